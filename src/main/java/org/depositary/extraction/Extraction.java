@@ -1,0 +1,14 @@
+package org.depositary.extraction;
+
+import java.util.List;
+
+/** The result of one run over one text; each list is in text order. */
+public record Extraction(
+    String version, List<Mention> mentions, List<Citation> citations, List<Figure> figures) {
+
+  public Extraction {
+    mentions = List.copyOf(mentions);
+    citations = List.copyOf(citations);
+    figures = List.copyOf(figures);
+  }
+}

@@ -1,0 +1,26 @@
+package org.depositary.extraction;
+
+/** What a figure is about. */
+public enum FigureCategory {
+  KILLED,
+  INJURED,
+  MISSING,
+  HOSTAGE,
+  CAPTURED,
+  DETAINED,
+  DISPLACED,
+  DEPORTED,
+  RAPED,
+  ORPHANED,
+  FAMILIES_DESTROYED,
+  MASS_GRAVES,
+  REMAINS,
+  POPULATION,
+  VICTIMS_RECOGNISED,
+  WITNESSES,
+  RECOGNISING_STATES,
+  STATES_PARTIES,
+  TERRITORY,
+  DAMAGE,
+  OTHER
+}
