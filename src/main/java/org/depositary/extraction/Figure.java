@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param value null for VAGUE
  * @param min lower bound, inclusive, where the words give one
  * @param max upper bound, inclusive, where the words give one
- * @param group who or what is counted: children, women, elderly, civilians... or null where the words
- *     name none
+ * @param group who or what is counted: children, women, elderly, civilians... or null where the
+ *     words name none
  * @param subsetOf the span of the figure that this one is part of
  * @param additional true for "another 1,000": counted beside what was said before
  * @param attribution voices from the document's issuer inwards

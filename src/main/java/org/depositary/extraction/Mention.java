@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the normalised name: "Azerbaijan" for "the Republic of Azerbaijan"; for a date the
  *     words as written
- * @param roles offices and titles that stand beside the name ("Minister of Justice"), never part of it
- * @param authority the record of the authority list that the name belongs to ("state:az"), where one
- *     is known; mentions with the same authority are one entity
+ * @param roles offices and titles that stand beside the name ("Minister of Justice"), never part of
+ *     it
+ * @param authority the record of the authority list that the name belongs to ("state:az"), where
+ *     one is known; mentions with the same authority are one entity
  * @param date present for dates only
  */
 public record Mention(

@@ -23,8 +23,8 @@ public record Pinpoint(
     String print) {
 
   /**
-   * The provision's id in the manner of Akoma Ntoso: {@code art_8__para_2__point_b}. Part and chapter
-   * stand in it only where no article does: articles are numbered through.
+   * The provision's id in the manner of Akoma Ntoso: {@code art_8__para_2__point_b}. Part and
+   * chapter stand in it only where no article does: articles are numbered through.
    */
   public String provision() {
     StringBuilder id = new StringBuilder();

@@ -3,7 +3,8 @@ package org.depositary.extraction;
 /**
  * One voice of an attribution.
  *
- * @param voice the speaker's name as far as the text gives it; "issuer" for the document's own voice
+ * @param voice the speaker's name as far as the text gives it; "issuer" for the document's own
+ *     voice
  */
 public record Voice(String voice, Kind kind, Mode mode) {
 

@@ -5,9 +5,9 @@ import java.text.Normalizer;
 /**
  * Folds characters so that names match whatever their case, accents and quotes.
  *
- * <p>Letters and digits fold to one lower-case unit without accents; combining marks and soft hyphens
- * fold to {@link #SKIP}; everything else is a separator between words, apostrophes included: {@code
- * Women’s} is the words {@code women} and {@code s}. Linear, no allocation.
+ * <p>Letters and digits fold to one lower-case unit without accents; combining marks and soft
+ * hyphens fold to {@link #SKIP}; everything else is a separator between words, apostrophes
+ * included: {@code Women’s} is the words {@code women} and {@code s}. Linear, no allocation.
  */
 public final class Folding {
 
@@ -32,7 +32,9 @@ public final class Folding {
     return fold(unit) != SEPARATOR;
   }
 
-  /** The words of a text, folded and joined by one space each: the key under which names compare. */
+  /**
+   * The words of a text, folded and joined by one space each: the key under which names compare.
+   */
   public static String key(CharSequence text) {
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;

@@ -12,8 +12,8 @@ import java.util.Map;
  * <p>Names match whatever the case, accents, quotes, hyphens, commas, line breaks and non-breaking
  * spaces between their words; a name added with {@link Builder#addExact} also needs the case as
  * given. Words may stand at most {@value #WIDEST_GAP} units apart and never across an empty line or
- * the end of a sentence. A name leads to one payload, any number its owner chose; the same name added
- * twice keeps the first. Immutable, thread-safe, allocates nothing while it looks.
+ * the end of a sentence. A name leads to one payload, any number its owner chose; the same name
+ * added twice keeps the first. Immutable, thread-safe, allocates nothing while it looks.
  */
 public final class Gazetteer {
 
@@ -52,8 +52,8 @@ public final class Gazetteer {
   /**
    * The longest name whose first word starts at {@code from}.
    *
-   * @param from UTF-16 offset of the first unit of a word; the caller knows that no word unit stands
-   *     before it
+   * @param from UTF-16 offset of the first unit of a word; the caller knows that no word unit
+   *     stands before it
    * @return {@link #NONE}, or a match to be read with {@link #end} and {@link #payload}
    */
   public long longest(CharSequence text, int from) {
@@ -129,7 +129,9 @@ public final class Gazetteer {
   private static boolean breaksName(CharSequence text, int i, char unit) {
     if (unit == '.') {
       // A stop inside an abbreviation ("U.N. Charter") may stand, the end of a sentence may not.
-      return i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1)) && !initial(text, i);
+      return i + 1 < text.length()
+          && Character.isWhitespace(text.charAt(i + 1))
+          && !initial(text, i);
     }
     return unit == ';' || unit == ':' || unit == '!' || unit == '?' || unit == '(' || unit == ')';
   }
