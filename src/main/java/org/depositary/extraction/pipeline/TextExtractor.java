@@ -1,0 +1,43 @@
+package org.depositary.extraction.pipeline;
+
+import java.util.List;
+import org.depositary.extraction.Citation;
+import org.depositary.extraction.Extraction;
+import org.depositary.extraction.Extractor;
+import org.depositary.extraction.Mention;
+import org.depositary.extraction.authority.AuthorityReader;
+import org.depositary.extraction.citation.CitationReader;
+import org.depositary.extraction.figure.FigureReader;
+import org.depositary.extraction.mention.MentionReader;
+import org.depositary.extraction.register.Register;
+import org.depositary.text.Text;
+
+/** The extractor of the service: every reader sees what the ones before it found. */
+public final class TextExtractor implements Extractor {
+
+  /** Changes whenever the rules do; the register's version stands beside it. */
+  private static final String RULES = "1.0.0";
+
+  private final String version;
+  private final AuthorityReader authorities = new AuthorityReader();
+  private final CitationReader citations;
+  private final MentionReader mentions = new MentionReader();
+  private final FigureReader figures = new FigureReader();
+
+  public TextExtractor(Register register) {
+    this.version = RULES + "+register." + register.version();
+    this.citations = new CitationReader(register);
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public Extraction extract(Text text) {
+    List<Citation> cited = citations.read(text, authorities.read(text));
+    List<Mention> mentioned = mentions.read(text, cited);
+    return new Extraction(version, mentioned, cited, figures.read(text, cited, mentioned));
+  }
+}
