@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One international legal instrument, or a set of them. A set has members and little else.
  *
+ * <p>What is null or empty is not known for sure; the register never guesses.
+ *
  * @param id readable slug, never renamed
  * @param title official title in English
  * @param abbreviations matched in this very case only
@@ -14,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param titles official titles by ISO 639-1 code, without English
  * @param type lower-case word: convention, covenant, protocol, statute, charter, declaration,
  *     agreement..., or "set"
- * @param adoptedOn ISO 8601, possibly a year alone; null where not known for sure
- * @param articles how many numbered articles it has; null where not known for sure
+ * @param adoptedOn ISO 8601, possibly a year alone
+ * @param openedOn opening for signature, where it is another day than adoption
+ * @param articles how many numbered articles it has, counted 1, 2, 3...
+ * @param extraArticles articles that the count leaves out: "15 bis"
+ * @param annexes how many annexes it has
  * @param parent the convention that a protocol belongs to
+ * @param successor the convention that replaced it
  * @param members ids of a set's members; empty for anything else
  * @param sets ids of the sets that it is a member of
- * @param verified true where title and date were confirmed in a public source, which {@code source}
- *     names
+ * @param source the public sources of the verified cells
+ * @param basis where each present cell comes from, by component name
  */
 public record Convention(
     String id,
@@ -30,7 +36,9 @@ public record Convention(
     List<String> aliases,
     Map<String, String> titles,
     String type,
+    @Nullable String subject,
     @Nullable String adoptedOn,
+    @Nullable String openedOn,
     @Nullable String place,
     @Nullable String inForceOn,
     @Nullable String depositary,
@@ -38,23 +46,32 @@ public record Convention(
     @Nullable String untsNumber,
     @Nullable String etsNumber,
     @Nullable Integer articles,
+    List<String> extraArticles,
+    @Nullable Integer annexes,
     @Nullable String parent,
+    @Nullable String successor,
     List<String> members,
     List<String> sets,
-    @Nullable String subject,
     @Nullable String source,
-    boolean verified) {
+    Map<String, Basis> basis) {
 
   public Convention {
     abbreviations = List.copyOf(abbreviations);
     aliases = List.copyOf(aliases);
     titles = Map.copyOf(titles);
+    extraArticles = List.copyOf(extraArticles);
     members = List.copyOf(members);
     sets = List.copyOf(sets);
+    basis = Map.copyOf(basis);
   }
 
   public boolean isSet() {
     return !members.isEmpty();
+  }
+
+  /** True where the title, and with it the convention's existence, was confirmed in a source. */
+  public boolean verified() {
+    return basis.get("title") == Basis.VERIFIED;
   }
 
   /** Year of adoption, or null where the date is not known. */

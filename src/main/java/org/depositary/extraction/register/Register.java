@@ -1,5 +1,6 @@
 package org.depositary.extraction.register;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +11,25 @@ public final class Register {
 
   private final String version;
   private final Map<String, Convention> byId;
+  private final List<ConventionName> names;
+  private final List<AmbiguousName> ambiguousNames;
 
-  Register(String version, List<Convention> conventions) {
+  Register(String version, List<Convention> conventions, List<AmbiguousName> ambiguousNames) {
     this.version = version;
-    this.byId = new LinkedHashMap<>();
+    Map<String, Convention> ids = new LinkedHashMap<>();
     for (Convention convention : conventions) {
-      if (byId.put(convention.id(), convention) != null) {
+      if (ids.put(convention.id(), convention) != null) {
         throw new IllegalArgumentException("two conventions with the id " + convention.id());
       }
     }
+    this.byId = Collections.unmodifiableMap(ids);
+    this.ambiguousNames = List.copyOf(ambiguousNames);
+    this.names = Names.of(conventions, ambiguousNames);
   }
 
   /** The register shipped with the service. */
   public static Register load() {
-    return new Register("0", List.of());
+    return RegisterFiles.read();
   }
 
   /** The version of the register's content; changes whenever a record does. */
@@ -38,5 +44,20 @@ public final class Register {
   /** Conventions and sets, in register order. */
   public List<Convention> conventions() {
     return List.copyOf(byId.values());
+  }
+
+  /**
+   * Every name that leads to one convention, in register order.
+   *
+   * <p>Names compare by {@link org.depositary.text.Folding#key}; no two of them are equal, and none
+   * is an {@linkplain #ambiguousNames ambiguous} one.
+   */
+  public List<ConventionName> names() {
+    return names;
+  }
+
+  /** Every name with several readings. */
+  public List<AmbiguousName> ambiguousNames() {
+    return ambiguousNames;
   }
 }

@@ -1,0 +1,37 @@
+package org.depositary.extraction.register;
+
+import java.util.List;
+
+/**
+ * A name with several readings, which never leads to a convention by itself.
+ *
+ * @param surface the name as texts print it, without a leading article
+ * @param candidates ids of conventions and sets it can mean, likeliest first; empty where it means
+ *     whatever the text has named before
+ * @param others readings that are no convention: a court, a committee, a law report
+ * @param clue what makes the first candidate the reading
+ * @param reason a sentence for a reader: why it has several readings
+ */
+public record AmbiguousName(
+    String surface, List<String> candidates, List<String> others, Clue clue, String reason) {
+
+  /** What a text must offer before an ambiguous name means a convention. */
+  public enum Clue {
+    /** A pinpoint beside it, or a definition in the text, makes it the first candidate. */
+    PINPOINT,
+    /** A definition in the text, or a convention named before, decides; a pinpoint does not. */
+    DEFINITION,
+    /** A year, a subject or a number beside it, or a convention named before, decides. */
+    SUBJECT
+  }
+
+  public AmbiguousName {
+    candidates = List.copyOf(candidates);
+    others = List.copyOf(others);
+  }
+
+  /** True for an abbreviation, which matches in this very case only. */
+  public boolean isAbbreviation() {
+    return surface.chars().noneMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,153 @@
+package org.depositary.extraction.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns rows of the register's files into conventions and sets. */
+final class ConventionRows {
+
+  static final List<String> LANGUAGES = List.of("fr", "es", "ru", "ar", "zh", "az", "hy", "tr");
+
+  /** Columns whose basis is kept, with the component they fill. */
+  private static final Map<String, String> COMPONENTS = components();
+
+  /** A source names in brackets the cells that it confirms. */
+  private static final Pattern CONFIRMED = Pattern.compile("\\[([a-z_,]+)]");
+
+  private final List<Csv.Row> sets;
+  private final Map<String, List<String>> setsByMember = new HashMap<>();
+
+  ConventionRows(List<Csv.Row> sets) {
+    this.sets = sets;
+    for (Csv.Row set : sets) {
+      for (String member : set.list("members")) {
+        setsByMember.computeIfAbsent(member, m -> new ArrayList<>()).add(set.text("id"));
+      }
+    }
+  }
+
+  List<Convention> conventions(List<Csv.Row> rows) {
+    List<Convention> all = new ArrayList<>(rows.size() + sets.size());
+    rows.forEach(row -> all.add(convention(row)));
+    sets.forEach(row -> all.add(set(row)));
+    return all;
+  }
+
+  private Convention convention(Csv.Row row) {
+    return new Convention(
+        row.text("id"),
+        row.text("title"),
+        row.orNull("short_title"),
+        row.list("abbreviations"),
+        row.list("aliases"),
+        titles(row),
+        row.text("type"),
+        row.orNull("subject"),
+        row.orNull("adopted_on"),
+        row.orNull("opened_on"),
+        row.orNull("place"),
+        row.orNull("in_force_on"),
+        row.orNull("depositary"),
+        row.orNull("unts_volume"),
+        row.orNull("unts_number"),
+        row.orNull("ets_number"),
+        row.number("articles"),
+        row.list("extra_articles"),
+        row.number("annexes"),
+        row.orNull("parent"),
+        row.orNull("successor"),
+        List.of(),
+        setsByMember.getOrDefault(row.text("id"), List.of()),
+        row.orNull("source"),
+        basis(row));
+  }
+
+  private static Convention set(Csv.Row row) {
+    return new Convention(
+        row.text("id"),
+        row.text("title"),
+        row.orNull("short_title"),
+        row.list("abbreviations"),
+        row.list("aliases"),
+        titles(row),
+        "set",
+        row.orNull("subject"),
+        row.orNull("adopted_on"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        row.list("members"),
+        List.of(),
+        null,
+        Map.of());
+  }
+
+  private static Map<String, String> titles(Csv.Row row) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (String language : LANGUAGES) {
+      String title = row.text("title_" + language);
+      if (!title.isEmpty()) {
+        titles.put(language, title);
+      }
+    }
+    return titles;
+  }
+
+  private static Map<String, Basis> basis(Csv.Row row) {
+    Set<String> confirmed = confirmed(row);
+    Map<String, Basis> basis = new HashMap<>();
+    COMPONENTS.forEach(
+        (column, component) -> {
+          if (!row.text(column).isEmpty()) {
+            basis.put(component, confirmed.contains(column) ? Basis.VERIFIED : Basis.KNOWLEDGE);
+          }
+        });
+    return basis;
+  }
+
+  private static Set<String> confirmed(Csv.Row row) {
+    List<String> cells = new ArrayList<>();
+    if (row.text("confidence").equals("verified")) {
+      cells.add("title");
+    }
+    Matcher confirmed = CONFIRMED.matcher(row.text("source"));
+    while (confirmed.find()) {
+      cells.addAll(List.of(confirmed.group(1).split(",")));
+    }
+    cells.removeAll(row.list("filled"));
+    return Set.copyOf(cells);
+  }
+
+  private static Map<String, String> components() {
+    Map<String, String> components = new LinkedHashMap<>();
+    components.put("title", "title");
+    components.put("adopted_on", "adoptedOn");
+    components.put("opened_on", "openedOn");
+    components.put("place", "place");
+    components.put("in_force_on", "inForceOn");
+    components.put("depositary", "depositary");
+    components.put("unts_volume", "untsVolume");
+    components.put("unts_number", "untsNumber");
+    components.put("ets_number", "etsNumber");
+    components.put("articles", "articles");
+    components.put("extra_articles", "extraArticles");
+    components.put("annexes", "annexes");
+    components.put("successor", "successor");
+    return components;
+  }
+}
