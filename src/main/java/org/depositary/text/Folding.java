@@ -32,6 +32,15 @@ public final class Folding {
     return fold(unit) != SEPARATOR;
   }
 
+  /** True for blanks and line breaks, non-breaking and thin ones included. */
+  public static boolean isBlank(char unit) {
+    return unit <= ' '
+        || unit == '\u00a0'
+        || unit >= '\u2000' && unit <= '\u200a'
+        || unit == '\u202f'
+        || unit == '\u3000';
+  }
+
   /**
    * The words of a text, folded and joined by one space each: the key under which names compare.
    */

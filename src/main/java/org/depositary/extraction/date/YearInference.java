@@ -1,0 +1,119 @@
+package org.depositary.extraction.date;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.extraction.DateBasis;
+import org.depositary.extraction.DateValue;
+import org.depositary.extraction.Mention;
+import org.depositary.extraction.MentionType;
+import org.depositary.text.Span;
+import org.depositary.text.Words;
+
+/**
+ * Gives a date the year it leaves out, with the date that the year was taken from.
+ *
+ * <p>The order: the other end of the same interval, the same day with a year before, the date of
+ * the document, the last year named within reach.
+ */
+final class YearInference {
+
+  private static final String RULE = "date";
+  private static final double WRITTEN = 0.95;
+  private static final double INFERRED = 0.7;
+  // Units: how far apart the ends of an interval stand ("23 January / 6 February 2007").
+  private static final int SAME_INTERVAL = 8;
+  // Units: where the date of a document stands, and how far a named year reaches.
+  private static final int HEAD = 600;
+  private static final int REACH = 600;
+
+  private final Words words;
+  private final List<DateExpression> found;
+  private final Map<Integer, DateExpression> dayWithYear = new HashMap<>();
+
+  YearInference(Words words, List<DateExpression> found) {
+    this.words = words;
+    this.found = found;
+  }
+
+  List<Mention> mentions() {
+    Optional<DateExpression> document = documentDate();
+    Optional<DateExpression> last = Optional.empty();
+    List<Mention> mentions = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      DateExpression date = found.get(i);
+      if (date.year() > 0) {
+        last = Optional.of(date);
+        date.from().filter(CalendarDate::isDayWithYear).ifPresent(day -> remember(day, date));
+        mentions.add(mention(date, Optional.empty()));
+      } else if (date.lacksYear()) {
+        Optional<DateExpression> anchor = anchor(i, document, last);
+        mentions.add(
+            anchor
+                .map(known -> mention(date.inYear(known.year()), anchor))
+                .orElseGet(() -> mention(date, Optional.empty())));
+      } else {
+        mentions.add(relative(date, document));
+      }
+    }
+    return mentions;
+  }
+
+  private void remember(CalendarDate day, DateExpression date) {
+    dayWithYear.putIfAbsent(key(day), date);
+  }
+
+  private static int key(CalendarDate date) {
+    return date.month() * 32 + date.day();
+  }
+
+  private Optional<DateExpression> documentDate() {
+    return found.stream()
+        .limit(3)
+        .filter(date -> words.start(date.first()) < HEAD)
+        .filter(date -> date.from().filter(CalendarDate::isDayWithYear).isPresent())
+        .findFirst();
+  }
+
+  private Optional<DateExpression> anchor(
+      int index, Optional<DateExpression> document, Optional<DateExpression> last) {
+    DateExpression date = found.get(index);
+    if (index + 1 < found.size()) {
+      DateExpression next = found.get(index + 1);
+      if (next.year() > 0 && date.distanceTo(next, words) <= SAME_INTERVAL) {
+        return Optional.of(next);
+      }
+    }
+    Optional<DateExpression> same =
+        date.from().filter(day -> day.day() > 0).map(day -> dayWithYear.get(key(day)));
+    return same.or(() -> document)
+        .or(() -> last.filter(before -> before.distanceTo(date, words) <= REACH));
+  }
+
+  private Mention relative(DateExpression date, Optional<DateExpression> document) {
+    if (date.yearsAgo() == 0 || document.isEmpty()) {
+      return mention(date, Optional.empty());
+    }
+    CalendarDate year = CalendarDate.of(document.get().year() - date.yearsAgo(), 0, 0);
+    DateExpression counted =
+        new DateExpression(
+            date.first(), date.last(), Optional.of(year), date.to(), DateBasis.RELATIVE, 0);
+    return mention(counted, document);
+  }
+
+  private Mention mention(DateExpression date, Optional<DateExpression> anchor) {
+    Span span = words.span(date.first(), date.last());
+    Span counted = anchor.map(known -> words.span(known.first(), known.last())).orElse(null);
+    return new Mention(
+        span,
+        MentionType.DATE,
+        words.text().slice(span),
+        List.of(),
+        null,
+        new DateValue(date.edtf(), date.basis(), counted),
+        anchor.isPresent() ? INFERRED : WRITTEN,
+        RULE);
+  }
+}
