@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title official title in English
  * @param abbreviations matched in this very case only
  * @param aliases other names in English
+ * @param variants further wordings of its names in English, for matching only
  * @param titles official titles by ISO 639-1 code, without English
  * @param type lower-case word: convention, covenant, protocol, statute, charter, declaration,
  *     agreement..., or "set"
@@ -34,6 +35,7 @@ public record Convention(
     @Nullable String shortTitle,
     List<String> abbreviations,
     List<String> aliases,
+    List<String> variants,
     Map<String, String> titles,
     String type,
     @Nullable String subject,
@@ -58,6 +60,7 @@ public record Convention(
   public Convention {
     abbreviations = List.copyOf(abbreviations);
     aliases = List.copyOf(aliases);
+    variants = List.copyOf(variants);
     titles = Map.copyOf(titles);
     extraArticles = List.copyOf(extraArticles);
     members = List.copyOf(members);

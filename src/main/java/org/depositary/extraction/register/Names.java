@@ -25,21 +25,25 @@ final class Names {
   private void add(Convention convention) {
     String id = convention.id();
     add(new ConventionName(convention.title(), id, Kind.TITLE, "en"));
+    // Before the short title, which may be the same letters and must then match their case too.
+    add(id, Kind.ABBREVIATION, convention.abbreviations());
     String shortTitle = convention.shortTitle();
     if (shortTitle != null) {
       add(new ConventionName(shortTitle, id, Kind.SHORT_TITLE, "en"));
     }
-    for (String alias : convention.aliases()) {
-      add(new ConventionName(alias, id, Kind.ALIAS, "en"));
-    }
-    for (String abbreviation : convention.abbreviations()) {
-      add(new ConventionName(abbreviation, id, Kind.ABBREVIATION, "en"));
-    }
+    add(id, Kind.ALIAS, convention.aliases());
+    add(id, Kind.ALIAS, convention.variants());
     for (String language : ConventionRows.LANGUAGES) {
       String title = convention.titles().get(language);
       if (title != null) {
         add(new ConventionName(title, id, Kind.FOREIGN_TITLE, language));
       }
+    }
+  }
+
+  private void add(String id, Kind kind, List<String> surfaces) {
+    for (String surface : surfaces) {
+      add(new ConventionName(surface, id, kind, "en"));
     }
   }
 

@@ -1,7 +1,14 @@
 package org.depositary.extraction.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.extraction.register.ConventionName.Kind.ABBREVIATION;
+import static org.depositary.extraction.register.ConventionName.Kind.ALIAS;
+import static org.depositary.extraction.register.ConventionName.Kind.FOREIGN_TITLE;
+import static org.depositary.extraction.register.ConventionName.Kind.SHORT_TITLE;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depositary.text.Folding;
 import org.junit.jupiter.api.Test;
 
 class RegisterTest {
@@ -25,5 +32,39 @@ class RegisterTest {
   @Test
   void theVersionIsTheContent() {
     assertThat(register.version()).hasSize(12).isEqualTo(Register.load().version());
+  }
+
+  @Test
+  void aNameLeadsToOneConvention() {
+    assertThat(register.names())
+        .contains(
+            new ConventionName("Genocide Convention", "genocide-convention", SHORT_TITLE, "en"),
+            new ConventionName("GC IV", "gc-iv", ABBREVIATION, "en"),
+            new ConventionName("Convention on Genocide", "genocide-convention", ALIAS, "en"),
+            new ConventionName(
+                "Конвенция о рабстве", "slavery-convention-1926", FOREIGN_TITLE, "ru"));
+    assertThat(register.names().stream().map(name -> Folding.key(name.surface())))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anAmbiguousNameLeadsToNone() {
+    Set<String> ambiguous =
+        register.ambiguousNames().stream()
+            .map(name -> Folding.key(name.surface()))
+            .collect(Collectors.toSet());
+    assertThat(ambiguous).contains("vienna convention", "echr", "protocol i");
+    assertThat(register.names().stream().map(name -> Folding.key(name.surface())))
+        .doesNotContainAnyElementsOf(ambiguous);
+  }
+
+  @Test
+  void aCellKnowsItsBasis() {
+    Convention protocol = register.find("op-icescr").orElseThrow();
+    assertThat(protocol.basis())
+        .containsEntry("adoptedOn", Basis.VERIFIED)
+        .containsEntry("articles", Basis.KNOWLEDGE);
+    assertThat(protocol.verified()).isTrue();
+    assertThat(register.find("stl-statute").orElseThrow().verified()).isFalse();
   }
 }
