@@ -57,7 +57,8 @@ final class ResolutionReading {
 
   private void symbol(int index) {
     Sign sign = signs.get(index);
-    if (sign.start() < lastEnd || Prose.at(text, sign.end()) != '/') {
+    // Not bounded by the end of a list: a running head may stand between its members.
+    if (Prose.at(text, sign.end()) != '/') {
       return;
     }
     context.pass(sign);
@@ -139,7 +140,7 @@ final class ResolutionReading {
 
   private void named(int start, ResolutionNumber number, int end, String organ) {
     drafts.add(new Draft(new Span(start, end), number, organ, number.year(), true));
-    lastEnd = end;
+    lastEnd = Math.max(lastEnd, end);
   }
 
   private void keep(Citation citation) {
