@@ -1,0 +1,104 @@
+package org.depositary.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Issues and reads cursors: positions that only this service can make.
+ *
+ * <p>A cursor is the position, each value preceded by its length in bytes, and 16 bytes of its
+ * HMAC-SHA256 together with what it is bound to. It is signed, not secret.
+ */
+@ApplicationScoped
+public class Cursors {
+
+  private static final int SIGNATURE = 16;
+  private static final int LONGEST = 2000;
+
+  private final SecretKeySpec key;
+
+  Cursors(SigningKey key) {
+    this.key = new SecretKeySpec(key.bytes(), "HmacSHA256");
+  }
+
+  /** Makes a cursor that can be read only with the same binding. */
+  public String issue(List<String> position, String binding) {
+    byte[] payload = pack(position);
+    byte[] cursor = Arrays.copyOf(sign(payload, binding), SIGNATURE + payload.length);
+    System.arraycopy(payload, 0, cursor, SIGNATURE, payload.length);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+  }
+
+  /** The position of a cursor; refuses one that is not ours or bound to something else. */
+  public List<String> read(String cursor, String binding) {
+    byte[] bytes = decode(cursor);
+    byte[] payload = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
+    byte[] signature = Arrays.copyOf(bytes, SIGNATURE);
+    if (!MessageDigest.isEqual(signature, sign(payload, binding))) {
+      throw foreign();
+    }
+    return unpack(payload);
+  }
+
+  private static byte[] decode(String cursor) {
+    if (cursor.length() > LONGEST) {
+      throw foreign();
+    }
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+      if (bytes.length > SIGNATURE) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException e) {
+      throw foreign();
+    }
+    throw foreign();
+  }
+
+  private static ProblemException foreign() {
+    return ProblemException.parameter(
+        "cursor", "INVALID_CURSOR", "it was not issued for this list with these filters.");
+  }
+
+  private byte[] sign(byte[] payload, String binding) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      mac.update(payload);
+      return Arrays.copyOf(mac.doFinal(binding.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    }
+  }
+
+  // The first byte counts the values, so that no payload can be read as part of a binding.
+  private static byte[] pack(List<String> position) {
+    List<byte[]> values =
+        position.stream().map(value -> value.getBytes(StandardCharsets.UTF_8)).toList();
+    int size = 1 + values.stream().mapToInt(value -> 2 + value.length).sum();
+    ByteBuffer buffer = ByteBuffer.allocate(size).put((byte) values.size());
+    values.forEach(value -> buffer.putShort((short) value.length).put(value));
+    return buffer.array();
+  }
+
+  private static List<String> unpack(byte[] payload) {
+    ByteBuffer buffer = ByteBuffer.wrap(payload);
+    int count = buffer.get();
+    List<String> position = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      byte[] value = new byte[Short.toUnsignedInt(buffer.getShort())];
+      buffer.get(value);
+      position.add(new String(value, StandardCharsets.UTF_8));
+    }
+    return position;
+  }
+}

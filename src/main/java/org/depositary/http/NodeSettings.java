@@ -1,0 +1,22 @@
+package org.depositary.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What an operator sets for one node. */
+@ConfigMapping(prefix = "depositary")
+public interface NodeSettings {
+
+  /** Where the node keeps its database file, its first key and the key that signs cursors. */
+  @WithDefault("./data")
+  Path dataDirectory();
+
+  /** Signs cursors; 32 bytes or more in hexadecimal. All nodes of one service need the same. */
+  Optional<String> cursorKey();
+
+  /** Whether logs are JSON, one object a line. */
+  @WithDefault("false")
+  boolean logJson();
+}

@@ -1,0 +1,62 @@
+package org.depositary.http.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.depositary.http.Fault;
+import org.depositary.http.ProblemType;
+import org.jboss.logging.Logger;
+
+/** Values that break a constraint written beside them: of a parameter 400, of the body 422. */
+@Provider
+class ConstraintMapper implements ExceptionMapper<ConstraintViolationException> {
+
+  private static final Logger LOG = Logger.getLogger(ConstraintMapper.class);
+
+  private final Problems problems;
+  private final ResourceInfo resource;
+
+  ConstraintMapper(Problems problems, @Context ResourceInfo resource) {
+    this.problems = problems;
+    this.resource = resource;
+  }
+
+  @Override
+  public Response toResponse(ConstraintViolationException failure) {
+    if (failure.getConstraintViolations().stream().anyMatch(ConstraintMapper::isOurs)) {
+      LOG.error("an answer breaks its own constraints", failure);
+      return problems.answer(ProblemType.INTERNAL_ERROR, "The service failed.");
+    }
+    ConstraintFaults faults = new ConstraintFaults(resource.getResourceMethod());
+    List<Fault> found =
+        failure.getConstraintViolations().stream()
+            .map(faults::of)
+            .sorted(Comparator.comparing(Fault::toString))
+            .toList();
+    boolean parameters = found.stream().anyMatch(fault -> fault.parameter() != null);
+    return problems.answer(
+        parameters ? ProblemType.INVALID_PARAMETER : ProblemType.CONSTRAINT_VIOLATED,
+        summary(found),
+        found);
+  }
+
+  private static String summary(List<Fault> faults) {
+    Fault first = faults.get(0);
+    String place =
+        first.parameter() != null ? "The parameter '" + first.parameter() + "'" : first.pointer();
+    return place + " " + first.detail() + (faults.size() > 1 ? " There is more." : "");
+  }
+
+  private static boolean isOurs(ConstraintViolation<?> violation) {
+    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+        .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
+  }
+}

@@ -1,0 +1,28 @@
+package org.depositary.http.problem;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.depositary.http.ProblemType;
+import org.jboss.logging.Logger;
+
+/** A bug: the log has the stack, the client only the trace id. */
+@Provider
+class LastResort implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = Logger.getLogger(LastResort.class);
+
+  private final Problems problems;
+
+  LastResort(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    LOG.errorf(failure, "request %s failed", problems.traceId());
+    return problems.answer(
+        ProblemType.INTERNAL_ERROR,
+        "The service failed. Its operators find the reason with the trace id.");
+  }
+}

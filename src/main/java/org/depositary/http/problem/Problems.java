@@ -1,0 +1,46 @@
+package org.depositary.http.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.depositary.http.Fault;
+import org.depositary.http.Problem;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the problem of the current request. */
+@RequestScoped
+class Problems {
+
+  private final RoutingContext request;
+
+  Problems(RoutingContext request) {
+    this.request = request;
+  }
+
+  Response answer(ProblemType type, @Nullable String detail) {
+    return answer(type, detail, List.of());
+  }
+
+  Response answer(ProblemType type, @Nullable String detail, List<Fault> faults) {
+    return builder(type, detail, faults).build();
+  }
+
+  Response.ResponseBuilder builder(ProblemType type, @Nullable String detail, List<Fault> faults) {
+    Trace trace = request.get(Trace.class.getName());
+    return Response.status(type.status())
+        .type(Problem.MEDIA_TYPE)
+        .entity(Problem.of(type, detail, faults, trace));
+  }
+
+  String path() {
+    return request.request().path();
+  }
+
+  String traceId() {
+    Trace trace = request.get(Trace.class.getName());
+    return trace.id();
+  }
+}

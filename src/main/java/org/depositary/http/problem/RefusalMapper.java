@@ -1,0 +1,31 @@
+package org.depositary.http.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+
+/** What the service itself refuses. */
+@Provider
+class RefusalMapper implements ExceptionMapper<ProblemException> {
+
+  private final Problems problems;
+
+  RefusalMapper(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  public Response toResponse(ProblemException refusal) {
+    var answer = problems.builder(refusal.type(), refusal.detail(), refusal.faults());
+    if (refusal.type() == ProblemType.UNAUTHENTICATED) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"depositary\"");
+    }
+    if (refusal.type() == ProblemType.CONTENT_TOO_LARGE) {
+      answer.header("Connection", "close");
+    }
+    return answer.build();
+  }
+}

@@ -1,0 +1,31 @@
+package org.depositary.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import org.depositary.http.Fault;
+import org.depositary.http.ProblemType;
+
+/** JSON of another shape than the contract has. */
+@Provider
+class ShapeMapper implements ExceptionMapper<MismatchedInputException> {
+
+  private final Problems problems;
+
+  ShapeMapper(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  public Response toResponse(MismatchedInputException mismatch) {
+    return answer(problems, mismatch);
+  }
+
+  static Response answer(Problems problems, JsonProcessingException failure) {
+    Fault fault = JsonFaults.of(failure);
+    return problems.answer(ProblemType.MALFORMED_BODY, fault.detail(), List.of(fault));
+  }
+}

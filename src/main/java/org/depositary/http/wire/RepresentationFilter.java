@@ -1,0 +1,111 @@
+package org.depositary.http.wire;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.depositary.http.EntityTags;
+import org.depositary.http.Precondition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns every answer into its bytes, tags them, answers 304 where the client has them, compresses.
+ *
+ * <p>Tag and compression belong together: the framework would give the plain and the compressed
+ * form one strong tag.
+ */
+@Provider
+@Priority(0)
+class RepresentationFilter implements ContainerResponseFilter {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final Set<String> REPLACING = Set.of("PUT", "PATCH");
+  private static final String VARY = "Accept, Accept-Encoding, Origin";
+
+  private final EntityTags tags;
+
+  RepresentationFilter(EntityTags tags) {
+    this.tags = tags;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle(HttpHeaders.VARY, VARY);
+    if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+    @Nullable Object entity = response.getEntity();
+    if (entity == null || entity instanceof StreamingOutput) {
+      return;
+    }
+    byte[] bytes = bytes(entity);
+    boolean gzip = ContentCoding.gzips(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), bytes);
+    if (isRepresentation(request, response) && tag(request, response, bytes, gzip)) {
+      response.setStatus(304);
+      response.setEntity(null);
+      return;
+    }
+    send(request, response, bytes, gzip);
+  }
+
+  private byte[] bytes(Object entity) {
+    if (entity instanceof byte[] bytes) {
+      return bytes;
+    }
+    return entity instanceof String text
+        ? text.getBytes(StandardCharsets.UTF_8)
+        : tags.bytes(entity);
+  }
+
+  // The answer to a POST shows a resource only if it says which.
+  private static boolean isRepresentation(
+      ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getStatus() != 200 && response.getStatus() != 201) {
+      return false;
+    }
+    return READING.contains(request.getMethod())
+        || REPLACING.contains(request.getMethod())
+        || response.getHeaders().containsKey(HttpHeaders.LOCATION)
+        || response.getHeaders().containsKey(HttpHeaders.CONTENT_LOCATION);
+  }
+
+  // Sets the tag and tells whether the client already has what it names.
+  private boolean tag(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      byte[] bytes,
+      boolean gzip) {
+    String tag = tags.of(bytes);
+    response
+        .getHeaders()
+        .putSingle(HttpHeaders.ETAG, "\"" + tag + (gzip ? EntityTags.GZIP_SUFFIX : "") + "\"");
+    String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    return ifNoneMatch != null
+        && READING.contains(request.getMethod())
+        && Precondition.ofIfNoneMatch(ifNoneMatch).holdsWeakly(tag);
+  }
+
+  private static void send(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      byte[] bytes,
+      boolean gzip) {
+    byte[] sent = gzip ? ContentCoding.gzip(bytes) : bytes;
+    if (gzip) {
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    if (request.getMethod().equals("HEAD")) {
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, sent.length);
+    }
+    MediaType type = response.getMediaType();
+    response.setEntity(sent, response.getEntityAnnotations(), type);
+  }
+}
