@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param titles official titles by ISO 639-1 code, without English
  * @param type lower-case word: convention, covenant, protocol, statute, charter, declaration,
  *     agreement..., or "set"
- * @param adoptedOn ISO 8601, possibly a year alone
- * @param openedOn opening for signature, where it is another day than adoption
+ * @param adoptedOn ISO 8601, possibly a year alone: when the text was adopted or, where the
+ *     convention is dated by its signature (most of the Council of Europe's are), signed
+ * @param openedOn opening for signature, where it is a later day
  * @param articles how many numbered articles it has, counted 1, 2, 3...
  * @param extraArticles articles that the count leaves out: "15 bis"
  * @param annexes how many annexes it has
