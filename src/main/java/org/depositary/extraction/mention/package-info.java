@@ -1,7 +1,10 @@
 /**
- * Mentions: states, courts, bodies, places, dates and the other things a text names.
+ * Mentions: states, courts, bodies, places, people, events and the other things a text names.
  *
- * <p>Start at {@link org.depositary.extraction.mention.MentionReader}.
+ * <p>Start at {@link org.depositary.extraction.mention.MentionReader}. Authority lists say what is
+ * known by name, scanners read what is built by pattern, a {@link
+ * org.depositary.extraction.mention.Tagger} may add what it has learned, and one place settles the
+ * overlaps. The lists state how things are called, never what they are worth.
  */
 @NullMarked
 package org.depositary.extraction.mention;

@@ -1,0 +1,42 @@
+package org.depositary.extraction.mention;
+
+import java.util.Locale;
+
+/** What found a mention, and how sure that is. */
+enum Rule {
+  /** A name of an authority list. */
+  LIST(0.95),
+  /** A chain of capitalised words around the head noun of a body. */
+  BODY(0.85),
+  /** The armed forces, government, regime or community of a state or place. */
+  BODY_OF_STATE(0.8),
+  MILITARY_UNIT(0.9),
+  /** A place or people with the noun of an event. */
+  EVENT(0.85),
+  /** Quoted words called a campaign. */
+  CAMPAIGN(0.9),
+  /** A name after a title or office, or before one. */
+  PERSON_WITH_TITLE(0.9),
+  /** A name that starts with a given name. */
+  PERSON_BY_GIVEN_NAME(0.75),
+  /** A person who speaks, or the agency that reports. */
+  SPEAKER(0.65),
+  /** An acronym or surname whose full form stands in the same text. */
+  FOLLOWS(0.8),
+  TAGGER(0.6);
+
+  private final double confidence;
+
+  Rule(double confidence) {
+    this.confidence = confidence;
+  }
+
+  double confidence() {
+    return confidence;
+  }
+
+  /** The stable name that clients see. */
+  String label() {
+    return "mention-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
