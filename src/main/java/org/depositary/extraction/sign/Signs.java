@@ -81,7 +81,7 @@ public final class Signs {
       if (folded == Folding.SEPARATOR) {
         return key;
       }
-      key = key << 5 | folded & 31;
+      key = (key << 5) | (folded & 31);
     }
     return key;
   }
