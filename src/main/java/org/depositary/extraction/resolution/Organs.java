@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class Organs {
 
   private static final int FIRST_SLASHED_SESSION = 31;
   private static final int TOLERANCE = 10;
-  private static final TreeMap<Integer, Integer> LAST_OF_YEAR = read();
+  private static final NavigableMap<Integer, Integer> LAST_OF_YEAR = read();
 
   private Organs() {}
 
@@ -82,7 +83,7 @@ final class Organs {
     return number > last - TOLERANCE && number <= LAST_OF_YEAR.get(year) + TOLERANCE;
   }
 
-  private static TreeMap<Integer, Integer> read() {
+  private static NavigableMap<Integer, Integer> read() {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
