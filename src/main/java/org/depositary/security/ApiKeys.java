@@ -1,0 +1,109 @@
+package org.depositary.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.http.Pager;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Slice;
+
+/** Issues, lists and revokes keys, and tells whose key a request carries. */
+@ApplicationScoped
+class ApiKeys {
+
+  /** Creates the first key. */
+  static final String SYSTEM = "system";
+
+  private final ApiKeyStore store;
+  private final Pager pager;
+  private final Clock clock;
+
+  ApiKeys(ApiKeyStore store, Pager pager, Clock clock) {
+    this.store = store;
+    this.pager = pager;
+    this.clock = clock;
+  }
+
+  /** The holder of a key that is known, not revoked, and has the right secret. */
+  Optional<Actor> findActor(String text) {
+    return Secret.parse(text)
+        .flatMap(
+            secret ->
+                store
+                    .findValid(secret.id())
+                    .filter(row -> secret.hashesTo(row.secretHash))
+                    .map(row -> new Actor(row.id, row.name, scopes(row))));
+  }
+
+  @Transactional
+  boolean hasAdministrator() {
+    return store.hasAdministrator();
+  }
+
+  @Transactional
+  IssuedApiKeyView issue(NewApiKey request, String actor) {
+    Secret secret = Secret.create();
+    ApiKeyRow row = new ApiKeyRow();
+    row.id = secret.id();
+    row.name = request.name();
+    row.secretHash = secret.hash();
+    row.scopes =
+        EnumSet.copyOf(request.scopes()).stream().map(Scope::name).collect(Collectors.joining(","));
+    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    row.createdBy = actor;
+    store.persist(row);
+    return IssuedApiKeyView.of(view(row), secret.reveal());
+  }
+
+  Page<ApiKeyView> list(PageQuery query) {
+    Slice slice = pager.slice(query);
+    return pager
+        .page(
+            slice,
+            store.list(slice),
+            row -> List.of(row.createdAt.toString(), row.id),
+            slice.counted() ? store.count() : null)
+        .map(ApiKeys::view);
+  }
+
+  ApiKeyView get(String id) {
+    return view(row(id));
+  }
+
+  /** Revokes a key from now on; a second time changes nothing. */
+  @Transactional
+  void revoke(String id) {
+    ApiKeyRow row = row(id);
+    if (row.revokedAt == null) {
+      row.revokedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+  }
+
+  private ApiKeyRow row(String id) {
+    return store
+        .findByIdOptional(id)
+        .orElseThrow(
+            () -> new ProblemException(ProblemType.NOT_FOUND, "There is no key with this id."));
+  }
+
+  private static ApiKeyView view(ApiKeyRow row) {
+    return new ApiKeyView(
+        row.id, row.name, scopes(row), row.createdAt, row.createdBy, row.revokedAt);
+  }
+
+  private static Set<Scope> scopes(ApiKeyRow row) {
+    return Stream.of(row.scopes.split(",", -1))
+        .map(Scope::valueOf)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
+  }
+}

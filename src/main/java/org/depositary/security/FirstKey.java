@@ -1,0 +1,39 @@
+package org.depositary.security;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import org.depositary.http.NodeSettings;
+import org.depositary.http.PrivateFile;
+
+/**
+ * Makes the first administrator's key, and writes it where only the operator can read it.
+ *
+ * <p>Without a valid administrator nobody could ever issue a key, so this is also the way back in
+ * after the last one was revoked.
+ */
+@ApplicationScoped
+public class FirstKey {
+
+  private final ApiKeys keys;
+  private final PrivateFile file;
+
+  FirstKey(ApiKeys keys, NodeSettings settings) {
+    this.keys = keys;
+    this.file = new PrivateFile(settings.dataDirectory().resolve("admin-key"));
+  }
+
+  void onStart(@Observes StartupEvent start) {
+    if (!keys.hasAdministrator()) {
+      NewApiKey request = new NewApiKey("first administrator", EnumSet.allOf(Scope.class));
+      file.write(keys.issue(request, ApiKeys.SYSTEM).key());
+    }
+  }
+
+  /** The file that holds the key, if it was made on this node. */
+  public Path path() {
+    return file.path();
+  }
+}
