@@ -3,6 +3,7 @@ package org.depositary.extraction.authority;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.Citation;
+import org.depositary.extraction.decision.DecisionScanner;
 import org.depositary.extraction.resolution.ResolutionScanner;
 import org.depositary.extraction.sign.Sign;
 import org.depositary.extraction.sign.Signs;
@@ -16,6 +17,7 @@ import org.depositary.text.Text;
 public final class AuthorityReader {
 
   private final Signs signs = Signs.load();
+  private final DecisionScanner decisions = new DecisionScanner();
   private final ResolutionScanner resolutions = new ResolutionScanner();
 
   /**
@@ -25,6 +27,7 @@ public final class AuthorityReader {
     String characters = text.characters();
     List<Sign> spotted = signs.spot(characters);
     List<Citation> found = new ArrayList<>(resolutions.scan(characters, spotted));
+    found.addAll(decisions.scan(characters, spotted));
     return settle(found);
   }
 

@@ -1,0 +1,84 @@
+package org.depositary.extraction.decision;
+
+import java.util.List;
+import java.util.Set;
+import org.depositary.extraction.sign.Prose;
+import org.depositary.extraction.sign.Sign;
+
+/** Tells which court a sentence speaks of. */
+final class Courts {
+
+  private static final int SENTENCE = 250;
+  private static final int MOST_SIGNS = 16;
+
+  /** Courts that every state has: they name no decision without a date. */
+  private static final Set<String> NATIONAL =
+      Set.of("Supreme Court", "Constitutional Court", "Court of Appeal", "High Court");
+
+  private final String text;
+  private final List<Sign> signs;
+
+  Courts(String text, List<Sign> signs) {
+    this.text = text;
+    this.signs = signs;
+  }
+
+  static boolean isInternational(String court) {
+    return !court.isEmpty() && !NATIONAL.contains(court);
+  }
+
+  /** The court nearest to a sign, before it rather than after, or an empty string. */
+  String near(int index) {
+    String before = before(index);
+    return before.isEmpty() ? after(index) : before;
+  }
+
+  private String before(int index) {
+    int to = signs.get(index).start();
+    for (int i = index - 1; i >= 0 && i > index - MOST_SIGNS; i--) {
+      Sign sign = signs.get(i);
+      if (to - sign.end() > SENTENCE || breaks(sign.end(), to)) {
+        return "";
+      }
+      if (isCourt(sign)) {
+        return sign.code();
+      }
+    }
+    return "";
+  }
+
+  private String after(int index) {
+    int from = signs.get(index).end();
+    for (int i = index + 1; i < signs.size() && i < index + MOST_SIGNS; i++) {
+      Sign sign = signs.get(i);
+      if (sign.start() - from > SENTENCE || breaks(from, sign.start())) {
+        return "";
+      }
+      if (isCourt(sign)) {
+        return sign.code();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isCourt(Sign sign) {
+    return sign.kind() == Sign.Kind.COURT && isInternational(sign.code());
+  }
+
+  private boolean breaks(int from, int to) {
+    for (int i = from; i < to - 2; i++) {
+      char unit = text.charAt(i);
+      if (unit == '\n' && text.charAt(i + 1) == '\n') {
+        return true;
+      }
+      if (unit == '.'
+          && Prose.isBlank(text.charAt(i + 1))
+          && Character.isUpperCase(text.charAt(i + 2))
+          && i > 2
+          && Character.isLowerCase(text.charAt(i - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,182 @@
+package org.depositary.extraction.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.depositary.extraction.Authority;
+import org.depositary.extraction.Citation;
+import org.depositary.extraction.Verdict;
+import org.depositary.extraction.place.States;
+import org.depositary.extraction.sign.Prose;
+import org.depositary.extraction.sign.Sign;
+import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One run over the signs of one text. Not thread-safe. */
+final class DecisionReading {
+
+  private static final Set<String> COMMON_SIDES =
+      Set.of(
+          "Prosecutor",
+          "United States",
+          "US",
+          "U.S.",
+          "USA",
+          "R",
+          "Regina",
+          "Rex",
+          "State",
+          "People");
+
+  private final String text;
+  private final List<Sign> signs;
+  private final Courts courts;
+  private final ShortNames shortNames = new ShortNames();
+  private final NamedDecisions named;
+  private final UnnamedDecisions unnamed;
+  private final List<Citation> found = new ArrayList<>();
+  private int lastEnd;
+
+  DecisionReading(String text, List<Sign> signs) {
+    this.text = text;
+    this.signs = signs;
+    this.courts = new Courts(text, signs);
+    this.named = new NamedDecisions(text, signs, courts, shortNames);
+    this.unnamed = new UnnamedDecisions(text, signs, courts);
+  }
+
+  List<Citation> read() {
+    for (int i = 0; i < signs.size(); i++) {
+      Sign sign = signs.get(i);
+      if (sign.start() >= lastEnd) {
+        at(i, sign);
+      }
+    }
+    return found;
+  }
+
+  private void at(int index, Sign sign) {
+    switch (sign.kind()) {
+      case VERSUS -> parties(index, sign);
+      case COURT, CASE_PREFIX -> numbered(index, sign);
+      case ECLI, APPLICATION -> numberAlone(sign.start());
+      case CITED -> named.citedAbove(sign, lastEnd).ifPresent(this::keep);
+      case CASE, DECISION, OPINION ->
+          named
+              .at(index, lastEnd)
+              .or(() -> unnamed.at(index, lastEnd, found))
+              .ifPresent(this::keep);
+      case COURT_ANAPHOR -> unnamed.byTheCourt(sign, lastEnd, found).ifPresent(this::keep);
+      default -> {}
+    }
+  }
+
+  private void parties(int index, Sign sign) {
+    Parties.around(text, sign.start(), sign.end(), lastEnd)
+        .ifPresent(
+            parties -> {
+              CaseDetails details = CaseDetails.after(text, parties.end());
+              int numberStart = numberBefore(parties.start());
+              Authority.Decision before =
+                  numberStart < parties.start() ? decision(found.remove(found.size() - 1)) : null;
+              String court = court(details, before, index);
+              Authority.Decision decision =
+                  new Authority.Decision(
+                      oneLine(parties.start(), parties.end()),
+                      court.isEmpty() ? null : court,
+                      before == null ? details.number() : before.number(),
+                      details.date(),
+                      details.ecli());
+              remember(parties, decision);
+              keep(resolved(numberStart, details.end(), decision, "decision-parties"));
+            });
+  }
+
+  private String court(CaseDetails details, Authority.@Nullable Decision before, int index) {
+    if (!details.court().isEmpty()) {
+      return details.court();
+    }
+    String numbered = before == null ? null : before.court();
+    return numbered == null ? courts.near(index) : numbered;
+  }
+
+  // "Case C-29/69, Stauder v City of Ulm": the number before the name is part of the citation.
+  private int numberBefore(int start) {
+    if (found.isEmpty() || found.get(found.size() - 1).span().end() != lastEnd) {
+      return start;
+    }
+    Citation last = found.get(found.size() - 1);
+    int at = Prose.afterBlanks(text, lastEnd);
+    int name = Prose.afterBlanks(text, ",:(\u2013-".indexOf(Prose.at(text, at)) >= 0 ? at + 1 : at);
+    boolean numberOnly = last.rule().equals("decision-number") && decision(last).name() == null;
+    return numberOnly && name == start ? last.span().start() : start;
+  }
+
+  private void remember(Parties parties, Authority.Decision decision) {
+    String left = oneLine(parties.start(), parties.leftEnd());
+    String right = oneLine(parties.right(), parties.end());
+    boolean common = COMMON_SIDES.contains(left) || States.load().byName(left).isPresent();
+    if (!common) {
+      shortNames.add(left, decision);
+    } else if (States.load().byName(right).isEmpty()) {
+      shortNames.add(right, decision);
+    }
+  }
+
+  private void numbered(int index, Sign sign) {
+    if (!Prose.isDash(Prose.at(text, sign.end())) || CaseNumber.at(text, sign.start()).isEmpty()) {
+      return;
+    }
+    named
+        .beforeBracket(index, lastEnd)
+        .ifPresentOrElse(this::keep, () -> numberAlone(withCaseWord(sign.start())));
+  }
+
+  private int withCaseWord(int number) {
+    int end = Prose.beforeBlanks(text, number, lastEnd);
+    for (String announcer : List.of("Case No.", "Case No", "case no.", "Case", "Joined Cases")) {
+      if (Prose.endsWord(text, end, announcer)
+          || announcer.endsWith(".") && text.startsWith(announcer, end - announcer.length())) {
+        return Math.max(lastEnd, end - announcer.length());
+      }
+    }
+    return number;
+  }
+
+  private void numberAlone(int start) {
+    CaseDetails details = CaseDetails.after(text, start);
+    if (details.number() == null && details.ecli() == null) {
+      return;
+    }
+    String court = details.court();
+    Authority.Decision decision =
+        new Authority.Decision(
+            null, court.isEmpty() ? null : court, details.number(), details.date(), details.ecli());
+    keep(resolved(start, details.end(), decision, "decision-number"));
+  }
+
+  private void keep(Citation citation) {
+    found.add(citation);
+    lastEnd = citation.span().end();
+  }
+
+  private String oneLine(int start, int end) {
+    return text.substring(start, end).replace('\n', ' ').replace('\u00a0', ' ');
+  }
+
+  static Authority.Decision decision(Citation citation) {
+    return (Authority.Decision) citation.cited();
+  }
+
+  static Citation resolved(int start, int end, Authority.Decision decision, String rule) {
+    return new Citation(
+        new Span(start, end),
+        decision,
+        Verdict.RESOLVED,
+        List.of(),
+        null,
+        List.of(),
+        decision.number() != null || decision.court() != null ? 0.95 : 0.8,
+        rule);
+  }
+}

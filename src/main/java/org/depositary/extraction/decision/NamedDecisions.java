@@ -1,0 +1,321 @@
+package org.depositary.extraction.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.extraction.Authority;
+import org.depositary.extraction.Citation;
+import org.depositary.extraction.place.States;
+import org.depositary.extraction.sign.Capitals;
+import org.depositary.extraction.sign.Prose;
+import org.depositary.extraction.sign.Sign;
+
+/** Decisions by one name: "Tadić (IT-94-1-T)", "the Corfu Channel Case", "Muršić, cited above". */
+final class NamedDecisions {
+
+  private static final int BRACKET = 60;
+  private static final Set<String> SMALL =
+      Set.of("and", "&", "of", "the", "et", "al.", "al", "on", "in", "for", "de", "van", "von");
+  private static final Set<String> LIST = Set.of("and", "&", "et", "al.", "al");
+  private static final Set<String> LEAD_INS =
+      Set.of(
+          "In",
+          "See",
+          "The",
+          "Also",
+          "Following",
+          "Under",
+          "Since",
+          "As",
+          "But",
+          "And",
+          "Compare",
+          "Unlike",
+          "Like",
+          "Per",
+          "Its",
+          "This",
+          "That",
+          "A",
+          "An",
+          "For",
+          "From",
+          "With",
+          "Their");
+
+  /** Words that make a name before "judgment" no name of a decision. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "Court",
+          "Chamber",
+          "Chambers",
+          "Tribunal",
+          "Council",
+          "Committee",
+          "Commission",
+          "Supreme",
+          "Appeal",
+          "Appeals",
+          "Trial",
+          "Final",
+          "Criminal",
+          "Civil",
+          "Human",
+          "Rights",
+          "Test",
+          "Landmark",
+          "Security",
+          "Assembly",
+          "General",
+          "Merits",
+          "Law",
+          "Party",
+          "Parties",
+          "Board",
+          "Cabinet",
+          "Government",
+          "Ministry",
+          "President",
+          "EU",
+          "UN",
+          "US",
+          "NATO",
+          "Business",
+          "Worst",
+          "Best",
+          "Every",
+          "Federal",
+          "Constitutional",
+          "High",
+          "International",
+          "Judge",
+          "Judges",
+          "Panel",
+          "Ministers",
+          "Special",
+          "Any",
+          "Each",
+          "Joint",
+          "Another",
+          "One");
+
+  private final String text;
+  private final List<Sign> signs;
+  private final Courts courts;
+  private final ShortNames shortNames;
+
+  NamedDecisions(String text, List<Sign> signs, Courts courts, ShortNames shortNames) {
+    this.text = text;
+    this.signs = signs;
+    this.courts = courts;
+    this.shortNames = shortNames;
+  }
+
+  /** "Muršić, cited above": the name alone. */
+  Optional<Citation> citedAbove(Sign cited, int floor) {
+    int end = Prose.beforeBlanks(text, cited.start(), floor);
+    if (end > floor && ",(".indexOf(text.charAt(end - 1)) >= 0) {
+      end = Prose.beforeBlanks(text, end - 1, floor);
+    }
+    int start = name(end, floor);
+    if (start == end) {
+      return Optional.empty();
+    }
+    int stop = end;
+    return shortNames
+        .find(text.substring(start, end))
+        .map(known -> DecisionReading.resolved(start, stop, known, "decision-short-name"));
+  }
+
+  /** "Tadić (IT-94-1-T, 7 May 1997)" at the sign of the number. */
+  Optional<Citation> beforeBracket(int index, int floor) {
+    int open = openBefore(signs.get(index).start(), floor);
+    if (open < 0) {
+      return Optional.empty();
+    }
+    int end = Prose.beforeBlanks(text, open, floor);
+    int nameEnd =
+        Prose.endsWord(text, end, "case") ? Prose.beforeBlanks(text, end - 4, floor) : end;
+    int people = peopleEnd(nameEnd, floor);
+    int start = people(people, floor);
+    CaseDetails details = CaseDetails.after(text, end);
+    if (start == people || details.number() == null) {
+      return Optional.empty();
+    }
+    String name = text.substring(start, people);
+    String court = details.court();
+    Authority.Decision decision =
+        new Authority.Decision(
+            name, court.isEmpty() ? null : court, details.number(), details.date(), details.ecli());
+    shortNames.add(name, decision);
+    return Optional.of(DecisionReading.resolved(start, details.end(), decision, "decision-name"));
+  }
+
+  /** A name beside "case", "judgment" or "advisory opinion". */
+  Optional<Citation> at(int index, int floor) {
+    Sign sign = signs.get(index);
+    int from = Math.max(floor, ownerEnd(index));
+    int end = Prose.beforeBlanks(text, sign.start(), from);
+    int start = name(end, from);
+    if (start < end) {
+      return before(index, start, end, floor);
+    }
+    if (sign.kind() == Sign.Kind.OPINION) {
+      return opinionOn(index);
+    }
+    return sign.kind() == Sign.Kind.CASE ? suchAs(index) : Optional.empty();
+  }
+
+  // A court or organ beside the word has no part in a name.
+  private int ownerEnd(int index) {
+    Sign before = index == 0 ? signs.get(index) : signs.get(index - 1);
+    boolean owner = before.kind() == Sign.Kind.COURT || before.kind() == Sign.Kind.ORGAN;
+    return owner ? before.end() : 0;
+  }
+
+  private Optional<Citation> before(int index, int start, int end, int floor) {
+    Sign sign = signs.get(index);
+    String name = text.substring(start, end);
+    Optional<Authority.Decision> shortName = shortNames.find(name);
+    if (shortName.isPresent()) {
+      return Optional.of(
+          DecisionReading.resolved(start, sign.end(), shortName.get(), "decision-short-name"));
+    }
+    if (isPlural(sign) || isPossessive(name) || isCommon(name)) {
+      return Optional.empty();
+    }
+    CaseDetails details = CaseDetails.after(text, sign.end());
+    if (details.number() != null && openBefore(start, floor) >= 0) {
+      return beforeBracket(index, floor);
+    }
+    Optional<String> known = KnownDecisions.courtOf(name);
+    String court = known.orElseGet(() -> courts.near(index));
+    boolean dated = details.date() != null && sign.kind() == Sign.Kind.CASE;
+    if (known.isEmpty() && court.isEmpty() && !dated) {
+      return Optional.empty();
+    }
+    Authority.Decision decision =
+        new Authority.Decision(
+            name, court.isEmpty() ? null : court, details.number(), details.date(), details.ecli());
+    shortNames.add(name, decision);
+    return Optional.of(DecisionReading.resolved(start, details.end(), decision, "decision-name"));
+  }
+
+  /** "advisory opinion on Kosovo". */
+  private Optional<Citation> opinionOn(int index) {
+    Sign sign = signs.get(index);
+    int on = Prose.afterBlanks(text, sign.end());
+    int word = Prose.wordEnd(text, on);
+    if (!Set.of("on", "concerning", "regarding").contains(text.substring(on, word))) {
+      return Optional.empty();
+    }
+    int the = Prose.afterBlanks(text, word);
+    int start = Prose.startsWord(text, the, "the") ? Prose.afterBlanks(text, the + 3) : the;
+    int end =
+        Capitals.endAfter(text, start, Set.of("of", "the", "or", "and", "in", "on", "by", "to"));
+    if (end == start) {
+      return Optional.empty();
+    }
+    String name = text.substring(start, end);
+    String court = KnownDecisions.courtOf(name).orElseGet(() -> courts.near(index));
+    Authority.Decision decision =
+        new Authority.Decision(name, court.isEmpty() ? null : court, null, null, null);
+    return Optional.of(DecisionReading.resolved(sign.start(), end, decision, "decision-opinion"));
+  }
+
+  /** "cases such as Katanga and Chui", where the sentence names the court. */
+  private Optional<Citation> suchAs(int index) {
+    Sign sign = signs.get(index);
+    int at = Prose.afterBlanks(text, sign.end());
+    at = Prose.at(text, at) == ',' ? Prose.afterBlanks(text, at + 1) : at;
+    if (!Prose.startsWord(text, at, "such as") || !isPlural(sign)) {
+      return Optional.empty();
+    }
+    int start = Prose.afterBlanks(text, at + 7);
+    int end = Capitals.endAfter(text, start, LIST);
+    String court = courts.near(index);
+    boolean versus =
+        index + 1 < signs.size()
+            && signs.get(index + 1).kind() == Sign.Kind.VERSUS
+            && signs.get(index + 1).start() - end < 3;
+    if (end == start || court.isEmpty() || versus || isCommon(text.substring(start, end))) {
+      return Optional.empty();
+    }
+    Authority.Decision decision =
+        new Authority.Decision(text.substring(start, end), court, null, null, null);
+    return Optional.of(DecisionReading.resolved(start, end, decision, "decision-such-as"));
+  }
+
+  private static boolean isPossessive(String name) {
+    return name.endsWith("'s") || name.endsWith("\u2019s");
+  }
+
+  private boolean isPlural(Sign sign) {
+    return text.charAt(sign.end() - 1) == 's';
+  }
+
+  // A state or a nationality before "case" says whose case it is, not which.
+  private static boolean isCommon(String name) {
+    if (States.load().byName(name).isPresent() || States.load().byAdjective(name).isPresent()) {
+      return KnownDecisions.courtOf(name).isEmpty();
+    }
+    for (String word : name.split(" ")) {
+      if (COMMON.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int name(int end, int floor) {
+    return Leads.strip(text, Capitals.startBefore(text, end, floor, SMALL), end, LEAD_INS);
+  }
+
+  private int openBefore(int from, int floor) {
+    for (int at = from - 1; at >= floor && from - at < BRACKET; at--) {
+      char unit = text.charAt(at);
+      if (unit == '(') {
+        return at;
+      }
+      if (unit == ')' || unit == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  // "Tadić, Interlocutory Appeal on Jurisdiction": the procedure is no part of the name.
+  private int peopleEnd(int end, int floor) {
+    int start = name(end, floor);
+    int comma = Prose.beforeBlanks(text, start, floor);
+    boolean procedure =
+        text.startsWith("Interlocutory", start)
+            || text.startsWith("Appeal", start)
+            || text.startsWith("Trial", start)
+            || text.startsWith("Judgment", start)
+            || text.startsWith("Decision", start);
+    return procedure && comma > floor && text.charAt(comma - 1) == ',' ? comma - 1 : end;
+  }
+
+  // "Nahimana, Barayagwiza & Ngeze": names before a comma belong to it only where the last two are
+  // joined.
+  private int people(int end, int floor) {
+    int start = name(end, floor);
+    String last = text.substring(start, end);
+    if (!last.contains(" & ") && !last.contains(" and ")) {
+      return start;
+    }
+    for (int names = 0; names < 8; names++) {
+      int comma = Prose.beforeBlanks(text, start, floor);
+      if (comma <= floor || text.charAt(comma - 1) != ',') {
+        return start;
+      }
+      int next = name(comma - 1, floor);
+      if (next == comma - 1) {
+        return start;
+      }
+      start = next;
+    }
+    return start;
+  }
+}
