@@ -1,0 +1,140 @@
+package org.depositary.extraction.sentence;
+
+import java.util.Arrays;
+import org.depositary.text.Folding;
+
+/**
+ * A sentence as a row of words with the gaps between them.
+ *
+ * <p>Words are numbered from 0; offsets are UTF-16 units of the whole text. A word is an unbroken
+ * run of letters and digits, so {@code Azerbaijan's} is two words and {@code 1,275} as well.
+ */
+public final class Sentence {
+
+  private final String units;
+  private final int start;
+  private final int end;
+  private final int[] starts;
+  private final int[] ends;
+  private final short[] gaps;
+
+  Sentence(String units, int start, int end, int[] bounds) {
+    this.units = units;
+    this.start = start;
+    this.end = end;
+    int count = bounds.length / 2;
+    this.starts = new int[count];
+    this.ends = new int[count];
+    this.gaps = new short[count + 1];
+    int before = start;
+    for (int i = 0; i < count; i++) {
+      starts[i] = bounds[2 * i];
+      ends[i] = bounds[2 * i + 1];
+      gaps[i] = (short) Gap.of(units, before, starts[i]);
+      before = ends[i];
+    }
+    gaps[count] = (short) Gap.of(units, before, end);
+  }
+
+  /** All characters of the text that this sentence is part of. */
+  public String units() {
+    return units;
+  }
+
+  public int start() {
+    return start;
+  }
+
+  public int end() {
+    return end;
+  }
+
+  /** How many words it has. */
+  public int count() {
+    return starts.length;
+  }
+
+  public int start(int word) {
+    return starts[word];
+  }
+
+  public int end(int word) {
+    return ends[word];
+  }
+
+  public int length(int word) {
+    return ends[word] - starts[word];
+  }
+
+  /** The {@link Gap} before a word; before the word after the last, what ends the sentence. */
+  public int gap(int word) {
+    return gaps[word];
+  }
+
+  /** True where only blanks, a hyphen or an apostrophe part a word from the one before it. */
+  public boolean joined(int word) {
+    return (gaps[word] & Gap.PHRASE) == 0;
+  }
+
+  /** True where a gap between two words, or one of several, has one of the marks. */
+  public boolean marked(int from, int to, int marks) {
+    for (int i = from; i <= to && i < gaps.length; i++) {
+      if ((gaps[i] & marks) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where a word exists and its folded letters are these. */
+  public boolean is(int word, String folded) {
+    if (word < 0 || word >= starts.length || length(word) != folded.length()) {
+      return false;
+    }
+    for (int i = 0; i < folded.length(); i++) {
+      if (Folding.fold(units.charAt(starts[word] + i)) != folded.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where a word exists and ends with these folded letters. */
+  public boolean endsWith(int word, String folded) {
+    if (word < 0 || word >= starts.length || length(word) < folded.length()) {
+      return false;
+    }
+    int from = ends[word] - folded.length();
+    for (int i = 0; i < folded.length(); i++) {
+      if (Folding.fold(units.charAt(from + i)) != folded.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where a word exists and starts with a capital letter. */
+  public boolean capital(int word) {
+    return word >= 0 && word < starts.length && Character.isUpperCase(units.charAt(starts[word]));
+  }
+
+  /** True where a word exists and starts with a digit. */
+  public boolean digit(int word) {
+    return word >= 0 && word < starts.length && asciiDigit(units.charAt(starts[word]));
+  }
+
+  /** The first word that starts at or after an offset; {@link #count} where there is none. */
+  public int wordFrom(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** The characters from one word to another, both included. */
+  public String slice(int first, int last) {
+    return units.substring(starts[first], ends[last]);
+  }
+
+  private static boolean asciiDigit(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+}
