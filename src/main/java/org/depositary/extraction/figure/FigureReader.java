@@ -4,13 +4,44 @@ import java.util.List;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Figure;
 import org.depositary.extraction.Mention;
+import org.depositary.extraction.sentence.Sentence;
+import org.depositary.extraction.sentence.Sentences;
+import org.depositary.extraction.speech.SpeechReader;
 import org.depositary.text.Text;
 
-/** Reads figures; numbers of citations, dates and names are none. */
+/**
+ * Reads figures; numbers of citations, dates and names are none.
+ *
+ * <p>The span of a figure holds the qualifier, the number and what is counted: "at least 40
+ * people". A range has its lower bound as value, and both bounds beside it.
+ */
 public final class FigureReader {
+
+  private final QuantityReader quantities = new QuantityReader();
+  private final SpeechReader speeches = new SpeechReader();
 
   /** Figures in text order. */
   public List<Figure> read(Text text, List<Citation> citations, List<Mention> mentions) {
-    return List.of();
+    Claims claims = new Claims(speeches.read(text, mentions).walk(), mentions);
+    TakenSpans taken = TakenSpans.of(citations, mentions);
+    Sentences sentences = new Sentences(text.characters());
+    while (sentences.hasNext()) {
+      Sentence sentence = sentences.next();
+      List<Quantity> found = quantities.read(sentence, taken);
+      if (!found.isEmpty() && !normative(sentence)) {
+        claims.add(new Explainer(sentence, found).explain());
+      }
+    }
+    return claims.figures();
+  }
+
+  /** A rule says what ought to be, so its numbers state nothing about the world. */
+  private static boolean normative(Sentence sentence) {
+    for (int i = 0; i < sentence.count(); i++) {
+      if (sentence.is(i, "shall")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

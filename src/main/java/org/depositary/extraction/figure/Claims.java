@@ -1,0 +1,156 @@
+package org.depositary.extraction.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depositary.extraction.Figure;
+import org.depositary.extraction.FigureCategory;
+import org.depositary.extraction.Mention;
+import org.depositary.extraction.MentionType;
+import org.depositary.extraction.Qualifier;
+import org.depositary.extraction.Voice;
+import org.depositary.extraction.numeral.Numeral;
+import org.depositary.extraction.speech.Speeches;
+import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what the sentences of a text state; a claim said again is one figure with two mentions.
+ *
+ * <p>The same claim is the same category, unit, group, value and qualifier in the same voice, each
+ * time in words of its own and in another sentence. A number that only points back ("the 103") or
+ * takes its meaning from a neighbour is kept apart.
+ */
+final class Claims {
+
+  private final Speeches.Walk voices;
+  private final List<Mention> mentions;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Object, Draft> byKey = new HashMap<>();
+  private final Map<Stated, Draft> byStated = new IdentityHashMap<>();
+  private int mention;
+  private @Nullable String event;
+
+  Claims(Speeches.Walk voices, List<Mention> mentions) {
+    this.voices = voices;
+    this.mentions = mentions;
+  }
+
+  /** A figure to be, with every span that states it. */
+  private record Draft(
+      Stated stated, List<Voice> voices, @Nullable String event, List<Span> spans) {}
+
+  /** What makes two statements one claim. */
+  private record Key(
+      Object words,
+      @Nullable Object value,
+      @Nullable Object bounds,
+      String voice,
+      @Nullable Object whole) {}
+
+  /** Takes the statements of the next sentence. */
+  void add(List<Stated> sentence) {
+    Map<Object, Draft> fresh = new HashMap<>();
+    for (Stated stated : sentence) {
+      Span span = stated.quantity().span();
+      List<Voice> voice = voices.at(span.start());
+      Key key = key(stated, voice);
+      Draft known = repeatable(stated) ? byKey.get(key) : null;
+      if (known == null) {
+        known = new Draft(stated, voice, eventBefore(span), new ArrayList<>());
+        drafts.add(known);
+        fresh.putIfAbsent(key, known);
+      }
+      known.spans.add(span);
+      byStated.put(stated, known);
+    }
+    fresh.forEach(
+        (key, draft) -> {
+          if (repeatable(draft.stated)) {
+            byKey.putIfAbsent(key, draft);
+          }
+        });
+  }
+
+  private boolean repeatable(Stated stated) {
+    Explanation explanation = stated.explanation();
+    boolean partOfKnown = stated.whole() != null;
+    return explanation.category() != FigureCategory.OTHER && (explanation.stated() || partOfKnown);
+  }
+
+  private Key key(Stated stated, List<Voice> voice) {
+    Numeral numeral = stated.quantity().numeral();
+    List<Object> words = new ArrayList<>();
+    words.add(stated.explanation().category());
+    words.add(stated.unit());
+    words.add(stated.quantity().qualifier());
+    words.add(String.valueOf(stated.group()));
+    BigDecimal value = numeral.value();
+    Draft whole = stated.whole() == null ? null : byStated.get(stated.whole());
+    return new Key(
+        words,
+        value == null ? null : value.stripTrailingZeros(),
+        numeral.max() == null ? null : numeral.max().stripTrailingZeros(),
+        voice.get(voice.size() - 1).voice(),
+        whole == null ? null : whole.spans.get(0));
+  }
+
+  private @Nullable String eventBefore(Span span) {
+    while (mention < mentions.size() && mentions.get(mention).span().start() < span.end()) {
+      Mention next = mentions.get(mention++);
+      if (next.type() == MentionType.EVENT) {
+        event = next.authority() == null ? next.name() : next.authority();
+      }
+    }
+    return event;
+  }
+
+  /** All figures in text order. */
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      figures.add(figure(draft));
+    }
+    return figures;
+  }
+
+  private Figure figure(Draft draft) {
+    Stated stated = draft.stated;
+    Quantity quantity = stated.quantity();
+    Numeral numeral = quantity.numeral();
+    Draft whole = stated.whole() == null ? null : byStated.get(stated.whole());
+    return new Figure(
+        quantity.span(),
+        numeral.value(),
+        min(quantity),
+        max(quantity),
+        quantity.qualifier(),
+        stated.unit(),
+        stated.explanation().category(),
+        stated.group(),
+        whole == null ? null : whole.spans.get(0),
+        quantity.additional(),
+        draft.event,
+        draft.voices,
+        draft.spans,
+        stated.explanation().confidence(),
+        stated.explanation().rule());
+  }
+
+  private static @Nullable BigDecimal min(Quantity quantity) {
+    Qualifier qualifier = quantity.qualifier();
+    boolean lower = qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.MORE_THAN;
+    BigDecimal min = quantity.numeral().min();
+    return min == null && lower ? quantity.numeral().value() : min;
+  }
+
+  private static @Nullable BigDecimal max(Quantity quantity) {
+    Qualifier qualifier = quantity.qualifier();
+    boolean upper = qualifier == Qualifier.UP_TO || qualifier == Qualifier.AS_MANY_AS;
+    BigDecimal max = quantity.numeral().max();
+    return max == null && upper ? quantity.numeral().value() : max;
+  }
+}

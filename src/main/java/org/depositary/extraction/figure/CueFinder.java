@@ -1,0 +1,247 @@
+package org.depositary.extraction.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.depositary.extraction.FigureCategory;
+import org.depositary.extraction.sentence.Gap;
+import org.depositary.extraction.sentence.Marks;
+import org.depositary.extraction.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the phrase that says what the quantity of a sentence counts.
+ *
+ * <p>Where two phrases are coordinated ("captured and taken hostage", "killed or injured") the one
+ * whose category comes first in {@link FigureCategory} wins.
+ */
+final class CueFinder {
+
+  private static final int WIDEST_CUE = 6;
+  private static final int WIDEST_LEFT = 6;
+  private static final int WIDEST_RIGHT = 30;
+  private static final int WIDEST_GOVERNED = 30;
+  private static final int NEAR = 4;
+
+  private final Sentence sentence;
+  private final Marks<List<Cue>> cues;
+
+  CueFinder(Sentence sentence) {
+    this.sentence = sentence;
+    this.cues = Lexicon.CUES.marks(sentence);
+  }
+
+  /** The verb or noun whose object the quantity is: "killed as many as 613", "the fate of 150". */
+  Optional<Explanation> before(Quantity quantity) {
+    int at = quantity.first();
+    for (int i = 0; i <= WIDEST_LEFT && at > 0; i++) {
+      if ((sentence.gap(at) & Gap.PHRASE & ~Gap.COLON) != 0) {
+        return Optional.empty();
+      }
+      int start = cues.startOfPhraseBefore(at, WIDEST_CUE);
+      Cue cue = start < 0 ? null : choose(start, quantity, Cue::takesObject);
+      if (cue != null) {
+        return cue.place() == Cue.Place.BOTH && passive(start)
+            ? Optional.empty()
+            : Optional.of(
+                Explanation.of(coordinatedBefore(start, quantity, cue), 0.9, "verb-before"));
+      }
+      if (!Lexicon.LIGHT.startsAt(sentence, at - 1)) {
+        return Optional.empty();
+      }
+      at--;
+    }
+    return Optional.empty();
+  }
+
+  /** A past form inside the noun phrase: "200 displaced families". */
+  Optional<Explanation> inside(Quantity quantity) {
+    for (int i = quantity.numeral().last(); i < quantity.end(); i++) {
+      Cue cue = choose(i, quantity, any -> any.place() == Cue.Place.BOTH);
+      if (cue != null) {
+        return Optional.of(Explanation.of(cue.category(), 0.85, "adjective"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The verb whose subject the quantity is: "613 people were killed".
+   *
+   * @param limit the word at which the next quantity starts
+   */
+  Optional<Explanation> after(Quantity quantity, int limit) {
+    int stop = Math.min(limit, Math.min(sentence.count(), quantity.end() + WIDEST_RIGHT));
+    for (int i = quantity.end(); i < stop; i++) {
+      if (endsClause(i, quantity)) {
+        return Optional.empty();
+      }
+      Cue cue = choose(i, quantity, Cue::takesSubject);
+      if (cue != null && (cue.place() == Cue.Place.AFTER || subjectOf(i, quantity))) {
+        FigureCategory category = coordinatedAfter(i, quantity, cue);
+        return Optional.of(Explanation.of(category, 0.9, "verb-after"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun that holds for the quantity from further left: "the death toll has risen to 485". */
+  Optional<Explanation> governing(Quantity quantity, int limit) {
+    boolean numbering = numbering(quantity);
+    int stop = Math.max(limit, quantity.first() - WIDEST_GOVERNED);
+    for (int i = quantity.first() - 1; i >= stop; i--) {
+      if (sentence.marked(i + 1, i + 1, Gap.SEMICOLON)) {
+        return Optional.empty();
+      }
+      Cue cue = choose(i, quantity, any -> numbering || any.place() == Cue.Place.GOVERNS);
+      if (cue != null) {
+        return Optional.of(
+            Explanation.of(coordinatedBefore(i, quantity, cue), 0.7, "governing-noun"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean numbering(Quantity quantity) {
+    int before = quantity.first() - 1;
+    return sentence.is(before, "numbering")
+        || sentence.is(before, "totalling")
+        || sentence.is(before, "totaling");
+  }
+
+  private boolean endsClause(int word, Quantity quantity) {
+    if ((sentence.gap(word) & Gap.CLAUSE) != 0
+        || word > quantity.end() && Lexicon.BREAKS.startsAt(sentence, word)) {
+      return true;
+    }
+    return (sentence.gap(word) & Gap.COMMA) != 0 && newSubject(word);
+  }
+
+  // After a comma: "the army", "they", "and the army", but not "and were".
+  private boolean newSubject(int word) {
+    int subject = sentence.is(word, "and") || sentence.is(word, "but") ? word + 1 : word;
+    if (pronoun(subject)) {
+      return true;
+    }
+    return subject > word && !auxiliary(subject) && cues.at(subject) == null;
+  }
+
+  private boolean pronoun(int word) {
+    return sentence.is(word, "the")
+        || sentence.is(word, "he")
+        || sentence.is(word, "she")
+        || sentence.is(word, "they")
+        || sentence.is(word, "we")
+        || sentence.is(word, "it");
+  }
+
+  /** True where a past form is passive, or stands right behind what is counted. */
+  private boolean subjectOf(int cue, Quantity quantity) {
+    if (passive(cue) || cue == quantity.end()) {
+      return cue > quantity.end() || !hasObject(cues.end(cue));
+    }
+    boolean near =
+        cue - quantity.end() <= NEAR && !sentence.marked(quantity.end(), cue, Gap.PHRASE);
+    return near && !hasObject(cues.end(cue));
+  }
+
+  private boolean hasObject(int word) {
+    return word < sentence.count()
+        && sentence.joined(word)
+        && (sentence.is(word, "the")
+            || sentence.is(word, "a")
+            || sentence.is(word, "an")
+            || sentence.is(word, "their")
+            || sentence.is(word, "his")
+            || sentence.digit(word));
+  }
+
+  private boolean passive(int cue) {
+    int at = cue - 1;
+    while (at > 0 && at > cue - NEAR && sentence.joined(at + 1) && adverb(at)) {
+      at--;
+    }
+    return at >= 0 && beForm(at);
+  }
+
+  private boolean adverb(int word) {
+    return sentence.endsWith(word, "ly")
+        || sentence.is(word, "also")
+        || sentence.is(word, "still")
+        || sentence.is(word, "then")
+        || sentence.is(word, "all")
+        || sentence.is(word, "later")
+        || sentence.is(word, "either")
+        || sentence.is(word, "themselves");
+  }
+
+  private boolean beForm(int word) {
+    return sentence.is(word, "were")
+        || sentence.is(word, "was")
+        || sentence.is(word, "been")
+        || sentence.is(word, "be")
+        || sentence.is(word, "is")
+        || sentence.is(word, "are")
+        || sentence.is(word, "being")
+        || sentence.is(word, "got");
+  }
+
+  private boolean auxiliary(int word) {
+    return beForm(word)
+        || sentence.is(word, "had")
+        || sentence.is(word, "have")
+        || sentence.is(word, "has")
+        || adverb(word);
+  }
+
+  private FigureCategory coordinatedAfter(int cue, Quantity quantity, Cue chosen) {
+    FigureCategory best = chosen.category();
+    int from = cues.end(cue);
+    for (int i = from; i < Math.min(sentence.count(), from + 5); i++) {
+      if (sentence.digit(i) || (sentence.gap(i) & Gap.CLAUSE) != 0) {
+        break;
+      }
+      Cue other = choose(i, quantity, Cue::takesSubject);
+      if (other != null && coordinated(from, i)) {
+        best = first(best, other.category());
+      }
+    }
+    return best;
+  }
+
+  private FigureCategory coordinatedBefore(int cue, Quantity quantity, Cue chosen) {
+    for (int i = Math.max(0, cue - 4); i < cue; i++) {
+      Cue other = choose(i, quantity, Cue::takesObject);
+      if (other != null && coordinated(cues.end(i), cue)) {
+        return first(chosen.category(), other.category());
+      }
+    }
+    return chosen.category();
+  }
+
+  private boolean coordinated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, "and") || sentence.is(i, "or")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static FigureCategory first(FigureCategory one, FigureCategory other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  // Of several meanings of a phrase the one with the fewest units is the most particular.
+  private @Nullable Cue choose(int word, Quantity quantity, Predicate<Cue> wanted) {
+    List<Cue> all = cues.at(word);
+    if (all == null) {
+      return null;
+    }
+    return all.stream()
+        .filter(cue -> wanted.test(cue) && quantity.fits(cue))
+        .min(Comparator.comparingInt(cue -> cue.units().size()))
+        .orElse(null);
+  }
+}

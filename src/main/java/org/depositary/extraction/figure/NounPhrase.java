@@ -1,0 +1,157 @@
+package org.depositary.extraction.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.depositary.extraction.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a number counts: the last listed noun of the phrase after it.
+ *
+ * <p>"1,275 innocent residents", "10,000 of the captives", "200 wounded soldiers". A people's name
+ * stands in where no noun is listed, and behind digits any small-letter plural does.
+ */
+final class NounPhrase {
+
+  private static final int WIDEST = 7;
+
+  private final Sentence sentence;
+  private final int from;
+  private final boolean digits;
+  private int at;
+  private int end;
+  private @Nullable CountedNoun noun;
+  private boolean never;
+
+  private NounPhrase(Sentence sentence, int from, boolean digits) {
+    this.sentence = sentence;
+    this.from = from;
+    this.digits = digits;
+    this.at = from;
+    this.end = from;
+  }
+
+  /**
+   * Reads the phrase that starts at a word.
+   *
+   * @param digits true where the number is written in digits
+   */
+  static NounPhrase read(Sentence sentence, int from, boolean digits) {
+    NounPhrase phrase = new NounPhrase(sentence, from, digits);
+    phrase.read();
+    return phrase;
+  }
+
+  /** The word after the phrase; the word it started at where there is none. */
+  int end() {
+    return end;
+  }
+
+  @Nullable CountedNoun noun() {
+    return noun;
+  }
+
+  /** True where the number measures time or distance, or is part of a date. */
+  boolean never() {
+    return never;
+  }
+
+  private void read() {
+    if (!skipOf()) {
+      return;
+    }
+    int people = -1;
+    int unlisted = -1;
+    while (at < sentence.count() && at < from + WIDEST && inPhrase() && !never) {
+      if (Exclusions.after(sentence, at) && noun == null) {
+        never = true;
+      } else if (!listed()) {
+        if (noun != null || stops()) {
+          break;
+        }
+        people = people(at) ? at + 1 : people;
+        unlisted = unlisted < 0 && plural(at) ? at + 1 : unlisted;
+        at++;
+      }
+    }
+    if (noun == null && !never) {
+      settle(people, unlisted);
+    }
+  }
+
+  private boolean inPhrase() {
+    return at == from ? sentence.joined(at) : sentence.joined(at);
+  }
+
+  private void settle(int people, int unlisted) {
+    if (people > 0) {
+      noun = CountedNoun.PEOPLE;
+      end = people;
+    } else if (unlisted > 0 && digits) {
+      noun = CountedNoun.UNLISTED;
+      end = unlisted;
+    }
+  }
+
+  /** Steps over "of the"; false for "of whom", which names nothing. */
+  private boolean skipOf() {
+    if (!sentence.is(at, "of")) {
+      return true;
+    }
+    if (Lexicon.WHOM.startsAt(sentence, at)) {
+      return false;
+    }
+    at++;
+    while (at < from + 3 && determiner(at)) {
+      at++;
+    }
+    return true;
+  }
+
+  private boolean determiner(int word) {
+    return sentence.is(word, "the")
+        || sentence.is(word, "its")
+        || sentence.is(word, "their")
+        || sentence.is(word, "these")
+        || sentence.is(word, "our");
+  }
+
+  private boolean listed() {
+    Optional<CountedNoun> next = Lexicon.NOUNS.at(sentence, at);
+    if (next.isEmpty()) {
+      return false;
+    }
+    CountedNoun before = noun;
+    noun = before == null ? next.get() : next.get().after(before);
+    end = Lexicon.NOUNS.endOf(sentence, at);
+    at = end;
+    return true;
+  }
+
+  // A past form may stand before the noun ("200 displaced families"); any other verb ends it.
+  private boolean stops() {
+    if (Lexicon.STOPS.startsAt(sentence, at)) {
+      return true;
+    }
+    Optional<List<Cue>> cues = Lexicon.CUES.at(sentence, at);
+    return cues.isPresent() && cues.get().stream().noneMatch(cue -> cue.place() == Cue.Place.BOTH);
+  }
+
+  private boolean people(int word) {
+    boolean name =
+        sentence.capital(word)
+            && sentence.length(word) > 4
+            && Character.isLowerCase(sentence.units().charAt(sentence.start(word) + 1));
+    return name
+        && (sentence.endsWith(word, "ans")
+            || sentence.endsWith(word, "ese")
+            || sentence.endsWith(word, "is"));
+  }
+
+  private boolean plural(int word) {
+    return !sentence.capital(word)
+        && sentence.length(word) > 3
+        && sentence.endsWith(word, "s")
+        && !sentence.endsWith(word, "ss");
+  }
+}

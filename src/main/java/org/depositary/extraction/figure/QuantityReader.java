@@ -1,0 +1,187 @@
+package org.depositary.extraction.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depositary.extraction.Qualifier;
+import org.depositary.extraction.Unit;
+import org.depositary.extraction.figure.Lexicon.Qualifying;
+import org.depositary.extraction.numeral.Numeral;
+import org.depositary.extraction.numeral.Numeral.Form;
+import org.depositary.extraction.numeral.NumeralScanner;
+import org.depositary.extraction.sentence.Sentence;
+import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the quantities of a sentence: numerals with their qualifiers and counted nouns. */
+final class QuantityReader {
+
+  private static final int WIDEST_QUALIFIER = 4;
+  private static final int MOST_QUALIFIERS = 3;
+  private static final BigDecimal SMALL = BigDecimal.valueOf(13);
+
+  private final NumeralScanner numerals = new NumeralScanner();
+
+  /** Tells the spans in which no number is a figure. */
+  @FunctionalInterface
+  interface Taken {
+    /** Asked with rising starts. */
+    boolean covers(int start, int end);
+  }
+
+  /** The quantities of a sentence in text order. */
+  List<Quantity> read(Sentence sentence, Taken taken) {
+    List<Quantity> found = new ArrayList<>();
+    Exclusions exclusions = new Exclusions(sentence);
+    int at = 0;
+    while (at < sentence.count()) {
+      Optional<Numeral> next =
+          numerals.startsAt(sentence, at) ? numerals.at(sentence, at) : Optional.empty();
+      if (next.isEmpty()) {
+        at++;
+        continue;
+      }
+      Numeral numeral = next.get();
+      if (!taken.covers(numeral.start(), numeral.end())) {
+        quantity(sentence, numeral, exclusions).ifPresent(found::add);
+      }
+      at = numeral.last();
+    }
+    return found;
+  }
+
+  private static Optional<Quantity> quantity(
+      Sentence sentence, Numeral numeral, Exclusions exclusions) {
+    Qualified qualified = Qualified.read(sentence, numeral);
+    boolean digits = numeral.form() == Form.DIGITS || numeral.form() == Form.YEAR_LIKE;
+    NounPhrase phrase = NounPhrase.read(sentence, qualified.end(), digits);
+    CountedNoun noun = numeral.measure() == Unit.OTHER ? phrase.noun() : null;
+    boolean counts = noun != null && noun != CountedNoun.UNLISTED;
+    boolean excluded = exclusions.before(numeral.first(), numeral.last(), counts);
+    if (excluded || phrase.never() || !plausible(sentence, numeral, qualified, noun)) {
+      return Optional.empty();
+    }
+    int end = noun == null ? qualified.end() : phrase.end();
+    int stop = Math.max(numeral.end(), sentence.end(end - 1));
+    Span span = new Span(Math.min(sentence.start(qualified.first()), numeral.start()), stop);
+    return Optional.of(
+        new Quantity(
+            numeral,
+            qualified.first(),
+            end,
+            qualified.qualifier(),
+            qualified.additional(),
+            noun,
+            definite(sentence, numeral),
+            span));
+  }
+
+  private static boolean plausible(
+      Sentence sentence, Numeral numeral, Qualified qualified, @Nullable CountedNoun noun) {
+    boolean counts = noun != null && noun != CountedNoun.UNLISTED;
+    int before = numeral.first() - 1;
+    return switch (numeral.form()) {
+      case YEAR_LIKE -> counts && !dated(sentence, before);
+      case BARE_SCALE -> qualified.first() < numeral.first();
+      case WORDS -> !one(numeral) || counts && !indefinite(sentence, before);
+      default -> true;
+    };
+  }
+
+  private static boolean dated(Sentence sentence, int before) {
+    return sentence.is(before, "in")
+        || sentence.is(before, "of")
+        || sentence.is(before, "since")
+        || sentence.is(before, "until")
+        || sentence.is(before, "the");
+  }
+
+  private static boolean one(Numeral numeral) {
+    return numeral.measure() == Unit.OTHER && BigDecimal.ONE.equals(numeral.value());
+  }
+
+  private static boolean indefinite(Sentence sentence, int before) {
+    return sentence.is(before, "no")
+        || sentence.is(before, "any")
+        || sentence.is(before, "each")
+        || sentence.is(before, "every")
+        || sentence.is(before, "the")
+        || sentence.is(before, "this");
+  }
+
+  private static boolean definite(Sentence sentence, Numeral numeral) {
+    int before = numeral.first() - 1;
+    BigDecimal value = numeral.value();
+    return value != null
+        && value.compareTo(SMALL) < 0
+        && (sentence.is(before, "the")
+            || sentence.is(before, "these")
+            || sentence.is(before, "those")
+            || sentence.is(before, "both")
+            || sentence.is(before, "our")
+            || sentence.is(before, "their")
+            || sentence.is(before, "its"));
+  }
+
+  /** The qualifiers around a numeral. */
+  private record Qualified(int first, int end, Qualifier qualifier, boolean additional) {
+
+    static Qualified read(Sentence sentence, Numeral numeral) {
+      Qualified before = before(sentence, numeral);
+      Qualified after = before.followed(sentence, numeral.last());
+      return numeral.form() == Form.VAGUE
+          ? new Qualified(after.first, after.end, Qualifier.VAGUE, after.additional)
+          : after;
+    }
+
+    private static Qualified before(Sentence sentence, Numeral numeral) {
+      int first = numeral.first();
+      int first0 = first;
+      Qualifier qualifier = Qualifier.EXACT;
+      boolean additional = false;
+      for (int i = 0; i < MOST_QUALIFIERS; i++) {
+        int start = startOfQualifier(sentence, first);
+        if (start < 0) {
+          break;
+        }
+        Qualifying found = Lexicon.QUALIFIERS.at(sentence, start).orElseThrow();
+        // The word next to the number decides: "over an estimated 500".
+        qualifier = qualifier == Qualifier.EXACT ? found.qualifier() : qualifier;
+        additional |= found.additional();
+        first = start;
+      }
+      if (numeral.max() != null && qualifier == Qualifier.EXACT && first == first0) {
+        first = sentence.is(first - 1, "between") ? first - 1 : first;
+      }
+      return new Qualified(first, numeral.last(), qualifier, additional);
+    }
+
+    private static int startOfQualifier(Sentence sentence, int end) {
+      if (end == 0 || !sentence.joined(end)) {
+        return -1;
+      }
+      for (int from = Math.max(0, end - WIDEST_QUALIFIER); from < end; from++) {
+        if (Lexicon.QUALIFIERS.endOf(sentence, from) == end) {
+          return from;
+        }
+      }
+      return -1;
+    }
+
+    /** "200 or more", "200 more", "200 or so". */
+    private Qualified followed(Sentence sentence, int next) {
+      if (next >= sentence.count() || !sentence.joined(next)) {
+        return this;
+      }
+      if (sentence.is(next, "or") && sentence.is(next + 1, "more")) {
+        return new Qualified(first, next + 2, Qualifier.AT_LEAST, additional);
+      }
+      if (sentence.is(next, "or") && sentence.is(next + 1, "so")) {
+        return new Qualified(first, next + 2, Qualifier.ABOUT, additional);
+      }
+      boolean more = sentence.is(next, "more") && !sentence.is(next + 1, "than");
+      return more ? new Qualified(first, next + 1, qualifier, true) : this;
+    }
+  }
+}
