@@ -3,10 +3,11 @@
  * citations apart without a cast.
  */
 import createClient from "openapi-fetch";
-import type { components, paths } from "./depositary.js";
+import type { paths } from "./depositary.js";
 
-type Schemas = components["schemas"];
-type Citation = NonNullable<Schemas["Extraction"]["citations"]>[number];
+type Extraction =
+  paths["/v1/extractions"]["post"]["responses"][200]["content"]["application/json"];
+type Citation = Extraction["citations"][number];
 
 const client = createClient<paths>({ baseUrl: "https://depositary.example.org" });
 
