@@ -1,0 +1,71 @@
+package org.depositary.extraction.pinpoint;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.depositary.text.Gazetteer;
+
+/**
+ * The words of {@code words.txt}, compiled; every form belongs to the class that lists it first.
+ */
+public final class Lexicon {
+
+  private static final Word[] WORDS = Word.values();
+  private static final Lexicon SHIPPED = load();
+
+  private final Gazetteer forms;
+
+  private Lexicon(Gazetteer forms) {
+    this.forms = forms;
+  }
+
+  public static Lexicon shipped() {
+    return SHIPPED;
+  }
+
+  /**
+   * The word or phrase that starts at a UTF-16 offset.
+   *
+   * @return {@link Gazetteer#NONE}, or a match to be read with {@link #word}, {@link #value} and
+   *     {@link Gazetteer#end}
+   */
+  public long longest(CharSequence text, int from) {
+    return forms.longest(text, from);
+  }
+
+  public static Word word(long match) {
+    return WORDS[Gazetteer.payload(match) & 0xff];
+  }
+
+  /** The number that an ordinal, a count or a month stands for; 0 for other words. */
+  public static int value(long match) {
+    return Gazetteer.payload(match) >> 8;
+  }
+
+  private static Lexicon load() {
+    Gazetteer.Builder forms = Gazetteer.builder();
+    InputStream file =
+        Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt"), "words.txt");
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(forms, line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Lexicon(forms.build());
+  }
+
+  private static void add(Gazetteer.Builder forms, String line) {
+    int colon = line.indexOf(':');
+    String[] head = line.substring(0, colon).split(" ", -1);
+    int value = head.length == 1 ? 0 : Integer.parseInt(head[1]);
+    int payload = Word.valueOf(head[0]).ordinal() | value << 8;
+    for (String form : line.substring(colon + 1).split("\\|", -1)) {
+      forms.add(form.strip(), payload);
+    }
+  }
+}
