@@ -1,19 +1,22 @@
 package org.depositary.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compiled names to look for, as a trie over folded words.
  *
  * <p>Names match whatever the case, accents, quotes, hyphens, commas, line breaks and non-breaking
  * spaces between their words; a name added with {@link Builder#addExact} also needs the case as
- * given. Words may stand at most {@value #WIDEST_GAP} units apart and never across an empty line or
- * the end of a sentence. A name leads to one payload, any number its owner chose; the same name
- * added twice keeps the first. Immutable, thread-safe, allocates nothing while it looks.
+ * given. Small words that the builder was told to ignore count for nothing after the first word.
+ * Words may stand at most {@value #WIDEST_GAP} units apart and never across an empty line or the
+ * end of a sentence. A name leads to one payload, any number its owner chose; the same name added
+ * twice keeps the first. Immutable, thread-safe, allocates nothing while it looks.
  */
 public final class Gazetteer {
 
@@ -29,6 +32,7 @@ public final class Gazetteer {
   private final int[] payloads;
   private final String[] exact;
   private final int mask;
+  private final long[] ignored;
 
   private Gazetteer(Builder builder) {
     int capacity = Integer.highestOneBit(Math.max(8, builder.edges.size() * 2)) * 2;
@@ -43,6 +47,7 @@ public final class Gazetteer {
         });
     this.payloads = builder.payloads.stream().mapToInt(Integer::intValue).toArray();
     this.exact = builder.exact.toArray(new String[0]);
+    this.ignored = builder.ignored.stream().mapToLong(Builder::hash).toArray();
   }
 
   public static Builder builder() {
@@ -73,11 +78,12 @@ public final class Gazetteer {
         }
         end++;
       }
-      node = child(node, hash);
+      boolean counts = node == 0 || !ignores(hash);
+      node = counts ? child(node, hash) : node;
       if (node < 0) {
         return best;
       }
-      if (payloads[node] >= 0 && matchesCase(node, text, from, end)) {
+      if (counts && payloads[node] >= 0 && matchesCase(node, text, from, end)) {
         best = ((long) payloads[node] << 32) | end;
       }
       at = nextWord(text, end);
@@ -86,6 +92,15 @@ public final class Gazetteer {
       }
     }
     return best;
+  }
+
+  private boolean ignores(long hash) {
+    for (long word : ignored) {
+      if (word == hash) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The UTF-16 offset after a match. */
@@ -133,7 +148,7 @@ public final class Gazetteer {
           && Character.isWhitespace(text.charAt(i + 1))
           && !initial(text, i);
     }
-    return unit == ';' || unit == ':' || unit == '!' || unit == '?' || unit == '(' || unit == ')';
+    return unit == ';' || unit == ':' || unit == '!' || unit == '?';
   }
 
   private static boolean initial(CharSequence text, int stop) {
@@ -172,7 +187,15 @@ public final class Gazetteer {
     private final List<Integer> payloads = new ArrayList<>(List.of(-1));
     private final List<String> exact = new ArrayList<>(List.of(""));
 
+    private final Set<String> ignored = new HashSet<>();
+
     private Builder() {}
+
+    /** Words that count for nothing after the first word of a name; call before adding names. */
+    public Builder ignoring(Collection<String> words) {
+      ignored.addAll(words);
+      return this;
+    }
 
     /** Adds a name that matches in any case. */
     public Builder add(String name, int payload) {
@@ -196,7 +219,10 @@ public final class Gazetteer {
       if (key.isEmpty()) {
         throw new IllegalArgumentException("a name without a word: \"" + name + '"');
       }
-      int node = Arrays.stream(key.split(" ")).reduce(0, this::step, (a, b) -> b);
+      int node = 0;
+      for (String word : key.split(" ")) {
+        node = node == 0 || !ignored.contains(word) ? step(node, word) : node;
+      }
       if (payloads.get(node) < 0) {
         payloads.set(node, payload);
         exact.set(node, spelling);

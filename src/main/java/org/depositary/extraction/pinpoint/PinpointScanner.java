@@ -75,6 +75,17 @@ public final class PinpointScanner {
                 new Span(from, paths.get(paths.size() - 1).end()), list(paths), false, true));
   }
 
+  /** The pinpoint of "6th article"; empty where the digits are no ordinal of one. */
+  public Optional<PinpointRun> scanOrdinal(int from) {
+    cursor.at(from);
+    List<Path> paths = units.numberedOrdinal();
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PinpointRun(
+                new Span(from, paths.get(paths.size() - 1).end()), list(paths), false, false));
+  }
+
   private void glue(List<Path> paths) {
     int mark = cursor.from();
     while (glued()) {

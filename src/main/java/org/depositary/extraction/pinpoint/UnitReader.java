@@ -102,6 +102,27 @@ final class UnitReader {
   private List<Path> ordinal(int start) {
     String number = String.valueOf(cursor.value());
     cursor.next();
+    return behindOrdinal(number, start);
+  }
+
+  /** Reads "6th article of": digits with the ending of an ordinal. */
+  List<Path> numberedOrdinal() {
+    int start = cursor.start();
+    String number = cursor.print();
+    cursor.next();
+    boolean ending =
+        cursor.attached()
+            && cursor.is(Token.WORD)
+            && List.of("st", "nd", "rd", "th", "er", "re", "e").contains(cursor.print());
+    if (!ending) {
+      return List.of();
+    }
+    cursor.next();
+    List<Path> paths = behindOrdinal(number, start);
+    return paths.isEmpty() ? paths : widened(paths, 0);
+  }
+
+  private List<Path> behindOrdinal(String number, int start) {
     if (cursor.is(Word.DETAIL)) {
       cursor.next();
       return behindDetail(start);

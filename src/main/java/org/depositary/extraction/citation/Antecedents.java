@@ -1,0 +1,178 @@
+package org.depositary.extraction.citation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.pinpoint.Word;
+import org.depositary.extraction.register.Convention;
+import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What later words of a text can point to: definitions, headings, what was cited before, and whose
+ * convention a body named in the text applies.
+ */
+final class Antecedents {
+
+  /** Words of instruments a pointer can ask for. */
+  private static final List<Word> NOUNS =
+      List.of(
+          Word.CONVENTION,
+          Word.CONVENTIONS,
+          Word.COVENANT,
+          Word.COVENANTS,
+          Word.PROTOCOL,
+          Word.PROTOCOLS,
+          Word.STATUTE,
+          Word.CHARTER,
+          Word.TREATY,
+          Word.AGREEMENT,
+          Word.DECLARATION,
+          Word.PACT);
+
+  private static final int NEAR = 3000;
+  private static final int RECENT = 12;
+
+  private final Map<String, Set<Word>> nouns;
+  private final Map<String, Cited> defined = new HashMap<>();
+  private final Map<Word, Cited> last = new EnumMap<>(Word.class);
+  private final Map<String, Cited> byProvision = new HashMap<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Map<String, Cited> cited = new HashMap<>();
+  private final Deque<Cited> recent = new ArrayDeque<>();
+  private @Nullable Cited heading;
+  private @Nullable Cited latest;
+  private @Nullable Cited home;
+
+  Antecedents(Map<String, Set<Word>> nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The nouns that a pointer to a convention can use. */
+  static Set<Word> nouns(Convention convention) {
+    Set<Word> fitting = new HashSet<>();
+    for (Word noun : NOUNS) {
+      if (Heads.fits(convention, noun)) {
+        fitting.add(noun);
+      }
+    }
+    return Set.copyOf(fitting);
+  }
+
+  void define(List<String> keys, Cited meant) {
+    keys.forEach(key -> defined.put(key, meant));
+  }
+
+  void home(Cited convention) {
+    if (home == null) {
+      home = convention;
+    }
+  }
+
+  void heading(Cited convention) {
+    heading = convention;
+  }
+
+  void cite(Cited convention, List<Pinpoint> pinpoints) {
+    latest = convention;
+    Convention record = convention.convention();
+    if (record != null) {
+      cited.put(record.id(), convention);
+      nouns.getOrDefault(record.id(), Set.of()).forEach(noun -> last.put(noun, convention));
+      recent.remove(convention);
+      recent.addFirst(convention);
+      if (recent.size() > RECENT) {
+        recent.removeLast();
+      }
+    } else {
+      unregistered(convention);
+    }
+    for (Pinpoint pinpoint : pinpoints) {
+      String article = pinpoint.article();
+      if (article != null) {
+        byProvision.put(pinpoint.provision(), convention);
+        byProvision.put("art_" + article, convention);
+        articles.add(article);
+      }
+    }
+  }
+
+  private void unregistered(Cited convention) {
+    String title = convention.authority().title();
+    if (title != null) {
+      Heads.noun(title).ifPresent(noun -> last.put(noun, convention));
+    }
+  }
+
+  Optional<Cited> defined(String key) {
+    return Optional.ofNullable(defined.get(key));
+  }
+
+  /** The last convention before that the noun fits. */
+  Optional<Cited> last(Word noun) {
+    return Optional.ofNullable(last.get(noun));
+  }
+
+  Optional<Cited> heading(Word noun) {
+    return fitting(heading, noun);
+  }
+
+  Optional<Cited> heading() {
+    return Optional.ofNullable(heading);
+  }
+
+  Optional<Cited> home(Word noun) {
+    return fitting(home, noun);
+  }
+
+  Optional<Cited> home() {
+    return Optional.ofNullable(home);
+  }
+
+  /** The convention last cited, where it is near enough for a bare article. */
+  Optional<Cited> latest(Span span) {
+    Cited before = latest;
+    return before == null || span.start() - before.span().end() > NEAR
+        ? Optional.empty()
+        : Optional.of(before);
+  }
+
+  /** The convention that this very provision, or else its article, was last cited of. */
+  Optional<Cited> byProvision(Pinpoint pinpoint) {
+    Cited exact = byProvision.get(pinpoint.provision());
+    return Optional.ofNullable(
+        exact != null ? exact : byProvision.get("art_" + pinpoint.article()));
+  }
+
+  boolean citedArticle(@Nullable String article) {
+    return article != null && articles.contains(article);
+  }
+
+  Optional<Cited> cited(String id) {
+    return Optional.ofNullable(cited.get(id));
+  }
+
+  /** What was cited last, latest first. */
+  Iterable<Cited> recent() {
+    return recent;
+  }
+
+  private Optional<Cited> fitting(@Nullable Cited candidate, Word noun) {
+    if (candidate == null) {
+      return Optional.empty();
+    }
+    Convention record = candidate.convention();
+    boolean fits =
+        record == null
+            ? Heads.noun(String.valueOf(candidate.authority().title())).equals(Optional.of(noun))
+            : nouns.getOrDefault(record.id(), Set.of()).contains(noun);
+    return fits ? Optional.of(candidate) : Optional.empty();
+  }
+}

@@ -1,0 +1,243 @@
+package org.depositary.extraction.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.citation.Sighting.Run;
+import org.depositary.extraction.pinpoint.Cursor;
+import org.depositary.extraction.pinpoint.Cursor.Token;
+import org.depositary.extraction.pinpoint.PinpointRun;
+import org.depositary.extraction.pinpoint.Word;
+import org.depositary.text.Span;
+
+/**
+ * Joins pinpoints to what they are of: the name behind "of the" first, the name in front otherwise.
+ *
+ * <p>A run whose "of" leads to nothing that was seen is a part of something else ("article 5 of the
+ * statutes of the club") and is dropped.
+ */
+final class Joiner {
+
+  private static final int MOST_LINKS = 8;
+
+  private final Cursor cursor;
+  private final List<Sighting> sightings;
+  private final List<Joined> joined = new ArrayList<>();
+  private boolean both;
+
+  Joiner(String text, List<Sighting> sightings) {
+    this.cursor = new Cursor(text);
+    this.sightings = protocols(sightings);
+  }
+
+  List<Joined> join() {
+    int i = 0;
+    while (i < sightings.size()) {
+      Sighting seen = sightings.get(i);
+      if (seen instanceof Run run) {
+        i += runFirst(i, run.run());
+      } else {
+        i += nameFirst(i, seen);
+      }
+    }
+    return joined;
+  }
+
+  // "article 6 of the Covenant"; answers how many sightings were used up
+  private int runFirst(int i, PinpointRun run) {
+    int next = i + 1;
+    Link link = next < sightings.size() ? link(run, sightings.get(next)) : Link.NONE;
+    if (link == Link.NONE) {
+      if (!dangling(run.span().end())) {
+        joined.add(new Joined(run.span(), sightings.get(i), run.pinpoints(), run.common()));
+      }
+      return 1;
+    }
+    Sighting subject = sightings.get(next);
+    joined.add(
+        new Joined(run.span().union(subject.span()), subject, run.pinpoints(), run.common()));
+    return 2 + (both ? shared(next, run) : 0);
+  }
+
+  // "article 1 of both Covenants": those that "and" adds share it.
+  private int shared(int first, PinpointRun run) {
+    int used = 0;
+    int at = first;
+    while (at + 1 < sightings.size() && added(sightings.get(at), sightings.get(at + 1))) {
+      at++;
+      used++;
+      Sighting subject = sightings.get(at);
+      joined.add(new Joined(subject.span(), subject, run.pinpoints(), run.common()));
+    }
+    return used;
+  }
+
+  private int nameFirst(int i, Sighting subject) {
+    int next = i + 1;
+    if (next < sightings.size()
+        && sightings.get(next) instanceof Run run
+        && !(next + 1 < sightings.size() && link(run.run(), sightings.get(next + 1)) == Link.OF)) {
+      int end = behind(subject, run.run());
+      if (end > 0) {
+        Span span = new Span(subject.span().start(), end);
+        joined.add(new Joined(span, subject, run.run().pinpoints(), run.run().common()));
+        return 2;
+      }
+    }
+    List<Pinpoint> none = List.of();
+    joined.add(new Joined(subject.span(), subject, none, false));
+    return 1;
+  }
+
+  private enum Link {
+    NONE,
+    BESIDE,
+    OF
+  }
+
+  // What stands between pinpoints and the name behind them.
+  private Link link(PinpointRun run, Sighting next) {
+    both = run.common();
+    if (next instanceof Run || next instanceof Sighting.Home) {
+      return Link.NONE;
+    }
+    cursor.at(run.span().end());
+    Link link = Link.BESIDE;
+    boolean comma = cursor.is(Token.COMMA);
+    if (comma) {
+      cursor.next();
+    }
+    for (int i = 0; i < MOST_LINKS; i++) {
+      if (cursor.start() >= next.span().start() || cursor.is(Token.END)) {
+        boolean reached = cursor.start() == next.span().start() && !cursor.is(Token.END);
+        boolean named = next instanceof Sighting.Name || next instanceof Sighting.Defined;
+        return reached && (link == Link.OF || named) ? link : Link.NONE;
+      }
+      if (cursor.is(Word.OF) || cursor.is(Word.IN) || cursor.is(Word.TO)) {
+        link = Link.OF;
+      } else if (cursor.is(Word.BOTH)) {
+        both = true;
+      } else if (!filler()) {
+        return Link.NONE;
+      }
+      cursor.next();
+    }
+    return Link.NONE;
+  }
+
+  private boolean filler() {
+    return cursor.is(Word.THE)
+        || cursor.is(Word.COUNT)
+        || cursor.is(Word.ITS)
+        || cursor.is(Word.QUALIFIER)
+        || cursor.is(Word.REGION)
+        || cursor.is(Token.QUOTE)
+        || cursor.is(Token.OPEN) && cursor.length() == 1 && cursor.first() == '[';
+  }
+
+  private boolean dangling(int end) {
+    cursor.at(end);
+    if (cursor.is(Token.COMMA)) {
+      cursor.next();
+    }
+    if (!cursor.is(Word.OF)) {
+      return false;
+    }
+    boolean from = cursor.print().equals("from") || cursor.print().equals("under");
+    return !from;
+  }
+
+  /** The end of the citation where pinpoints stand behind the name, or -1. */
+  private int behind(Sighting subject, PinpointRun run) {
+    cursor.at(NameReader.end(subject));
+    boolean open = false;
+    for (int i = 0; i < MOST_LINKS; i++) {
+      if (cursor.start() >= run.span().start()) {
+        boolean reached = cursor.start() == run.span().start();
+        return reached ? closed(open, run) : -1;
+      }
+      open = open || cursor.is(Token.OPEN);
+      if (!cursor.is(Token.OPEN)
+          && !cursor.is(Token.COMMA)
+          && !cursor.is(Word.ESPECIALLY)
+          && !cursor.is(Word.IN)
+          && !cursor.is(Word.ITS)
+          && !cursor.is(Word.THE)
+          && !cursor.is(Word.AND)
+          && !cursor.is(Token.QUOTE)
+          && !possessive()) {
+        return -1;
+      }
+      cursor.next();
+    }
+    return -1;
+  }
+
+  private boolean possessive() {
+    return cursor.is(Token.WORD) && cursor.length() == 1 && cursor.first() == 's';
+  }
+
+  private int closed(boolean open, PinpointRun run) {
+    int end = run.span().end();
+    cursor.at(end);
+    return open && cursor.is(Token.CLOSE) ? cursor.end() : end;
+  }
+
+  private boolean added(Sighting first, Sighting second) {
+    if (second instanceof Run) {
+      return false;
+    }
+    cursor.at(NameReader.end(first));
+    for (int i = 0; i < 4 && cursor.start() < second.span().start(); i++) {
+      if (!cursor.is(Word.AND)
+          && !cursor.is(Word.THE)
+          && !cursor.is(Token.COMMA)
+          && !cursor.is(Word.OF)) {
+        return false;
+      }
+      cursor.next();
+    }
+    return cursor.start() == second.span().start();
+  }
+
+  // "Optional Protocol to the Convention on X" is one sighting.
+  private List<Sighting> protocols(List<Sighting> seen) {
+    List<Sighting> merged = new ArrayList<>(seen.size());
+    for (int i = 0; i < seen.size(); i++) {
+      Sighting first = seen.get(i);
+      if (i + 1 < seen.size() && protocol(first) && to(first, seen.get(i + 1))) {
+        Sighting parent = seen.get(++i);
+        merged.add(new Sighting.Protocol(first.span().union(parent.span()), first, parent));
+      } else {
+        merged.add(first);
+      }
+    }
+    return merged;
+  }
+
+  private static boolean protocol(Sighting seen) {
+    if (seen instanceof Sighting.Name name) {
+      return name.naming().ambiguous() != null
+          && name.naming().readings().stream().anyMatch(c -> c.parent() != null || c.isSet());
+    }
+    return seen instanceof Sighting.Pointer pointer
+        && Heads.singular(pointer.head()) == Word.PROTOCOL;
+  }
+
+  private boolean to(Sighting protocol, Sighting parent) {
+    boolean name =
+        parent instanceof Sighting.Name
+            || parent instanceof Sighting.Pointer
+            || parent instanceof Sighting.Defined;
+    cursor.at(protocol.span().end());
+    if (!name || !cursor.is(Word.TO) && !cursor.is(Word.OF)) {
+      return false;
+    }
+    cursor.next();
+    while (cursor.start() < parent.span().start()
+        && (cursor.is(Word.THE) || cursor.is(Word.COUNT))) {
+      cursor.next();
+    }
+    return cursor.start() == parent.span().start();
+  }
+}

@@ -1,0 +1,166 @@
+package org.depositary.extraction.citation;
+
+import java.util.Optional;
+import org.depositary.extraction.citation.Sighting.Definition;
+import org.depositary.extraction.citation.Sighting.Name;
+import org.depositary.extraction.citation.Sighting.Shown;
+import org.depositary.extraction.pinpoint.Word;
+import org.depositary.text.Folding;
+import org.depositary.text.Gazetteer;
+import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a name of the register with its year, what stands before it, and what it defines. */
+final class NameReader {
+
+  private static final int LATER_STARTS = 4;
+
+  private final String text;
+  private final Names names;
+  private final Neighbours neighbours;
+  private final Years years;
+  private final DefinitionReader definitions;
+  private final TitleReader titles;
+
+  NameReader(String text, Names names) {
+    this.text = text;
+    this.names = names;
+    this.neighbours = new Neighbours(text);
+    this.years = new Years(text);
+    this.definitions = new DefinitionReader(text);
+    this.titles = new TitleReader(text);
+  }
+
+  /** Where to read on behind a sighting: behind the definition that follows it. */
+  static int end(Sighting seen) {
+    Definition definition = null;
+    if (seen instanceof Name name) {
+      definition = name.definition();
+    } else if (seen instanceof Sighting.Title title) {
+      definition = title.definition();
+    }
+    return definition == null ? seen.span().end() : definition.end();
+  }
+
+  /** The name at a word, as long as the register knows it. */
+  Optional<Name> read(int at, int floor) {
+    long match = names.longest(text, at);
+    if (match == Gazetteer.NONE) {
+      return Optional.empty();
+    }
+    int start = at;
+    long best = match;
+    // "Hague Convention" is a name, but "Hague Convention on the Civil Aspects..." holds a longer.
+    int later = at;
+    for (int i = 0; i < LATER_STARTS; i++) {
+      later = next(later);
+      if (later < 0 || later >= Gazetteer.end(match)) {
+        break;
+      }
+      long longer = names.longest(text, later);
+      if (longer != Gazetteer.NONE && Gazetteer.end(longer) > Gazetteer.end(best)) {
+        best = longer;
+        start = later;
+      }
+    }
+    Naming naming = names.naming(best);
+    int end = Gazetteer.end(best);
+    return stands(naming, start, end)
+        ? Optional.of(name(naming, start, end, floor))
+        : Optional.empty();
+  }
+
+  private int next(int word) {
+    int i = neighbours.end(word);
+    while (i < text.length() && i - word < 60 && !Folding.isWord(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() && Folding.isWord(text.charAt(i)) ? i : -1;
+  }
+
+  // A name in lower case throughout is one only where it is a title; nothing is a name in front of
+  // "Act" or "Committee", nor inside a document symbol.
+  private boolean stands(Naming naming, int start, int end) {
+    if (!naming.abbreviation() && !naming.lower() && !capital(start, end)) {
+      return false;
+    }
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = end == text.length() ? ' ' : text.charAt(end);
+    if (naming.abbreviation() && (symbol(before) || symbol(after))) {
+      return false;
+    }
+    int next = neighbours.after(end);
+    if (next < 0 || !neighbours.capital(next)) {
+      return true;
+    }
+    boolean act = TitleReader.known(neighbours.at(next), Word.LAW);
+    return !act && !text.startsWith("Committee", next);
+  }
+
+  private static boolean symbol(char unit) {
+    return unit == '/' || unit == '-' || unit == '_' || unit == '@' || unit == '#';
+  }
+
+  private boolean capital(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isTitleCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    // A script without capitals cannot show any.
+    return !Character.isLowerCase(text.charAt(start));
+  }
+
+  private Name name(Naming naming, int start, int end, int floor) {
+    int first = naming.abbreviation() ? start : qualified(start, floor);
+    int tail = naming.ambiguous() == null ? end : tail(naming, end);
+    int before = years.before(first, floor);
+    if (before > 0) {
+      first -= 5;
+    }
+    long behind = naming.abbreviation() ? Years.NONE : years.behind(tail);
+    int last = behind == Years.NONE ? tail : Years.end(behind);
+    int year = behind == Years.NONE ? before : Years.year(behind);
+    @Nullable Definition definition = definitions.read(last).orElse(null);
+    return new Name(new Span(first, last), naming, year, shown(start, end, floor), definition);
+  }
+
+  // "Hague Convention XIII concerning the Rights...": the rest of the title belongs to the name.
+  private int tail(Naming naming, int end) {
+    return naming.abbreviation() ? end : titles.end(end);
+  }
+
+  private int qualified(int start, int floor) {
+    int first = start;
+    for (int i = 0; i < 2; i++) {
+      int before = neighbours.startOf(Word.QUALIFIER, first, floor);
+      if (before < 0) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
+  }
+
+  private Shown shown(int start, int end, int floor) {
+    int next = neighbours.after(end);
+    if (next >= 0 && TitleReader.known(neighbours.at(next), Word.ACTS)) {
+      return Shown.BODY;
+    }
+    int before = start;
+    for (int i = 0; i < 4; i++) {
+      before = neighbours.before(before, floor);
+      if (before < 0) {
+        return Shown.NEITHER;
+      }
+      long match = neighbours.at(before);
+      if (TitleReader.known(match, Word.RELIANCE) && Gazetteer.end(match) >= start - 6) {
+        return Shown.INSTRUMENT;
+      }
+      if (TitleReader.known(match, Word.ACTS)) {
+        return Shown.BODY;
+      }
+    }
+    return Shown.NEITHER;
+  }
+}

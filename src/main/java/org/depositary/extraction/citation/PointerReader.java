@@ -1,0 +1,229 @@
+package org.depositary.extraction.citation;
+
+import java.util.Optional;
+import org.depositary.extraction.citation.Sighting.Aim;
+import org.depositary.extraction.citation.Sighting.Definition;
+import org.depositary.extraction.citation.Sighting.Pointer;
+import org.depositary.extraction.citation.Sighting.Title;
+import org.depositary.extraction.pinpoint.Lexicon;
+import org.depositary.extraction.pinpoint.Word;
+import org.depositary.text.Gazetteer;
+import org.depositary.text.Span;
+
+/**
+ * Reads what stands around a noun such as "convention" that no name of the register covers: "the
+ * said Convention", "the relevant conventions", "the Convention on X of 1975".
+ */
+final class PointerReader {
+
+  private static final int MOST_QUALIFIERS = 5;
+
+  private final String text;
+  private final Neighbours neighbours;
+  private final TitleReader titles;
+  private final Years years;
+  private final DefinitionReader definitions;
+
+  PointerReader(String text) {
+    this.text = text;
+    this.neighbours = new Neighbours(text);
+    this.titles = new TitleReader(text);
+    this.years = new Years(text);
+    this.definitions = new DefinitionReader(text);
+  }
+
+  /**
+   * What the noun at an offset is part of.
+   *
+   * @param start of the noun, UTF-16
+   * @param end of the noun
+   * @param floor offset before which nothing may be looked at
+   */
+  Optional<Sighting> read(Word head, int start, int end, int floor) {
+    boolean capital = neighbours.capital(start);
+    if (Heads.plural(head)) {
+      Optional<Sighting> generic = generic(head, start, end, floor);
+      if (generic.isPresent()) {
+        return generic;
+      }
+    }
+    if (capital) {
+      Optional<Sighting> title = title(head, start, end, floor);
+      if (title.isPresent()) {
+        return title;
+      }
+    }
+    return pointer(head, start, end, floor);
+  }
+
+  // "the relevant conventions", "other human rights treaties"
+  private Optional<Sighting> generic(Word head, int start, int end, int floor) {
+    int first = start;
+    boolean relevant = false;
+    for (int i = 0; i < MOST_QUALIFIERS; i++) {
+      int before = neighbours.before(first, floor);
+      long match = neighbours.at(before);
+      if (before < 0 || !qualifies(match, before)) {
+        break;
+      }
+      relevant = true;
+      first = before;
+    }
+    boolean lower = !neighbours.capital(start);
+    boolean titled = !lower && titles.end(end) > end;
+    return relevant && !titled && !named(first, floor)
+        ? Optional.of(new Pointer(new Span(first, end), head, Aim.GENERIC))
+        : Optional.empty();
+  }
+
+  private boolean qualifies(long match, int start) {
+    return match != Gazetteer.NONE
+        && (Lexicon.word(match) == Word.RELEVANT
+            || Lexicon.word(match) == Word.OTHER
+            || Lexicon.word(match) == Word.QUALIFIER && !neighbours.capital(start));
+  }
+
+  private boolean named(int first, int floor) {
+    int before = neighbours.before(first, floor);
+    return before >= 0 && neighbours.capital(before) && neighbours.at(before) == Gazetteer.NONE;
+  }
+
+  private Optional<Sighting> title(Word head, int start, int end, int floor) {
+    int titled = titles.end(end);
+    int first = qualified(start, floor);
+    if (first < 0 || Heads.plural(head) && titled == end) {
+      return Optional.empty();
+    }
+    int year = years.before(first, floor);
+    int from = year > 0 ? first - 5 : first;
+    long behind = years.behind(titled);
+    int until = behind == Years.NONE ? titled : Years.end(behind);
+    int dated = behind == Years.NONE ? year : Years.year(behind);
+    boolean dateless = dated == 0;
+    boolean strong = firm(head);
+    boolean named = first < start || titled > end;
+    boolean enough =
+        strong
+            ? named && (titled > end || !dateless || the(first, floor))
+            : titled > end && (!dateless || text.startsWith(" between", end));
+    if (!enough || law(until)) {
+      return Optional.empty();
+    }
+    Optional<Definition> definition = definitions.read(until);
+    return Optional.of(
+        new Title(
+            new Span(from, until), text.substring(first, titled), dated, definition.orElse(null)));
+  }
+
+  private boolean the(int first, int floor) {
+    return neighbours.precedes(Word.THE, first, floor)
+        || neighbours.precedes(Word.THIS, first, floor);
+  }
+
+  // A treaty is called so; an agreement or a declaration may be anything.
+  private static boolean firm(Word head) {
+    return switch (Heads.singular(head)) {
+      case CONVENTION, COVENANT, TREATY, PACT, PROTOCOL -> true;
+      default -> false;
+    };
+  }
+
+  private boolean law(int end) {
+    int next = neighbours.after(end);
+    long match = neighbours.at(next);
+    return next >= 0 && neighbours.capital(next) && TitleReader.known(match, Word.LAW);
+  }
+
+  // Start of the capital words in front of the noun; -1 where they name a gathering of people.
+  private int qualified(int start, int floor) {
+    int first = start;
+    for (int i = 0; i < MOST_QUALIFIERS; i++) {
+      int before = neighbours.before(first, floor);
+      if (before < 0) {
+        return first;
+      }
+      long match = neighbours.at(before);
+      if (TitleReader.known(match, Word.GATHERING) && i == 0) {
+        return -1;
+      }
+      boolean small = TitleReader.known(match, Word.AND) && first < start;
+      boolean name =
+          neighbours.capital(before)
+              && (match == Gazetteer.NONE
+                  || TitleReader.known(match, Word.QUALIFIER)
+                  || TitleReader.known(match, Word.REGION)
+                  || TitleReader.known(match, Word.GATHERING)
+                  || TitleReader.known(match, Word.OPTIONAL)
+                  || TitleReader.known(match, Word.ADDITIONAL));
+      if (!name && !(small && neighbours.capital(neighbours.before(before, floor)))) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
+  }
+
+  private Optional<Sighting> pointer(Word head, int start, int end, int floor) {
+    if (noun(end) || head == Word.INSTRUMENTS) {
+      return Optional.empty();
+    }
+    int first = start;
+    int before = neighbours.before(start, floor);
+    long match = neighbours.at(before);
+    while (TitleReader.known(match, Word.OPTIONAL) || TitleReader.known(match, Word.ADDITIONAL)) {
+      first = before;
+      before = neighbours.before(first, floor);
+      match = neighbours.at(before);
+    }
+    boolean capital = neighbours.capital(start);
+    if (before < 0 || match == Gazetteer.NONE) {
+      int said = neighbours.startOf(Word.SAID, first, floor);
+      return said >= 0 ? found(said, end, head, Aim.SAID) : Optional.empty();
+    }
+    return switch (Lexicon.word(match)) {
+      case THIS -> found(before, end, head, Aim.THIS);
+      case SAID -> said(before, end, head, floor);
+      case THE -> capital || lower(head) ? found(first, end, head, Aim.THE) : Optional.empty();
+      case ITS -> capital ? found(first, end, head, Aim.ITS) : Optional.empty();
+      case OF, IN, AND, COUNT -> capital ? found(first, end, head, Aim.THE) : Optional.empty();
+      default -> compound(first, end, head, floor);
+    };
+  }
+
+  // "that convention" is mostly a conjunction away from a pointer; "present" is the text's own.
+  private Optional<Sighting> said(int before, int end, Word head, int floor) {
+    String word = text.substring(before, neighbours.end(before));
+    if (word.equals("that") && !neighbours.capital(neighbours.after(neighbours.end(before)))) {
+      return Optional.empty();
+    }
+    int start = neighbours.startOf(Word.SAID, neighbours.after(neighbours.end(before)), floor);
+    return found(
+        start < 0 ? before : start, end, head, word.equals("present") ? Aim.THIS : Aim.SAID);
+  }
+
+  private Optional<Sighting> compound(int first, int end, Word head, int floor) {
+    int said = neighbours.startOf(Word.SAID, first, floor);
+    return said >= 0 ? found(said, end, head, Aim.SAID) : Optional.empty();
+  }
+
+  private static boolean lower(Word head) {
+    return switch (head) {
+      case CONVENTION, COVENANT, PROTOCOL, STATUTE, TREATY -> true;
+      default -> false;
+    };
+  }
+
+  // "the Convention refugee definition", "the Treaty Section": the noun only describes another.
+  private boolean noun(int end) {
+    int next = neighbours.after(end);
+    if (next < 0 || !neighbours.capital(next)) {
+      return false;
+    }
+    long match = neighbours.at(next);
+    return match == Gazetteer.NONE && text.charAt(end) != '\n';
+  }
+
+  private static Optional<Sighting> found(int start, int end, Word head, Aim aim) {
+    return Optional.of(new Pointer(new Span(start, end), head, aim));
+  }
+}

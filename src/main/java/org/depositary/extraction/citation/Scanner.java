@@ -1,0 +1,213 @@
+package org.depositary.extraction.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depositary.extraction.Citation;
+import org.depositary.extraction.citation.Sighting.Defined;
+import org.depositary.extraction.citation.Sighting.Home;
+import org.depositary.extraction.citation.Sighting.Other;
+import org.depositary.extraction.citation.Sighting.Run;
+import org.depositary.extraction.pinpoint.Lexicon;
+import org.depositary.extraction.pinpoint.PinpointScanner;
+import org.depositary.extraction.pinpoint.Word;
+import org.depositary.text.Folding;
+import org.depositary.text.Gazetteer;
+import org.depositary.text.Span;
+
+/**
+ * The one loop over the characters: what starts at a word is handed to the reader for it.
+ *
+ * <p>Where a name and another reading start at the same word, the name wins: it is the longest the
+ * register knows. A citation of another authority wins over all that starts inside it, except a
+ * name that is longer. Sightings come out in text order and never overlap.
+ */
+final class Scanner {
+
+  private final String text;
+  private final Lexicon lexicon = Lexicon.shipped();
+  private final NameReader names;
+  private final PinpointScanner pinpoints;
+  private final PointerReader pointers;
+  private final Homes homes;
+  private final Neighbours neighbours;
+  private final Gazetteer defined;
+  private final List<String> keys;
+  private final List<Citation> authorities;
+  private final List<Sighting> sightings = new ArrayList<>();
+  private int authority;
+
+  /**
+   * A scanner for one text.
+   *
+   * @param keys what the text has defined, for a second scan; empty for the first
+   */
+  Scanner(String text, Names names, Homes homes, List<Citation> authorities, List<String> keys) {
+    this.homes = homes;
+    this.text = text;
+    this.names = new NameReader(text, names);
+    this.pinpoints = new PinpointScanner(text);
+    this.pointers = new PointerReader(text);
+    this.neighbours = new Neighbours(text);
+    this.authorities = authorities;
+    this.keys = keys;
+    Gazetteer.Builder builder = Gazetteer.builder();
+    for (int i = 0; i < keys.size(); i++) {
+      builder.add(keys.get(i), i);
+    }
+    this.defined = builder.build();
+  }
+
+  List<Sighting> scan() {
+    int floor = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char unit = text.charAt(at);
+      if (!Folding.isWord(unit)) {
+        at++;
+        continue;
+      }
+      int end = read(at, floor);
+      if (end > at) {
+        floor = end;
+        at = end;
+      } else {
+        at = wordEnd(at);
+      }
+    }
+    return sightings;
+  }
+
+  private int wordEnd(int at) {
+    int end = at + 1;
+    while (end < text.length() && Folding.isWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of what was seen at a word, or the word's own offset. */
+  private int read(int at, int floor) {
+    Optional<? extends Sighting> name = names.read(at, floor);
+    Citation other = authority(at);
+    if (other != null && (name.isEmpty() || other.span().end() >= name.get().span().end())) {
+      return add(new Other(other.span(), other));
+    }
+    if (name.isPresent()) {
+      Sighting seen = name.get();
+      add(seen);
+      return NameReader.end(seen);
+    }
+    int end = defined(at);
+    end = end > at ? end : home(at);
+    return end > at ? end : word(at, floor);
+  }
+
+  private int home(int at) {
+    if (!neighbours.capital(at)) {
+      return at;
+    }
+    long match = homes.longest(text, at);
+    return match == Gazetteer.NONE
+        ? at
+        : add(new Home(new Span(at, Gazetteer.end(match)), homes.convention(match)));
+  }
+
+  private int defined(int at) {
+    if (keys.isEmpty() || !neighbours.capital(at)) {
+      return at;
+    }
+    long match = defined.longest(text, at);
+    return match == Gazetteer.NONE
+        ? at
+        : add(new Defined(new Span(at, Gazetteer.end(match)), keys.get(Gazetteer.payload(match))));
+  }
+
+  private int word(int at, int floor) {
+    char unit = text.charAt(at);
+    if (unit >= '0' && unit <= '9') {
+      return digits(at);
+    }
+    long match = lexicon.longest(text, at);
+    if (match == Gazetteer.NONE) {
+      return at;
+    }
+    Word word = Lexicon.word(match);
+    if (PinpointScanner.starts(word)) {
+      return run(pinpoints.scan(at), at);
+    }
+    if (Heads.is(word)) {
+      return pointers.read(word, at, Gazetteer.end(match), floor).map(this::pointed).orElse(at);
+    }
+    if (word == Word.NUMBER_SIGN && application(Gazetteer.end(match))) {
+      return add(new Home(new Span(at, Gazetteer.end(match)), "echr"));
+    }
+    if (word == Word.LAW && neighbours.capital(at) && !international(at, floor)) {
+      return add(new Other(new Span(at, Gazetteer.end(match)), null));
+    }
+    return at;
+  }
+
+  // "no. 7334/13": only the Strasbourg court numbers its applications so.
+  private boolean application(int end) {
+    int i = end;
+    while (i < text.length() && i - end < 3 && !Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    int digits = i;
+    while (i < text.length() && i - digits < 6 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i - digits >= 3
+        && i + 2 < text.length()
+        && text.charAt(i) == '/'
+        && Character.isDigit(text.charAt(i + 1))
+        && Character.isDigit(text.charAt(i + 2))
+        && (i + 3 == text.length() || !Character.isDigit(text.charAt(i + 3)));
+  }
+
+  private int pointed(Sighting seen) {
+    add(seen);
+    return NameReader.end(seen);
+  }
+
+  private boolean international(int at, int floor) {
+    return neighbours.precedes(Word.QUALIFIER, at, floor)
+        || neighbours.precedes(Word.RELEVANT, at, floor);
+  }
+
+  // "28(a)(ii)", "6th article"
+  private int digits(int at) {
+    int end = at;
+    while (end < text.length() && end - at < 4 && Character.digit(text.charAt(end), 10) >= 0) {
+      end++;
+    }
+    boolean first = at == 0 || text.charAt(at - 1) != '.' && text.charAt(at - 1) != '/';
+    if (!first || end == text.length()) {
+      return at;
+    }
+    if (text.charAt(end) == '(') {
+      return run(pinpoints.scanBare(at), at);
+    }
+    return Character.isLetter(text.charAt(end)) ? run(pinpoints.scanOrdinal(at), at) : at;
+  }
+
+  private int run(Optional<org.depositary.extraction.pinpoint.PinpointRun> run, int at) {
+    return run.map(found -> add(new Run(found))).orElse(at);
+  }
+
+  private int add(Sighting seen) {
+    sightings.add(seen);
+    return seen.span().end();
+  }
+
+  /** The citation of another authority that starts at an offset, or null. */
+  private @org.jspecify.annotations.Nullable Citation authority(int at) {
+    while (authority < authorities.size() && authorities.get(authority).span().start() < at) {
+      authority++;
+    }
+    return authority < authorities.size() && authorities.get(authority).span().start() == at
+        ? authorities.get(authority)
+        : null;
+  }
+}

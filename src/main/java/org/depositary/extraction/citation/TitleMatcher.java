@@ -1,0 +1,149 @@
+package org.depositary.extraction.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.extraction.Candidate;
+import org.depositary.extraction.register.Convention;
+import org.depositary.extraction.register.Register;
+import org.depositary.text.Folding;
+
+/**
+ * Compares a title that is no name of the register with those that are, word by word.
+ *
+ * <p>Texts shorten and misquote long titles. What shares nearly all words and has no rival is that
+ * record; what shares most of them is a candidate; anything else is not in the register.
+ */
+final class TitleMatcher {
+
+  private static final double SAME = 0.8;
+  private static final double ALIKE = 0.6;
+  private static final Set<String> SMALL =
+      Set.of(
+          "the",
+          "of",
+          "on",
+          "for",
+          "to",
+          "in",
+          "and",
+          "or",
+          "a",
+          "an",
+          "all",
+          "against",
+          "with",
+          "relating",
+          "concerning",
+          "respecting",
+          "regarding",
+          "relative",
+          "respect",
+          "between",
+          "international",
+          "united",
+          "nations",
+          "un",
+          "its",
+          "their",
+          "other",
+          "from");
+
+  private final List<Title> titles = new ArrayList<>();
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+  private record Title(Convention convention, Set<String> words) {}
+
+  private record Score(Convention convention, double share) {}
+
+  TitleMatcher(Register register) {
+    for (Convention convention : register.conventions()) {
+      add(convention, convention.title());
+      convention.aliases().forEach(alias -> add(convention, alias));
+      String shorter = convention.shortTitle();
+      if (shorter != null) {
+        add(convention, shorter);
+      }
+    }
+  }
+
+  private void add(Convention convention, String title) {
+    Set<String> words = words(title);
+    if (words.size() >= 2) {
+      words.forEach(
+          word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(titles.size()));
+      titles.add(new Title(convention, words));
+    }
+  }
+
+  Optional<Outcome> match(String written, int year, Joined joined) {
+    Set<String> words = words(written);
+    List<Score> scores = scores(words, year);
+    if (!scores.isEmpty() && scores.get(0).share() >= SAME && unrivalled(scores)) {
+      Convention convention = scores.get(0).convention();
+      return Optional.of(Outcome.resolved(convention, scores.get(0).share(), "title-alike"));
+    }
+    if (!scores.isEmpty() && scores.get(0).share() >= ALIKE) {
+      List<Candidate> candidates = new ArrayList<>();
+      for (Score score : scores.subList(0, Math.min(3, scores.size()))) {
+        String reason = "Shares %.0f %% of the words of the title.".formatted(score.share() * 100);
+        candidates.add(new Candidate(Cited.authority(score.convention()), reason));
+      }
+      return Optional.of(Outcome.ambiguous(candidates, "title-alike"));
+    }
+    return Optional.of(Outcome.unregistered(written, year));
+  }
+
+  private static boolean unrivalled(List<Score> scores) {
+    return scores.size() == 1 || scores.get(1).share() < scores.get(0).share() - 0.05;
+  }
+
+  private List<Score> scores(Set<String> words, int year) {
+    Map<Convention, Double> best = new HashMap<>();
+    Set<Integer> seen = new HashSet<>();
+    for (String word : words) {
+      List<Integer> holding = byWord.getOrDefault(word, List.of());
+      // A word that many titles have tells nothing: "convention", "protection".
+      if (holding.size() <= 60) {
+        seen.addAll(holding);
+      }
+    }
+    for (int index : seen) {
+      Title title = titles.get(index);
+      double share = share(words, title.words());
+      boolean dated = year == 0 || NameResolver.dated(title.convention(), year);
+      if (share >= ALIKE && dated) {
+        best.merge(title.convention(), share, Math::max);
+      }
+    }
+    return best.entrySet().stream()
+        .map(entry -> new Score(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingDouble((Score score) -> -score.share())
+                .thenComparing(score -> score.convention().id()))
+        .toList();
+  }
+
+  private static double share(Set<String> one, Set<String> other) {
+    int common = 0;
+    for (String word : one) {
+      common += other.contains(word) ? 1 : 0;
+    }
+    return 2.0 * common / (one.size() + other.size());
+  }
+
+  private static Set<String> words(String title) {
+    Set<String> words = new HashSet<>();
+    for (String word : Folding.key(title).split(" ")) {
+      if (!SMALL.contains(word)) {
+        words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return words;
+  }
+}

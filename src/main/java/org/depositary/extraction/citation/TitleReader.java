@@ -1,0 +1,134 @@
+package org.depositary.extraction.citation;
+
+import org.depositary.extraction.pinpoint.Cursor;
+import org.depositary.extraction.pinpoint.Cursor.Token;
+import org.depositary.extraction.pinpoint.Lexicon;
+import org.depositary.extraction.pinpoint.Word;
+import org.depositary.text.Gazetteer;
+
+/**
+ * Finds where a title ends that no register tells: behind "Convention" goes "on the Reduction of
+ * X", capital words held together by small ones.
+ */
+final class TitleReader {
+
+  private static final int MOST_WORDS = 40;
+
+  private final Cursor cursor;
+
+  TitleReader(String text) {
+    this.cursor = new Cursor(text);
+  }
+
+  /**
+   * The offset after the title that goes on behind a noun that ends at {@code end}.
+   *
+   * @return {@code end} itself where the title does not go on
+   */
+  int end(int end) {
+    cursor.at(end);
+    if (!opens()) {
+      return end;
+    }
+    cursor.next();
+    int last = end;
+    int small = 0;
+    for (int i = 0; i < MOST_WORDS; i++) {
+      if (cursor.is(Token.WORD) && cursor.capital()) {
+        last = cursor.end();
+        small = 0;
+      } else if (small < 3 && joins()) {
+        small++;
+      } else {
+        break;
+      }
+      cursor.next();
+    }
+    return last;
+  }
+
+  private boolean opens() {
+    return cursor.is(Token.WORD)
+        && switch (cursor.print()) {
+          case "on",
+              "for",
+              "against",
+              "relating",
+              "concerning",
+              "regarding",
+              "respecting",
+              "relative",
+              "governing",
+              "between",
+              "establishing",
+              "of",
+              "to",
+              "Relating",
+              "Concerning",
+              "Against" ->
+              true;
+          default -> false;
+        };
+  }
+
+  // What a title has between its capital words. A comma joins only in front of a capital.
+  private boolean joins() {
+    if (cursor.is(Token.COMMA) || cursor.is(Token.DASH)) {
+      int mark = cursor.from();
+      cursor.next();
+      boolean capital = cursor.is(Token.WORD) && (cursor.capital() || cursor.is(Word.AND));
+      boolean title = capital && !Lexicons.starts(cursor);
+      cursor.back(mark);
+      return title;
+    }
+    return cursor.is(Token.WORD) && (small() || cursor.is(Word.AND));
+  }
+
+  private boolean small() {
+    return switch (cursor.print()) {
+      case "of",
+          "the",
+          "on",
+          "for",
+          "to",
+          "in",
+          "by",
+          "with",
+          "from",
+          "against",
+          "their",
+          "its",
+          "all",
+          "other",
+          "relating",
+          "concerning",
+          "or",
+          "between",
+          "at",
+          "as",
+          "upon",
+          "into" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Words that begin something else, whatever their case. */
+  private static final class Lexicons {
+    private Lexicons() {}
+
+    static boolean starts(Cursor cursor) {
+      return cursor.known()
+          && (Heads.is(cursor.word())
+              || cursor.is(Word.ARTICLE)
+              || cursor.is(Word.ARTICLES)
+              || cursor.is(Word.OPTIONAL)
+              || cursor.is(Word.THE)
+              || cursor.is(Word.MONTH));
+    }
+  }
+
+  static boolean known(long match, Word word) {
+    return match != Gazetteer.NONE && Lexicon.word(match) == word;
+  }
+}
