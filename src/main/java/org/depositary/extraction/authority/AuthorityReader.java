@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.decision.DecisionScanner;
+import org.depositary.extraction.law.BodyOfLawScanner;
+import org.depositary.extraction.law.LawScanner;
 import org.depositary.extraction.resolution.ResolutionScanner;
 import org.depositary.extraction.sign.Sign;
 import org.depositary.extraction.sign.Signs;
@@ -18,6 +20,8 @@ public final class AuthorityReader {
 
   private final Signs signs = Signs.load();
   private final DecisionScanner decisions = new DecisionScanner();
+  private final LawScanner laws = new LawScanner();
+  private final BodyOfLawScanner bodies = new BodyOfLawScanner();
   private final ResolutionScanner resolutions = new ResolutionScanner();
 
   /**
@@ -28,6 +32,8 @@ public final class AuthorityReader {
     List<Sign> spotted = signs.spot(characters);
     List<Citation> found = new ArrayList<>(resolutions.scan(characters, spotted));
     found.addAll(decisions.scan(characters, spotted));
+    found.addAll(laws.scan(characters, spotted));
+    found.addAll(bodies.scan(characters, spotted));
     return settle(found);
   }
 
