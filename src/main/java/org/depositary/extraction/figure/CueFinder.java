@@ -79,7 +79,9 @@ final class CueFinder {
       }
       Cue cue = choose(i, quantity, Cue::takesSubject);
       if (cue != null && (cue.place() == Cue.Place.AFTER || subjectOf(i, quantity))) {
-        FigureCategory category = coordinatedAfter(i, quantity, cue);
+        int later = longerInside(i, quantity);
+        Cue chosen = later > i ? chooseSubject(later, quantity, cue) : cue;
+        FigureCategory category = coordinatedAfter(later, quantity, chosen);
         return Optional.of(Explanation.of(category, 0.9, "verb-after"));
       }
     }
@@ -94,13 +96,17 @@ final class CueFinder {
       if (sentence.marked(i + 1, i + 1, Gap.SEMICOLON)) {
         return Optional.empty();
       }
-      Cue cue = choose(i, quantity, any -> numbering || any.place() == Cue.Place.GOVERNS);
+      Cue cue = choose(i, quantity, any -> governs(any, numbering));
       if (cue != null) {
         return Optional.of(
             Explanation.of(coordinatedBefore(i, quantity, cue), 0.7, "governing-noun"));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean governs(Cue cue, boolean numbering) {
+    return numbering || cue.place() == Cue.Place.GOVERNS;
   }
 
   private boolean numbering(Quantity quantity) {
@@ -138,6 +144,9 @@ final class CueFinder {
 
   /** True where a past form is passive, or stands right behind what is counted. */
   private boolean subjectOf(int cue, Quantity quantity) {
+    if (sharesAuxiliary(quantity.end(), cue)) {
+      return true;
+    }
     if (passive(cue) || cue == quantity.end()) {
       return cue > quantity.end() || !hasObject(cues.end(cue));
     }
@@ -163,6 +172,19 @@ final class CueFinder {
       at--;
     }
     return at >= 0 && beForm(at);
+  }
+
+  // "were lined up and shot": the second of two past forms shares the first one's auxiliary.
+  private boolean sharesAuxiliary(int from, int cue) {
+    if (!sentence.is(cue - 1, "and") && !sentence.is(cue - 1, "or")) {
+      return false;
+    }
+    for (int i = from; i < cue; i++) {
+      if (beForm(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean adverb(int word) {
@@ -193,6 +215,21 @@ final class CueFinder {
         || sentence.is(word, "have")
         || sentence.is(word, "has")
         || adverb(word);
+  }
+
+  // "were held hostage": the phrase that starts inside another and ends later says more.
+  private int longerInside(int cue, Quantity quantity) {
+    for (int i = cue + 1; i < cues.end(cue); i++) {
+      if (choose(i, quantity, Cue::takesSubject) != null && cues.end(i) > cues.end(cue)) {
+        return i;
+      }
+    }
+    return cue;
+  }
+
+  private Cue chooseSubject(int word, Quantity quantity, Cue otherwise) {
+    Cue cue = choose(word, quantity, Cue::takesSubject);
+    return cue == null ? otherwise : cue;
   }
 
   private FigureCategory coordinatedAfter(int cue, Quantity quantity, Cue chosen) {

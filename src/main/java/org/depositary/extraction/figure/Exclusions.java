@@ -41,7 +41,13 @@ final class Exclusions {
       listEnd = last;
       return true;
     }
-    return near(first) && is(sentence, word, Side.BEFORE);
+    return near(first) && (is(sentence, word, Side.BEFORE) || phraseBefore(first));
+  }
+
+  /** "the age of 12": a phrase of two words. */
+  private boolean phraseBefore(int first) {
+    return is(sentence, first - 2, Side.BEFORE)
+        && Lexicon.NEVER.endOf(sentence, first - 2) == first;
   }
 
   private boolean loose(int word) {

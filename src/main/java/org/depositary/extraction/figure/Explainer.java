@@ -41,6 +41,7 @@ final class Explainer {
     subjects();
     sharedVerbs();
     governed();
+    parts();
     return stated();
   }
 
@@ -96,6 +97,16 @@ final class Explainer {
         && (part.numeral().value() == null
             || whole.numeral().value() == null
             || part.numeral().value().compareTo(whole.numeral().value()) <= 0);
+  }
+
+  /** What became known of a whole holds for its parts. */
+  private void parts() {
+    for (int i = 0; i < quantities.size(); i++) {
+      Explanation whole = wholes[i] == NONE ? null : explanations[wholes[i]];
+      if (explanations[i] == null && whole != null) {
+        explanations[i] = whole.carried("subset");
+      }
+    }
   }
 
   private void subjects() {
@@ -177,7 +188,21 @@ final class Explainer {
       if (explanations[i] == null && i > 0 && elliptic(quantity)) {
         carry(i - 1, i, "ellipsis");
       }
+      if (explanations[i] == null && i > 0) {
+        territory(i);
+      }
       limit = explanations[i] == null ? limit : quantity.end();
+    }
+  }
+
+  // "occupied 20 percent of the country, including five districts"
+  private void territory(int i) {
+    Explanation before = explanations[i - 1];
+    Unit unit = quantities.get(i).unit();
+    if (before != null
+        && before.category() == FigureCategory.TERRITORY
+        && (unit == Unit.REGION || unit == Unit.SQUARE_KILOMETRE || unit == Unit.HECTARE)) {
+      explanations[i] = before.carried("list");
     }
   }
 

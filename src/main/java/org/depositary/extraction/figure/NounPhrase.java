@@ -66,7 +66,7 @@ final class NounPhrase {
       if (Exclusions.after(sentence, at) && noun == null) {
         never = true;
       } else if (!listed()) {
-        if (noun != null || stops()) {
+        if (noun != null || unlisted > 0 || stops()) {
           break;
         }
         people = people(at) ? at + 1 : people;
@@ -80,7 +80,7 @@ final class NounPhrase {
   }
 
   private boolean inPhrase() {
-    return at == from ? sentence.joined(at) : sentence.joined(at);
+    return sentence.joined(at);
   }
 
   private void settle(int people, int unlisted) {
@@ -99,6 +99,7 @@ final class NounPhrase {
       return true;
     }
     if (Lexicon.WHOM.startsAt(sentence, at)) {
+      partOfWhom(Lexicon.WHOM.endOf(sentence, at));
       return false;
     }
     at++;
@@ -106,6 +107,13 @@ final class NounPhrase {
       at++;
     }
     return true;
+  }
+
+  /** "51 of whom were children": the noun is said after the verb. */
+  private void partOfWhom(int verb) {
+    if (sentence.is(verb, "are") || sentence.is(verb, "were")) {
+      noun = Lexicon.NOUNS.at(sentence, verb + 1).orElse(null);
+    }
   }
 
   private boolean determiner(int word) {
@@ -149,9 +157,9 @@ final class NounPhrase {
   }
 
   private boolean plural(int word) {
-    return !sentence.capital(word)
-        && sentence.length(word) > 3
-        && sentence.endsWith(word, "s")
-        && !sentence.endsWith(word, "ss");
+    return sentence.length(word) > 3
+        && sentence.units().charAt(sentence.end(word) - 1) == 's'
+        && !sentence.endsWith(word, "ss")
+        && !sentence.endsWith(word, "ous");
   }
 }

@@ -84,7 +84,9 @@ final class QuantityReader {
     return switch (numeral.form()) {
       case YEAR_LIKE -> counts && !dated(sentence, before);
       case BARE_SCALE -> qualified.first() < numeral.first();
-      case WORDS -> !one(numeral) || counts && !indefinite(sentence, before);
+      case WORDS ->
+          !one(numeral)
+              || counts && !indefinite(sentence, before) && !sentence.is(numeral.last(), "of");
       default -> true;
     };
   }

@@ -103,10 +103,36 @@ final class Speakers {
   String after(Sentence sentence, int start) {
     int end = start;
     int limit = Math.min(sentence.count(), start + WIDEST);
-    while (end < limit && (end == start || sentence.joined(end)) && !clauseWord(sentence, end)) {
+    while (end < limit
+        && (end == start || sentence.joined(end))
+        && !clauseWord(sentence, end)
+        && !leavesName(sentence, start, end)) {
       end++;
     }
     return start >= end ? NOBODY : resolve(sentence, start, end);
+  }
+
+  // "according to the Office of the Prosecutor for ..." goes on, "... authorities for losses" ends.
+  private static boolean leavesName(Sentence sentence, int start, int word) {
+    if (word == start || sentence.capital(word)) {
+      return false;
+    }
+    boolean goesOn = sentence.capital(word + 1) || sentence.is(word + 1, "the");
+    return small(sentence, word) && !goesOn;
+  }
+
+  private static boolean small(Sentence sentence, int word) {
+    return inside(sentence, word)
+        || sentence.is(word, "in")
+        || sentence.is(word, "at")
+        || sentence.is(word, "on")
+        || sentence.is(word, "as")
+        || sentence.is(word, "is")
+        || sentence.is(word, "are")
+        || sentence.is(word, "was")
+        || sentence.is(word, "were")
+        || sentence.is(word, "have")
+        || sentence.is(word, "has");
   }
 
   /** Who a phrase stands for. */
@@ -205,7 +231,7 @@ final class Speakers {
       return NOBODY;
     }
     int first = last;
-    for (int i = last - 1; i >= start; i--) {
+    for (int i = last - 1; i >= start && sentence.joined(i + 1); i--) {
       if (sentence.capital(i)) {
         first = i;
       } else if (!inside(sentence, i)) {
