@@ -24,12 +24,13 @@ public final class FigureReader {
   public List<Figure> read(Text text, List<Citation> citations, List<Mention> mentions) {
     Claims claims = new Claims(speeches.read(text, mentions).walk(), mentions);
     TakenSpans taken = TakenSpans.of(citations, mentions);
+    BackReferences references = new BackReferences();
     Sentences sentences = new Sentences(text.characters());
     while (sentences.hasNext()) {
       Sentence sentence = sentences.next();
       List<Quantity> found = quantities.read(sentence, taken);
       if (!found.isEmpty() && !normative(sentence)) {
-        claims.add(new Explainer(sentence, found).explain());
+        claims.add(references.follow(Stated.of(sentence, found)));
       }
     }
     return claims.figures();

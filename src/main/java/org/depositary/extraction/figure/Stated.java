@@ -1,6 +1,12 @@
 package org.depositary.extraction.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Unit;
+import org.depositary.extraction.numeral.Numeral.Form;
+import org.depositary.extraction.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +15,67 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it counts or measures, inferred from the category where no word names it
  * @param whole what it is a part of
  */
-record Stated(
-    Quantity quantity,
-    Explanation explanation,
-    Unit unit,
-    @Nullable String group,
-    @Nullable Stated whole) {}
+record Stated(Quantity quantity, Explanation explanation, Unit unit, @Nullable Stated whole) {
+
+  private static final Explanation PLAIN = Explanation.of(FigureCategory.OTHER, 0.5, "plain");
+
+  /** What the quantities of a sentence state; some state nothing. */
+  static List<Stated> of(Sentence sentence, List<Quantity> quantities) {
+    Links links = new Links(sentence, quantities);
+    @Nullable Explanation[] explanations = Explainer.explain(sentence, quantities, links);
+    @Nullable Stated[] byIndex = new Stated[quantities.size()];
+    List<Stated> stated = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      Explanation known = explanations[i];
+      Explanation explanation = known == null ? PLAIN : known;
+      Stated whole = links.wholeOf(i) == Links.NONE ? null : byIndex[links.wholeOf(i)];
+      if (worth(quantity, explanation) || whole != null) {
+        Stated next = new Stated(quantity, explanation, unit(quantity, explanation, whole), whole);
+        byIndex[i] = next;
+        stated.add(next);
+      }
+    }
+    return stated;
+  }
+
+  Stated with(Explanation newExplanation, @Nullable Stated newWhole) {
+    return new Stated(quantity, newExplanation, unit, newWhole);
+  }
+
+  @Nullable String group() {
+    CountedNoun noun = quantity.noun();
+    return noun == null ? null : noun.group();
+  }
+
+  // "the two countries" point back; a number without a cue is a figure where it counts something.
+  private static boolean worth(Quantity quantity, Explanation explanation) {
+    if (explanation.category() != FigureCategory.OTHER) {
+      return !quantity.definite() || quantity.unit() == Unit.PERSON;
+    }
+    BigDecimal value = quantity.numeral().value();
+    boolean listed = quantity.unit() != null && quantity.noun() != CountedNoun.UNLISTED;
+    boolean digits = quantity.unit() != null && quantity.numeral().form() != Form.WORDS;
+    return value != null
+        && !value.equals(BigDecimal.ONE)
+        && !quantity.definite()
+        && (listed || digits);
+  }
+
+  private static Unit unit(Quantity quantity, Explanation explanation, @Nullable Stated whole) {
+    Unit unit = quantity.unit();
+    if (unit != null) {
+      return unit;
+    }
+    if (whole != null) {
+      return whole.unit();
+    }
+    return switch (explanation.category()) {
+      case RECOGNISING_STATES, STATES_PARTIES -> Unit.STATE;
+      case MASS_GRAVES -> Unit.SITE;
+      case FAMILIES_DESTROYED -> Unit.FAMILY;
+      case TERRITORY, DAMAGE, OTHER -> Unit.OTHER;
+      default -> Unit.PERSON;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.depositary.extraction.figure;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.depositary.extraction.sentence.Gap;
+import org.depositary.extraction.sentence.Sentence;
+
+/** How the quantities of a sentence hang together: as members of a list, as parts of a whole. */
+final class Links {
+
+  /** No whole. */
+  static final int NONE = -1;
+
+  private final Sentence sentence;
+  private final List<Quantity> quantities;
+  private final int[] wholes;
+
+  Links(Sentence sentence, List<Quantity> quantities) {
+    this.sentence = sentence;
+    this.quantities = quantities;
+    this.wholes = new int[quantities.size()];
+    Arrays.fill(wholes, NONE);
+    for (int i = 1; i < quantities.size(); i++) {
+      int whole = whole(i);
+      if (whole != NONE && fitsInto(quantities.get(i), quantities.get(whole))) {
+        wholes[i] = whole;
+      }
+    }
+  }
+
+  /** The quantity that another is a part of, or {@link #NONE}. */
+  int wholeOf(int part) {
+    return wholes[part];
+  }
+
+  /** True where nothing but commas, "and" and the like parts two quantities. */
+  boolean linked(int one, int other) {
+    int from = quantities.get(one).end();
+    int to = quantities.get(other).first();
+    if (sentence.marked(from, to, Gap.CLAUSE | Gap.COLON | Gap.QUOTE)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!joins(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int whole(int part) {
+    int before = part - 1;
+    if (marked(quantities.get(before), quantities.get(part))) {
+      return wholes[before] == NONE ? before : wholes[before];
+    }
+    return wholes[before] != NONE && linked(before, part) ? wholes[before] : NONE;
+  }
+
+  /** "including 63 children", "of them 106 women", "51 of whom". */
+  private boolean marked(Quantity whole, Quantity part) {
+    for (int i = whole.end(); i < part.first(); i++) {
+      if (Lexicon.SUBSETS.startsAt(sentence, i)
+          && lightUpTo(Lexicon.SUBSETS.endOf(sentence, i), part.first())) {
+        return true;
+      }
+    }
+    return Lexicon.WHOM.startsAt(sentence, part.end())
+        || Lexicon.WHOM.startsAt(sentence, part.numeral().last());
+  }
+
+  private boolean lightUpTo(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Lexicon.LIGHT.startsAt(sentence, i)) {
+        return false;
+      }
+    }
+    return from <= to;
+  }
+
+  private boolean joins(int word) {
+    return sentence.is(word, "and")
+        || sentence.is(word, "or")
+        || sentence.is(word, "mostly")
+        || sentence.is(word, "mainly")
+        || sentence.is(word, "whom")
+        || sentence.is(word, "them")
+        || Lexicon.SUBSETS.startsAt(sentence, word);
+  }
+
+  private static boolean fitsInto(Quantity part, Quantity whole) {
+    boolean sameUnit = part.countsPeople() && whole.countsPeople() || part.unit() == whole.unit();
+    BigDecimal value = part.numeral().value();
+    BigDecimal most = whole.numeral().value();
+    return sameUnit && (value == null || most == null || value.compareTo(most) <= 0);
+  }
+}
