@@ -146,9 +146,18 @@ public final class Gazetteer {
       // A stop inside an abbreviation ("U.N. Charter") may stand, the end of a sentence may not.
       return i + 1 < text.length()
           && Character.isWhitespace(text.charAt(i + 1))
-          && !initial(text, i);
+          && !initial(text, i)
+          && !number(text, i);
     }
     return unit == ';' || unit == ':' || unit == '!' || unit == '?';
+  }
+
+  // "Protocol No. 12"
+  private static boolean number(CharSequence text, int stop) {
+    return stop >= 3
+        && Folding.fold(text.charAt(stop - 1)) == 'o'
+        && Folding.fold(text.charAt(stop - 2)) == 'n'
+        && !Folding.isWord(text.charAt(stop - 3));
   }
 
   private static boolean initial(CharSequence text, int stop) {

@@ -2,15 +2,11 @@ package org.depositary.extraction.citation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.citation.Sighting.Definition;
-import org.depositary.extraction.pinpoint.Word;
-import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.register.Register;
 import org.depositary.text.Text;
 
@@ -22,20 +18,10 @@ import org.depositary.text.Text;
  */
 public final class CitationReader {
 
-  private final Register register;
-  private final Names names;
-  private final Homes homes;
-  private final TitleMatcher titles;
-  private final Map<String, Set<Word>> nouns = new HashMap<>();
+  private final Knowledge knowledge;
 
   public CitationReader(Register register) {
-    this.register = register;
-    this.names = Names.of(register);
-    this.homes = Homes.load();
-    this.titles = new TitleMatcher(register);
-    for (Convention convention : register.conventions()) {
-      nouns.put(convention.id(), Antecedents.nouns(convention));
-    }
+    this.knowledge = Knowledge.of(register);
   }
 
   /**
@@ -51,24 +37,21 @@ public final class CitationReader {
       seen = scan(characters, authorities, keys);
     }
     List<Joined> joined = new Joiner(characters, seen).join();
-    return settled(new Resolver(characters, register, titles, nouns).resolve(joined));
+    return settled(new Resolver(characters, knowledge).resolve(joined));
   }
 
   private List<Sighting> scan(String text, List<Citation> authorities, List<String> keys) {
-    return new Scanner(text, names, homes, authorities, keys).scan();
+    return new Scanner(text, knowledge, authorities, keys).scan();
   }
 
   // What a text calls an instrument is looked for in a second scan, where it is no single noun.
   private static List<String> defined(List<Sighting> seen) {
     Set<String> keys = new LinkedHashSet<>();
     for (Sighting sighting : seen) {
-      Definition definition =
-          sighting instanceof Sighting.Name name
-              ? name.definition()
-              : sighting instanceof Sighting.Title title ? title.definition() : null;
+      Definition definition = Sighting.definition(sighting);
       if (definition != null) {
         definition.keys().stream()
-            .filter(key -> !Heads.noun(key).isPresent() || key.contains(" "))
+            .filter(key -> key.indexOf(' ') > 0 || Heads.noun(key).isEmpty())
             .forEach(keys::add);
       }
     }

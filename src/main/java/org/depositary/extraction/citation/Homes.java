@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.depositary.text.Gazetteer;
 
 /** Bodies that apply one convention: a text that names them means it by "the Convention". */
@@ -51,6 +52,12 @@ final class Homes {
   /** See {@link Gazetteer#longest}. */
   long longest(CharSequence text, int from) {
     return bodies.longest(text, from);
+  }
+
+  /** The convention that a court or committee applies, by its name or abbreviation. */
+  Optional<String> of(String body) {
+    long match = bodies.longest(body, 0);
+    return match == Gazetteer.NONE ? Optional.empty() : Optional.of(convention(match));
   }
 
   String convention(long match) {

@@ -149,7 +149,7 @@ final class Joiner {
 
   /** The end of the citation where pinpoints stand behind the name, or -1. */
   private int behind(Sighting subject, PinpointRun run) {
-    cursor.at(NameReader.end(subject));
+    cursor.at(Sighting.end(subject));
     boolean open = false;
     for (int i = 0; i < MOST_LINKS; i++) {
       if (cursor.start() >= run.span().start()) {
@@ -163,7 +163,6 @@ final class Joiner {
           && !cursor.is(Word.IN)
           && !cursor.is(Word.ITS)
           && !cursor.is(Word.THE)
-          && !cursor.is(Word.AND)
           && !cursor.is(Token.QUOTE)
           && !possessive()) {
         return -1;
@@ -187,7 +186,7 @@ final class Joiner {
     if (second instanceof Run) {
       return false;
     }
-    cursor.at(NameReader.end(first));
+    cursor.at(Sighting.end(first));
     for (int i = 0; i < 4 && cursor.start() < second.span().start(); i++) {
       if (!cursor.is(Word.AND)
           && !cursor.is(Word.THE)
@@ -230,6 +229,9 @@ final class Joiner {
             || parent instanceof Sighting.Pointer
             || parent instanceof Sighting.Defined;
     cursor.at(protocol.span().end());
+    if (cursor.is(Word.ADDITIONAL)) {
+      cursor.next();
+    }
     if (!name || !cursor.is(Word.TO) && !cursor.is(Word.OF)) {
       return false;
     }

@@ -31,17 +31,6 @@ final class NameReader {
     this.titles = new TitleReader(text);
   }
 
-  /** Where to read on behind a sighting: behind the definition that follows it. */
-  static int end(Sighting seen) {
-    Definition definition = null;
-    if (seen instanceof Name name) {
-      definition = name.definition();
-    } else if (seen instanceof Sighting.Title title) {
-      definition = title.definition();
-    }
-    return definition == null ? seen.span().end() : definition.end();
-  }
-
   /** The name at a word, as long as the register knows it. */
   Optional<Name> read(int at, int floor) {
     long match = names.longest(text, at);
@@ -86,7 +75,7 @@ final class NameReader {
     }
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
-    if (naming.abbreviation() && (symbol(before) || symbol(after))) {
+    if (naming.abbreviation() && (symbol(before) || symbol(after) || report(start, end))) {
       return false;
     }
     int next = neighbours.after(end);
@@ -95,6 +84,13 @@ final class NameReader {
     }
     boolean act = TitleReader.known(neighbours.at(next), Word.LAW);
     return !act && !text.startsWith("Committee", next);
+  }
+
+  // "[2011] ECHR 933", "ECHR 2016-II": a series of law reports, not what it reports on.
+  private boolean report(int start, int end) {
+    boolean before = start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ']';
+    int next = neighbours.after(end);
+    return before || next >= 0 && Character.isDigit(text.charAt(next));
   }
 
   private static boolean symbol(char unit) {

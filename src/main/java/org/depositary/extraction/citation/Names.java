@@ -134,6 +134,9 @@ final class Names {
         vary(surface.replace(spelling[1], spelling[0]), convention, lower, into);
       }
     }
+    if (surface.endsWith(" Amendments")) {
+      vary(surface.substring(0, surface.length() - 1), convention, lower, into);
+    }
     turn(surface, convention, into);
   }
 

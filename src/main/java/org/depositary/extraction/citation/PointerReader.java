@@ -47,13 +47,19 @@ final class PointerReader {
         return generic;
       }
     }
-    if (capital) {
+    if (capital && !determined(start, floor)) {
       Optional<Sighting> title = title(head, start, end, floor);
       if (title.isPresent()) {
         return title;
       }
     }
     return pointer(head, start, end, floor);
+  }
+
+  // "this Convention for the Contracting State" points; it does not name.
+  private boolean determined(int start, int floor) {
+    return neighbours.precedes(Word.THIS, start, floor)
+        || neighbours.precedes(Word.SAID, start, floor);
   }
 
   // "the relevant conventions", "other human rights treaties"
@@ -100,8 +106,8 @@ final class PointerReader {
     int until = behind == Years.NONE ? titled : Years.end(behind);
     int dated = behind == Years.NONE ? year : Years.year(behind);
     boolean dateless = dated == 0;
-    boolean strong = firm(head);
-    boolean named = first < start || titled > end;
+    boolean strong = firm(head) || text.substring(first, start).indexOf('-') > 0;
+    boolean named = first < start || titled > end || behind != Years.NONE;
     boolean enough =
         strong
             ? named && (titled > end || !dateless || the(first, floor))
@@ -150,6 +156,7 @@ final class PointerReader {
       boolean name =
           neighbours.capital(before)
               && (match == Gazetteer.NONE
+                  || TitleReader.known(match, Word.RELEVANT)
                   || TitleReader.known(match, Word.QUALIFIER)
                   || TitleReader.known(match, Word.REGION)
                   || TitleReader.known(match, Word.GATHERING)

@@ -2,9 +2,8 @@ package org.depositary.extraction.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.depositary.extraction.Authority;
 import org.depositary.extraction.Candidate;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.CitationKind;
@@ -27,7 +26,6 @@ import org.depositary.extraction.register.Register;
 import org.depositary.text.Folding;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through a text once, in order, and turns joined sightings into citations. */
 final class Resolver {
@@ -36,29 +34,45 @@ final class Resolver {
   private final Register register;
   private final NameResolver names;
   private final TitleMatcher titles;
+  private final Homes homes;
   private final Antecedents context;
   private final List<Citation> citations = new ArrayList<>();
   private int lawEnd = -1;
   private boolean ownUnnamed;
 
-  Resolver(String text, Register register, TitleMatcher titles, Map<String, Set<Word>> nouns) {
+  Resolver(String text, Knowledge knowledge) {
     this.text = text;
-    this.register = register;
-    this.titles = titles;
+    this.register = knowledge.register();
+    this.titles = knowledge.titles();
+    this.homes = knowledge.homes();
     this.names = new NameResolver(register);
-    this.context = new Antecedents(nouns);
+    this.context = new Antecedents(knowledge.nouns());
   }
 
   List<Citation> resolve(List<Joined> all) {
     for (Joined joined : all) {
       if (joined.subject() instanceof Home home) {
-        register
-            .find(home.conventionId())
-            .ifPresent(convention -> context.home(Cited.of(convention, home.span())));
+        home(home.conventionId(), home.span());
+      } else if (joined.subject() instanceof Other other) {
+        court(other).ifPresent(id -> home(id, other.span()));
       }
     }
     all.forEach(this::resolve);
     return citations;
+  }
+
+  private void home(String id, Span span) {
+    register.find(id).ifPresent(convention -> context.home(Cited.of(convention, span)));
+  }
+
+  // A decision that the text cites shows the court, and with it the convention it applies.
+  private Optional<String> court(Other other) {
+    Citation citation = other.citation();
+    return citation != null
+            && citation.cited() instanceof Authority.Decision decision
+            && decision.court() != null
+        ? homes.of(decision.court())
+        : Optional.empty();
   }
 
   private void resolve(Joined joined) {
@@ -103,7 +117,7 @@ final class Resolver {
         context.heading(cited.at(name));
       }
       context.cite(cited.at(named(joined.subject()) ? name : cited.span()), joined.pinpoints());
-      Definition definition = definition(joined.subject());
+      Definition definition = Sighting.definition(joined.subject());
       if (definition != null) {
         context.define(definition.keys(), cited.at(name));
       }
@@ -127,16 +141,6 @@ final class Resolver {
 
   private static boolean named(Sighting subject) {
     return subject instanceof Name || subject instanceof Title || subject instanceof Protocol;
-  }
-
-  private static @Nullable Definition definition(Sighting subject) {
-    if (subject instanceof Name name) {
-      return name.definition();
-    }
-    if (subject instanceof Protocol protocol) {
-      return definition(protocol.parent());
-    }
-    return subject instanceof Title title ? title.definition() : null;
   }
 
   // A line of its own behind an empty line, mostly made of the name: what follows is about it.
@@ -404,6 +408,10 @@ final class Resolver {
     if (span.start() - lawEnd > 600) {
       return false;
     }
-    return !text.substring(lawEnd, span.start()).contains("\n\n");
+    String between = text.substring(lawEnd, span.start());
+    int line = between.lastIndexOf('\n');
+    boolean item =
+        line >= 0 && between.substring(line).chars().noneMatch(Character::isLetterOrDigit);
+    return !item && !between.contains("\n\n");
   }
 }

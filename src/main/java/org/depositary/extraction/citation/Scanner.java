@@ -42,10 +42,10 @@ final class Scanner {
    *
    * @param keys what the text has defined, for a second scan; empty for the first
    */
-  Scanner(String text, Names names, Homes homes, List<Citation> authorities, List<String> keys) {
-    this.homes = homes;
+  Scanner(String text, Knowledge knowledge, List<Citation> authorities, List<String> keys) {
+    this.homes = knowledge.homes();
     this.text = text;
-    this.names = new NameReader(text, names);
+    this.names = new NameReader(text, knowledge.names());
     this.pinpoints = new PinpointScanner(text);
     this.pointers = new PointerReader(text);
     this.neighbours = new Neighbours(text);
@@ -96,7 +96,7 @@ final class Scanner {
     if (name.isPresent()) {
       Sighting seen = name.get();
       add(seen);
-      return NameReader.end(seen);
+      return Sighting.end(seen);
     }
     int end = defined(at);
     end = end > at ? end : home(at);
@@ -106,6 +106,9 @@ final class Scanner {
   private int home(int at) {
     if (!neighbours.capital(at)) {
       return at;
+    }
+    if (text.startsWith("GC]", at) && at > 0 && text.charAt(at - 1) == '[') {
+      return add(new Home(new Span(at, at + 2), "echr"));
     }
     long match = homes.longest(text, at);
     return match == Gazetteer.NONE
@@ -168,7 +171,7 @@ final class Scanner {
 
   private int pointed(Sighting seen) {
     add(seen);
-    return NameReader.end(seen);
+    return Sighting.end(seen);
   }
 
   private boolean international(int at, int floor) {

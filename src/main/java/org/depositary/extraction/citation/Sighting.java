@@ -76,6 +76,23 @@ sealed interface Sighting {
   /** A body or case number that shows whose convention the text speaks of. */
   record Home(Span span, String conventionId) implements Sighting {}
 
+  /** What the text calls the instrument from here on, or null. */
+  static @Nullable Definition definition(Sighting seen) {
+    if (seen instanceof Name name) {
+      return name.definition();
+    }
+    if (seen instanceof Title title) {
+      return title.definition();
+    }
+    return seen instanceof Protocol protocol ? definition(protocol.parent()) : null;
+  }
+
+  /** Where to read on behind a sighting: behind the definition that follows it. */
+  static int end(Sighting seen) {
+    Definition definition = definition(seen);
+    return definition == null ? seen.span().end() : Math.max(definition.end(), seen.span().end());
+  }
+
   /**
    * What a text calls an instrument from here on.
    *

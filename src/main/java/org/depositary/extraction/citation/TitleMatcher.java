@@ -74,7 +74,7 @@ final class TitleMatcher {
 
   private void add(Convention convention, String title) {
     Set<String> words = words(title);
-    if (words.size() >= 2) {
+    if (!words.isEmpty()) {
       words.forEach(
           word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(titles.size()));
       titles.add(new Title(convention, words));
@@ -140,7 +140,7 @@ final class TitleMatcher {
   private static Set<String> words(String title) {
     Set<String> words = new HashSet<>();
     for (String word : Folding.key(title).split(" ")) {
-      if (!SMALL.contains(word)) {
+      if (!SMALL.contains(word) && Heads.noun(word).isEmpty()) {
         words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }
     }

@@ -37,7 +37,7 @@ final class TitleReader {
       if (cursor.is(Token.WORD) && cursor.capital()) {
         last = cursor.end();
         small = 0;
-      } else if (small < 3 && joins()) {
+      } else if (small < 4 && (joins() || between())) {
         small++;
       } else {
         break;
@@ -84,6 +84,18 @@ final class TitleReader {
     return cursor.is(Token.WORD) && (small() || cursor.is(Word.AND));
   }
 
+  // "on the establishment of a Special Tribunal": a plain noun between small words.
+  private boolean between() {
+    if (!cursor.is(Token.WORD) || cursor.known() || cursor.length() < 4) {
+      return false;
+    }
+    int mark = cursor.from();
+    cursor.next();
+    boolean joined = cursor.is(Token.WORD) && small() && !cursor.is(Word.THE);
+    cursor.back(mark);
+    return joined;
+  }
+
   private boolean small() {
     return switch (cursor.print()) {
       case "of",
@@ -99,6 +111,7 @@ final class TitleReader {
           "their",
           "its",
           "all",
+          "a",
           "other",
           "relating",
           "concerning",

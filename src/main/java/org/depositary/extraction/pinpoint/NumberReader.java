@@ -109,6 +109,10 @@ final class NumberReader {
       return "";
     }
     int roman = Numerals.roman(cursor.print(), 0, cursor.length());
+    if (roman == 10 && cursor.after() == '(') {
+      // "Article X(Y)": a pattern, not a citation.
+      return "";
+    }
     if (roman > 0) {
       return String.valueOf(roman);
     }
@@ -274,6 +278,9 @@ final class NumberReader {
     Level level = UnitReader.level(word);
     if (level == null) {
       return List.of();
+    }
+    if (word == Word.PART && !cursor.capital() && last.deepest() == Level.ARTICLE) {
+      level = Level.PARAGRAPH;
     }
     if (level == Level.POINT && last.deepest() == Level.POINT) {
       level = Level.SUBPOINT;
