@@ -3,6 +3,7 @@ package org.depositary.http;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What an operator sets for one node. */
@@ -15,6 +16,9 @@ public interface NodeSettings {
 
   /** Signs cursors; 32 bytes or more in hexadecimal. All nodes of one service need the same. */
   Optional<String> cursorKey();
+
+  /** The origins whose pages may call the service from a browser. */
+  Optional<List<String>> corsOrigins();
 
   /** Whether logs are JSON, one object a line. */
   @WithDefault("false")

@@ -42,7 +42,7 @@ class ApiKeyResource {
       summary = "List keys",
       description = "All keys ever issued, revoked ones too, oldest first.")
   @APIResponse(responseCode = "200", description = "A page of keys.")
-  Page<ApiKeyView> list(@BeanParam @Valid PageQuery query) {
+  public Page<ApiKeyView> list(@BeanParam @Valid PageQuery query) {
     return keys.list(query);
   }
 
@@ -57,7 +57,7 @@ class ApiKeyResource {
       responseCode = "201",
       description = "The new key, with its secret.",
       content = @Content(schema = @Schema(implementation = IssuedApiKeyView.class)))
-  Response issue(@Valid NewApiKey request) {
+  public Response issue(@Valid NewApiKey request) {
     IssuedApiKeyView issued = keys.issue(request, caller.actor().id());
     return Response.created(URI.create("/v1/api-keys/" + issued.apiKey().id()))
         .entity(issued)
@@ -73,7 +73,7 @@ class ApiKeyResource {
       summary = "Show a key",
       description = "One key, without its secret.")
   @APIResponse(responseCode = "200", description = "The key.")
-  ApiKeyView get(
+  public ApiKeyView get(
       @Parameter(
               description = "The public part of the key.",
               example = "3f9a1c0b77de",
@@ -93,7 +93,7 @@ class ApiKeyResource {
           "Makes a key invalid at once and for good. It stays in the list. Repeating changes"
               + " nothing, so no If-Match is needed.")
   @APIResponse(responseCode = "204", description = "The key is invalid.")
-  void revoke(
+  public void revoke(
       @Parameter(
               description = "The public part of the key.",
               example = "3f9a1c0b77de",

@@ -51,7 +51,9 @@ class ConstraintMapper implements ExceptionMapper<ConstraintViolationException> 
   private static String summary(List<Fault> faults) {
     Fault first = faults.get(0);
     String place =
-        first.parameter() != null ? "The parameter '" + first.parameter() + "'" : first.pointer();
+        first.parameter() != null
+            ? "The parameter '" + first.parameter() + "'"
+            : "At " + first.pointer() + ": it";
     return place + " " + first.detail() + (faults.size() > 1 ? " There is more." : "");
   }
 

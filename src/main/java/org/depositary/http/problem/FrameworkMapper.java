@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import org.depositary.http.AllowedMethods;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.jspecify.annotations.Nullable;

@@ -5,11 +5,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.List;
 import org.depositary.http.Anyone;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
@@ -20,15 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Explains each type of problem, to people or programs. */
 @Path("/problems/{slug}")
 @Tag(name = "Service")
 class ProblemResource {
-
-  private static final List<Variant> FORMS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE).build();
 
   @GET
   @Anyone
@@ -48,19 +42,30 @@ class ProblemResource {
             mediaType = MediaType.TEXT_HTML,
             schema = @Schema(type = SchemaType.STRING, maxLength = 10000))
       })
-  Response get(
+  public Response get(
       @Parameter(
               description = "The last part of the type of a problem.",
               example = "not-found",
               schema = @Schema(maxLength = 100, pattern = "^[a-z-]+$"))
           @PathParam("slug")
           String slug,
-      @Context Request request) {
+      @Context HttpHeaders headers) {
     ProblemTypeView view = ProblemTypeView.of(find(slug));
-    @Nullable Variant form = request.selectVariant(FORMS);
-    return form != null && form.getMediaType().equals(MediaType.TEXT_HTML_TYPE)
+    return prefersHtml(headers)
         ? Response.ok(view.html(), MediaType.TEXT_HTML_TYPE).build()
         : Response.ok(view, MediaType.APPLICATION_JSON_TYPE).build();
+  }
+
+  // The types come with the best first.
+  private static boolean prefersHtml(HttpHeaders headers) {
+    return headers.getAcceptableMediaTypes().stream()
+        .filter(
+            type ->
+                type.isCompatible(MediaType.TEXT_HTML_TYPE)
+                    || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+        .findFirst()
+        .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+        .isPresent();
   }
 
   private static ProblemType find(String slug) {

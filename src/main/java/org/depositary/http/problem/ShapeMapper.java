@@ -26,6 +26,7 @@ class ShapeMapper implements ExceptionMapper<MismatchedInputException> {
 
   static Response answer(Problems problems, JsonProcessingException failure) {
     Fault fault = JsonFaults.of(failure);
-    return problems.answer(ProblemType.MALFORMED_BODY, fault.detail(), List.of(fault));
+    String place = "".equals(fault.pointer()) ? "" : "At " + fault.pointer() + ": ";
+    return problems.answer(ProblemType.MALFORMED_BODY, place + fault.detail(), List.of(fault));
   }
 }

@@ -3,11 +3,14 @@ package org.depositary.http.wire;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.SortedSet;
+import org.depositary.http.AllowedMethods;
 import org.depositary.http.EntityTags;
 import org.depositary.http.Problem;
 import org.depositary.http.ProblemType;
@@ -15,9 +18,10 @@ import org.depositary.http.Trace;
 import org.jboss.logging.MDC;
 
 /**
- * Meets every request before routing: gives it a trace and refuses what is too large to read.
+ * Meets every request before routing: gives it a trace, and refuses what is too large to read.
  *
- * <p>What is refused here never reaches a resource, so its problem is written here too.
+ * <p>What is refused here never reaches a resource, so its problem is written here too. OPTIONS is
+ * answered here, because the framework lists the methods of a class, not of an address.
  */
 @ApplicationScoped
 class Entrance {
@@ -27,9 +31,13 @@ class Entrance {
   private static final int FIRST = 1000;
 
   private final EntityTags json;
+  private final CrossOrigin crossOrigin;
+  private final AllowedMethods methods;
 
-  Entrance(EntityTags json) {
+  Entrance(EntityTags json, CrossOrigin crossOrigin, AllowedMethods methods) {
     this.json = json;
+    this.crossOrigin = crossOrigin;
+    this.methods = methods;
   }
 
   void register(@Observes Filters filters) {
@@ -42,11 +50,16 @@ class Entrance {
     context.put(Trace.class.getName(), trace);
     MDC.put("traceId", trace.id());
     context.response().putHeader(Trace.HEADER, trace.id());
+    crossOrigin.mark(request, context.response());
     if (request.uri().length() > LONGEST_URI) {
       refuse(context, trace, ProblemType.URI_TOO_LONG, "The address is longer than 8 KiB.");
     } else if (announcedLength(request) > BodyLimit.BYTES) {
       Drain.open(context);
       refuse(context, trace, ProblemType.CONTENT_TOO_LARGE, BodyLimit.DETAIL);
+    } else if (CrossOrigin.isPreflight(request)) {
+      crossOrigin.answerPreflight(context.response());
+    } else if (request.method().equals(HttpMethod.OPTIONS)) {
+      answerOptions(context, trace);
     } else {
       context.next();
     }
@@ -57,13 +70,26 @@ class Entrance {
     return path == null ? "" : path.substring(0, Math.min(path.length(), LONGEST_URI));
   }
 
-  // A length that is no number is refused by Vert.x before it comes here.
   private static long announcedLength(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     try {
       return length == null ? 0 : Long.parseLong(length.strip());
     } catch (NumberFormatException e) {
+      // Longer than any number: Vert.x has let only digits through.
       return Long.MAX_VALUE;
+    }
+  }
+
+  private void answerOptions(RoutingContext context, Trace trace) {
+    SortedSet<String> allowed = methods.of(trace.path());
+    if (allowed.isEmpty()) {
+      refuse(context, trace, ProblemType.NOT_FOUND, "There is nothing at this address.");
+    } else {
+      context
+          .response()
+          .setStatusCode(204)
+          .putHeader(HttpHeaders.ALLOW, String.join(", ", allowed))
+          .end();
     }
   }
 

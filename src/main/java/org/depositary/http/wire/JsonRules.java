@@ -31,7 +31,9 @@ class JsonRules implements ObjectMapperCustomizer {
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     mapper.registerModule(
-        new SimpleModule("text").addDeserializer(String.class, new WellFormedString()));
+        new SimpleModule("contract")
+            .addDeserializer(String.class, new WellFormedString())
+            .setDeserializerModifier(new RefuseNull()));
   }
 
   private static void read(ObjectMapper mapper) {

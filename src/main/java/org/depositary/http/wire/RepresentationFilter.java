@@ -65,7 +65,7 @@ class RepresentationFilter implements ContainerResponseFilter {
         : tags.bytes(entity);
   }
 
-  // The answer to a POST shows a resource only if it says which.
+  // The answer to a POST shows the state of a resource only if it says of which.
   private static boolean isRepresentation(
       ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() != 200 && response.getStatus() != 201) {
@@ -73,7 +73,6 @@ class RepresentationFilter implements ContainerResponseFilter {
     }
     return READING.contains(request.getMethod())
         || REPLACING.contains(request.getMethod())
-        || response.getHeaders().containsKey(HttpHeaders.LOCATION)
         || response.getHeaders().containsKey(HttpHeaders.CONTENT_LOCATION);
   }
 
@@ -105,7 +104,20 @@ class RepresentationFilter implements ContainerResponseFilter {
     if (request.getMethod().equals("HEAD")) {
       response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, sent.length);
     }
-    MediaType type = response.getMediaType();
-    response.setEntity(sent, response.getEntityAnnotations(), type);
+    response.setEntity(
+        sent,
+        response.getEntityAnnotations(),
+        withCharset(response.getMediaType(), response.getEntity()));
+  }
+
+  // JSON is always UTF-8 and has no such parameter (RFC 8259); other texts say it.
+  private static @Nullable MediaType withCharset(@Nullable MediaType type, Object entity) {
+    if (type == null) {
+      return entity instanceof Record ? MediaType.APPLICATION_JSON_TYPE : null;
+    }
+    if (type.getSubtype().endsWith("json")) {
+      return new MediaType(type.getType(), type.getSubtype());
+    }
+    return type.getType().equals("text") ? type.withCharset("UTF-8") : type;
   }
 }

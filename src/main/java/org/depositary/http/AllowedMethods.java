@@ -1,4 +1,4 @@
-package org.depositary.http.problem;
+package org.depositary.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** The methods an address has, read from the contract: the framework does not say. */
 @ApplicationScoped
-class AllowedMethods {
+public class AllowedMethods {
 
   private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
 
@@ -47,7 +47,7 @@ class AllowedMethods {
   }
 
   /** The methods of the addresses a path may mean. */
-  SortedSet<String> of(String path) {
+  public SortedSet<String> of(String path) {
     SortedSet<String> allowed = new TreeSet<>();
     patterns.forEach(
         (template, pattern) -> {

@@ -1,0 +1,69 @@
+package org.depositary.root;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the service is and where to go on. */
+@Schema(name = "Service", description = "What the service is and where to go on.")
+record ServiceView(
+    @Schema(description = "Its name.", examples = "Depositary", maxLength = 100) String name,
+    @Schema(
+            description = "What it does.",
+            examples = "Reads documents and finds the provisions they rely on.",
+            maxLength = 1000)
+        String description,
+    @Schema(description = "Its version.", examples = "1.0.0", maxLength = 100) String version,
+    @Schema(description = "Where to go on.") Links links) {
+
+  /** The first addresses to follow. */
+  @Schema(name = "ServiceLinks", description = "The first addresses to follow.")
+  record Links(
+      @Schema(description = "The API.", examples = "/v1", format = "uri-reference", maxLength = 200)
+          String api,
+      @Schema(
+              description = "The contract (OpenAPI 3.1).",
+              examples = "/v1/openapi.yaml",
+              format = "uri-reference",
+              maxLength = 200)
+          String contract,
+      @Schema(
+              description = "The documentation, to read and to try requests on.",
+              examples = "/docs",
+              format = "uri-reference",
+              maxLength = 200)
+          String documentation,
+      @Schema(
+              description = "The documents.",
+              examples = "/v1/documents",
+              format = "uri-reference",
+              maxLength = 200)
+          String documents,
+      @Schema(
+              description = "The register of conventions.",
+              examples = "/v1/conventions",
+              format = "uri-reference",
+              maxLength = 200)
+          String conventions,
+      @Schema(
+              description = "The entities that documents name.",
+              examples = "/v1/entities",
+              format = "uri-reference",
+              maxLength = 200)
+          String entities,
+      @Schema(
+              description = "Whether the service can answer.",
+              examples = "/q/health",
+              format = "uri-reference",
+              maxLength = 200)
+          String health) {
+
+    static final Links ALL =
+        new Links(
+            "/v1",
+            "/v1/openapi.yaml",
+            "/docs",
+            "/v1/documents",
+            "/v1/conventions",
+            "/v1/entities",
+            "/q/health");
+  }
+}
