@@ -2,7 +2,7 @@ package org.depositary.extraction.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads comma-separated values as RFC 4180 has them: a header, then one record a line. */
 final class Csv {
 
-  /** One record, its cells by column name. */
-  record Row(Map<String, String> cells) {
+  /** One record; the header it shares with the others tells where a column's cell stands. */
+  record Row(Map<String, Integer> header, List<String> cells) {
 
     /** The cell's text; empty where the cell is. */
     String text(String column) {
-      String cell = cells.get(column);
-      if (cell == null) {
+      Integer place = header.get(column);
+      if (place == null) {
         throw new IllegalArgumentException("no column " + column);
       }
-      return cell;
+      return cells.get(place);
     }
 
     /** The cell's text, or null where the cell is empty. */
@@ -49,24 +49,23 @@ final class Csv {
 
   static List<Row> read(String text) {
     Csv csv = new Csv(text);
-    List<String> header = csv.record();
+    Map<String, Integer> header = header(csv.record());
     List<Row> rows = new ArrayList<>();
     while (csv.at < text.length()) {
-      rows.add(row(header, csv.record()));
+      List<String> cells = csv.record();
+      if (cells.size() != header.size()) {
+        throw new IllegalArgumentException(
+            cells.size() + " cells instead of " + header.size() + ": " + cells);
+      }
+      rows.add(new Row(header, cells));
     }
     return rows;
   }
 
-  private static Row row(List<String> header, List<String> cells) {
-    if (cells.size() != header.size()) {
-      throw new IllegalArgumentException(
-          cells.size() + " cells instead of " + header.size() + ": " + cells);
-    }
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      row.put(header.get(i), cells.get(i));
-    }
-    return new Row(row);
+  private static Map<String, Integer> header(List<String> columns) {
+    Map<String, Integer> header = new HashMap<>();
+    columns.forEach(column -> header.put(column, header.size()));
+    return header;
   }
 
   private List<String> record() {
@@ -87,10 +86,14 @@ final class Csv {
 
   private String plain() {
     int start = at;
-    while (peek() != ',' && peek() != '\n' && peek() != '\r') {
+    while (at < text.length() && !endsCell(text.charAt(at))) {
       at++;
     }
     return text.substring(start, at);
+  }
+
+  private static boolean endsCell(char unit) {
+    return unit == ',' || unit == '\n' || unit == '\r';
   }
 
   private String quoted() {
