@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names in English
  * @param variants further wordings of its names in English, for matching only
  * @param titles official titles by ISO 639-1 code, without English
+ * @param foreignAliases other names by ISO 639-1 code, inflected forms among them
  * @param type lower-case word: convention, covenant, protocol, statute, charter, declaration,
  *     agreement..., or "set"
  * @param adoptedOn ISO 8601, possibly a year alone: when the text was adopted or, where the
@@ -38,6 +39,7 @@ public record Convention(
     List<String> aliases,
     List<String> variants,
     Map<String, String> titles,
+    Map<String, List<String>> foreignAliases,
     String type,
     @Nullable String subject,
     @Nullable String adoptedOn,
@@ -63,6 +65,7 @@ public record Convention(
     aliases = List.copyOf(aliases);
     variants = List.copyOf(variants);
     titles = Map.copyOf(titles);
+    foreignAliases = Map.copyOf(foreignAliases);
     extraArticles = List.copyOf(extraArticles);
     members = List.copyOf(members);
     sets = List.copyOf(sets);

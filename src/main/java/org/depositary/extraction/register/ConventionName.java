@@ -4,7 +4,7 @@ package org.depositary.extraction.register;
  * A name that leads to one convention or set, and to no other.
  *
  * @param surface the name as texts print it, without a leading article
- * @param language ISO 639-1; abbreviations count as English
+ * @param language ISO 639-1
  */
 public record ConventionName(String surface, String conventionId, Kind kind, String language) {
 

@@ -48,6 +48,7 @@ final class ConventionRows {
         row.list("aliases"),
         row.list("variants"),
         titles(row),
+        foreignAliases(row),
         row.text("type"),
         row.orNull("subject"),
         row.orNull("adopted_on"),
@@ -78,6 +79,7 @@ final class ConventionRows {
         row.list("aliases"),
         row.list("variants"),
         titles(row),
+        foreignAliases(row),
         "set",
         row.orNull("subject"),
         row.orNull("adopted_on"),
@@ -108,6 +110,19 @@ final class ConventionRows {
       }
     }
     return titles;
+  }
+
+  /** A foreign alias is written with its language before it: {@code fr:Statut de Rome}. */
+  private static Map<String, List<String>> foreignAliases(Csv.Row row) {
+    Map<String, List<String>> aliases = new LinkedHashMap<>();
+    for (String alias : row.list("foreign_aliases")) {
+      int colon = alias.indexOf(':');
+      aliases
+          .computeIfAbsent(alias.substring(0, colon), language -> new ArrayList<>())
+          .add(alias.substring(colon + 1));
+    }
+    aliases.replaceAll((language, names) -> List.copyOf(names));
+    return aliases;
   }
 
   private static Map<String, Basis> basis(Csv.Row row) {

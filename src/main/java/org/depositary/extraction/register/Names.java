@@ -34,11 +34,25 @@ final class Names {
     add(id, Kind.ALIAS, convention.aliases());
     add(id, Kind.ALIAS, convention.variants());
     for (String language : ConventionRows.LANGUAGES) {
-      String title = convention.titles().get(language);
-      if (title != null) {
-        add(new ConventionName(title, id, Kind.FOREIGN_TITLE, language));
-      }
+      addForeign(convention, language);
     }
+  }
+
+  private void addForeign(Convention convention, String language) {
+    String id = convention.id();
+    String title = convention.titles().get(language);
+    if (title != null) {
+      add(new ConventionName(title, id, Kind.FOREIGN_TITLE, language));
+    }
+    for (String alias : convention.foreignAliases().getOrDefault(language, List.of())) {
+      Kind kind = isAbbreviation(alias) ? Kind.ABBREVIATION : Kind.FOREIGN_TITLE;
+      add(new ConventionName(alias, id, kind, language));
+    }
+  }
+
+  /** True for capitals alone; scripts without capitals have no abbreviations here. */
+  private static boolean isAbbreviation(String surface) {
+    return surface.chars().allMatch(Character::isUpperCase);
   }
 
   private void add(String id, Kind kind, List<String> surfaces) {

@@ -143,6 +143,14 @@ class RegisterFilesTest {
         convention -> surfaces(convention).skip(1).anyMatch(surface -> surface.startsWith("the ")));
   }
 
+  @Test
+  void languagesAreKnown() {
+    assertNone(
+        convention ->
+            !ConventionRows.LANGUAGES.containsAll(convention.titles().keySet())
+                || !ConventionRows.LANGUAGES.containsAll(convention.foreignAliases().keySet()));
+  }
+
   private void assertNone(Predicate<Convention> broken) {
     assertThat(all.stream().filter(broken).map(Convention::id).toList()).isEmpty();
   }
@@ -167,7 +175,8 @@ class RegisterFilesTest {
             convention.abbreviations().stream(),
             convention.aliases().stream(),
             convention.variants().stream(),
-            convention.titles().values().stream())
+            convention.titles().values().stream(),
+            convention.foreignAliases().values().stream().flatMap(List::stream))
         .flatMap(surface -> surface);
   }
 
