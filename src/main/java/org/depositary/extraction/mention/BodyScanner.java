@@ -39,8 +39,8 @@ final class BodyScanner {
   }
 
   private void read(int head, int kind, List<Candidate> found) {
-    int first = kind == BodyWords.COMPLEMENT ? head : left(head);
     int last = kind == BodyWords.BOUND ? head : complements.end(head);
+    int first = kind == BodyWords.COMPLEMENT && last == head ? head : left(head);
     if (first == head && last == head
         || numbered(last)
         || first < head && last == head && vague(first, head)) {
@@ -96,9 +96,13 @@ final class BodyScanner {
 
   private boolean belongs(int word, int head) {
     return words.capital(word)
-        && !BodyWords.OUTSIDE.has(words, word)
+        && !outside(word)
         && !BodyWords.CALENDAR.has(words, word)
         && !(words.shape(head) == Shape.TITLE && shouted(word));
+  }
+
+  private boolean outside(int word) {
+    return BodyWords.GRAMMAR.has(words, word) || BodyWords.OFFICES.has(words, word);
   }
 
   // A long word in capitals before a name in small letters belongs to a heading or a dateline.
@@ -111,7 +115,7 @@ final class BodyScanner {
     return words.gap(s) == Gap.APOSTROPHE
         && words.capital(s - 1)
         && !marks.isPlace(s - 1)
-        && !BodyWords.OUTSIDE.has(words, s - 1);
+        && !outside(s - 1);
   }
 
   // "Truth and Reconciliation Commission", but not "Russia and the Council".
@@ -124,7 +128,7 @@ final class BodyScanner {
         && !marks.covers(before)
         && !marks.isPlace(and + 1)
         && BodyWords.HEADS.get(words, before) == 0
-        && !BodyWords.OUTSIDE.has(words, before)
+        && !outside(before)
         && (before == 0 || BodyWords.THE == words.hash(before - 1) || words.capital(before - 1));
   }
 

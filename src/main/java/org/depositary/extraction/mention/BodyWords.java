@@ -14,19 +14,25 @@ final class BodyWords {
 
   static final WordTable HEADS = heads();
 
-  /** Capitalised at the start of a sentence, never part of a name's left side. */
-  static final WordTable OUTSIDE =
+  /** Words of grammar, capitalised at the start of a sentence only. */
+  static final WordTable GRAMMAR =
       WordTable.of(
           "the a an this that these those its his her their our your my in on at by for from to of"
               + " with within without and or but as if when while where since after before during"
               + " under over between among against about into through via per according both each"
-              + " every all some any many most several such no not only other another both either"
+              + " every all some any many most several such no not only other another either"
               + " neither once then thus however moreover meanwhile also even although though"
               + " because whether yet so there here it he she they we i you who which what whose"
-              + " how why former said says see cf unlike despite following including although"
-              + " mr mrs ms miss dr prof professor sir judge justice senator president ambassador"
-              + " today yesterday tomorrow last next whereas recalling noting having considering"
-              + " chair chairman member members head director deputy vice one two three");
+              + " how why says said see cf unlike despite following including today yesterday"
+              + " tomorrow last next whereas recalling noting having considering mr mrs ms miss dr"
+              + " one two three nor do does did is are was were be been will would should may can");
+
+  /** Stand before the name of a body and say who somebody is. */
+  static final WordTable OFFICES =
+      WordTable.of(
+          "former prof professor sir judge justice senator president ambassador chair chairman"
+              + " member members head director deputy vice secretary minister spokesman"
+              + " spokeswoman spokesperson representative");
 
   /** Say too little to make a name of a head noun on their own. */
   static final WordTable VAGUE =
@@ -58,6 +64,10 @@ final class BodyWords {
       WordTable.of(
           "convention conventions protocol protocols declaration statute charter treaty treaties"
               + " resolution resolutions covenant covenants act code law article articles chapter");
+  static final WordTable EVENTS =
+      WordTable.of(
+          "genocide massacre massacres tragedy killings pogrom pogroms conflict war wars uprising"
+              + " famine siege atrocities");
   static final long AND = Words.hash("and");
   static final long THE = Words.hash("the");
   static final long S = Words.hash("s");

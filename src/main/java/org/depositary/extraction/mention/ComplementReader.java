@@ -47,7 +47,8 @@ final class ComplementReader {
         words.capital(start)
             && words.gap(start) == Gap.SPACE
             && !BodyWords.CALENDAR.has(words, start)
-            && !BodyWords.OUTSIDE.has(words, start);
+            && !BodyWords.GRAMMAR.has(words, start)
+            && !(marks.isPlace(start) && BodyWords.EVENTS.has(words, marks.lastOf(start) + 1));
     return named ? start : -1;
   }
 
@@ -102,13 +103,13 @@ final class ComplementReader {
     return marks.isPlace(end)
         || BodyWords.CALENDAR.has(words, next)
         || BodyWords.INSTRUMENTS.has(words, next)
-        || BodyWords.OUTSIDE.has(words, next);
+        || BodyWords.GRAMMAR.has(words, next);
   }
 
   // "Development and Cooperation" goes on; "Foreign Affairs and Prosecutor General's Office" are
   // two bodies, and nothing goes on after a name that is known.
   private boolean goesOn(int start, int end, int next) {
-    if (marks.covers(end) || marks.covers(next) || BodyWords.OUTSIDE.has(words, next)) {
+    if (marks.covers(end) || marks.covers(next) || BodyWords.GRAMMAR.has(words, next)) {
       return false;
     }
     for (int i = next; i < next + 5 && i < words.count(); i++) {

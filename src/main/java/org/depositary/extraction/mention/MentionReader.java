@@ -6,6 +6,7 @@ import org.depositary.extraction.Citation;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
 import org.depositary.extraction.date.DateReader;
+import org.depositary.extraction.place.States;
 import org.depositary.text.Span;
 import org.depositary.text.Text;
 import org.depositary.text.Words;
@@ -33,24 +34,61 @@ public final class MentionReader {
     Occupied occupied = new Occupied(citations);
     List<Mention> mentions =
         new ArrayList<>(DateReader.read(words, span -> occupied.allows(span, MentionType.DATE)));
-    List<Candidate> free = new ArrayList<>();
-    for (Candidate candidate : candidates(words)) {
-      if (occupied.allows(words.span(candidate.first(), candidate.last()), candidate.type())) {
-        free.add(candidate);
-      }
-    }
-    for (Candidate candidate : Settlement.settle(free)) {
+    for (Candidate candidate : settled(words, occupied)) {
       mentions.add(mention(words, candidate));
     }
     mentions.sort((one, other) -> one.span().compareTo(other.span()));
     return mentions;
   }
 
-  private List<Candidate> candidates(Words words) {
-    List<Candidate> candidates = new ArrayList<>(new NameScanner(words, names).scan());
-    Marks marks = new Marks(words, candidates);
+  private List<Candidate> settled(Words words, Occupied occupied) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<Candidate> listed = allowed(words, occupied, new NameScanner(words, names).scan());
+    Marks marks = new Marks(words, listed);
+    candidates.addAll(listed);
     candidates.addAll(new BodyScanner(words, marks).scan());
-    return candidates;
+    candidates.addAll(new StateBodyScanner(words, marks).scan());
+    candidates.addAll(new UnitScanner(words).scan());
+    candidates.addAll(new EventScanner(words, marks, States.load().adjectives()).scan());
+    candidates.addAll(new PersonScanner(words, marks).scan());
+    List<Candidate> settled = Settlement.settle(allowed(words, occupied, candidates));
+    return followed(words, occupied, settled);
+  }
+
+  // What lists and patterns found is known by other names in the same text, and a model may see
+  // more between.
+  private List<Candidate> followed(Words words, Occupied occupied, List<Candidate> settled) {
+    List<Candidate> all = new ArrayList<>(settled);
+    Marks taken = new Marks(words, settled);
+    all.addAll(allowed(words, occupied, new Echoes(words, taken).follow(settled)));
+    all.addAll(allowed(words, occupied, tagged(words, occupied, all)));
+    return all.size() == settled.size() ? settled : Settlement.settle(all);
+  }
+
+  private List<Candidate> tagged(Words words, Occupied occupied, List<Candidate> known) {
+    List<Span> spans = new ArrayList<>(occupied.spans());
+    known.forEach(candidate -> spans.add(words.span(candidate.first(), candidate.last())));
+    spans.sort(null);
+    List<Candidate> tagged = new ArrayList<>();
+    for (Tagger.Tag tag : tagger.tag(words, spans)) {
+      int first = words.from(tag.span().start());
+      int last = words.from(tag.span().end()) - 1;
+      if (last >= first) {
+        tagged.add(Candidate.of(first, last, tag.type(), Rule.TAGGER));
+      }
+    }
+    return tagged;
+  }
+
+  private static List<Candidate> allowed(
+      Words words, Occupied occupied, List<Candidate> candidates) {
+    List<Candidate> allowed = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      if (occupied.allows(words.span(candidate.first(), candidate.last()), candidate.type())) {
+        allowed.add(candidate);
+      }
+    }
+    return allowed;
   }
 
   private static Mention mention(Words words, Candidate candidate) {

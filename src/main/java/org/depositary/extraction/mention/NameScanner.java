@@ -17,6 +17,10 @@ final class NameScanner {
       WordTable.of(
           "convention conventions protocol protocols declaration statute charter treaty treaties"
               + " memorandum agreement agreements accord accords covenant covenants");
+  // A treaty of the United Nations names the United Nations, a convention may have it in its title.
+  private static final WordTable TITLES_OF_BODIES =
+      WordTable.of(
+          "convention conventions protocol protocols declaration statute charter covenant");
   private static final WordTable FORMS_OF_STATE =
       WordTable.of("republic kingdom state sultanate emirate union federation");
   private static final WordTable FORMED = WordTable.of("of");
@@ -42,7 +46,7 @@ final class NameScanner {
       long match =
           mayStart(at) ? names.gazetteer().longest(units, words.start(at)) : Gazetteer.NONE;
       int last = match == Gazetteer.NONE ? -1 : words.from(Gazetteer.end(match)) - 1;
-      if (last < at || refused(at, last)) {
+      if (last < at || refused(at, last, names.get(Gazetteer.payload(match)))) {
         at++;
         continue;
       }
@@ -61,10 +65,11 @@ final class NameScanner {
         || words.hash(at) == THE && words.capital(at + 1) && words.gap(at + 1) == Gap.SPACE;
   }
 
-  private boolean refused(int first, int last) {
+  private boolean refused(int first, int last, Name name) {
     if (!words.capital(last) && words.shape(last) == Shape.LOWER && first == last) {
       return true;
     }
+    WordTable titles = name.type() == MentionType.ORGANIZATION ? TITLES_OF_BODIES : TITLES;
     boolean title =
         words.gap(last + 1) == Gap.SPACE && words.capital(last + 1) && TITLES.has(words, last + 1);
     return title || inSymbol(first, last);

@@ -1,0 +1,142 @@
+package org.depositary.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depositary.extraction.MentionType;
+import org.depositary.text.WordTable;
+import org.depositary.text.Words;
+import org.depositary.text.Words.Gap;
+import org.depositary.text.Words.Shape;
+
+/**
+ * Finds people where a pattern says so: after a title or role, before one, by a given name, and
+ * where they speak. An office is never a person.
+ */
+final class PersonScanner {
+
+  private static final WordTable GIVEN = given();
+  private static final WordTable REPORTS = WordTable.of("reports reported");
+
+  private final Words words;
+  private final Marks marks;
+  private final PersonNameReader names;
+  private final RoleReader roles;
+
+  PersonScanner(Words words, Marks marks) {
+    this.words = words;
+    this.marks = marks;
+    this.names = new PersonNameReader(words, marks);
+    this.roles = new RoleReader(words);
+  }
+
+  List<Candidate> scan() {
+    List<Candidate> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.count()) {
+      int end = words.capital(at) ? read(at, found) : -1;
+      at = Math.max(at, end) + 1;
+    }
+    return found;
+  }
+
+  // The last word of the person that starts here, -1 where none does.
+  private int read(int first, List<Candidate> found) {
+    int last = names.end(first);
+    if (last < 0) {
+      return -1;
+    }
+    boolean full = names.parts(first, last) > 1;
+    boolean titled = titled(first, full);
+    Rule rule;
+    if (titled || full && office(last)) {
+      rule = Rule.PERSON_WITH_TITLE;
+    } else if (full && GIVEN.has(words, first) && words.shape(first) == Shape.TITLE) {
+      rule = Rule.PERSON_BY_GIVEN_NAME;
+    } else if (full && speaks(last)) {
+      rule = Rule.SPEAKER;
+    } else {
+      return credit(first, last, found);
+    }
+    if (BodyWords.HEADS.get(words, last + 1) != 0
+        && words.capital(last + 1)
+        && words.gap(last + 1) == Gap.SPACE) {
+      return -1;
+    }
+    List<String> offices = roles.roles(first, last);
+    found.add(new Candidate(first, last, MentionType.PERSON, null, null, offices, rule));
+    return last;
+  }
+
+  private boolean titled(int first, boolean full) {
+    int title = first - 1;
+    Gap gap = words.gap(first);
+    if (title < 0 || gap != Gap.SPACE && gap != Gap.STOP && gap != Gap.DOT) {
+      return false;
+    }
+    if (words.capital(title)) {
+      boolean honorific = PersonWords.HONORIFICS.has(words, title);
+      boolean office = gap == Gap.SPACE || abbreviated(title);
+      return honorific || office && PersonWords.TITLES.has(words, title) && single(title, full);
+    }
+    return full && gap == Gap.SPACE && PersonWords.ROLES.has(words, title);
+  }
+
+  private boolean abbreviated(int title) {
+    return words.length(title) <= 4;
+  }
+
+  // "Secretary Rubio" may be, "Prosecutor Office" may not: an office that is often part of a body's
+  // name needs the full name after it unless nothing stands before it.
+  private boolean single(int title, boolean full) {
+    return full
+        || !words.capital(title - 1)
+        || words.gap(title) != Gap.SPACE
+        || !marks.covers(title);
+  }
+
+  // "X Y, spokesman of Z"
+  private boolean office(int last) {
+    if (words.gap(last + 1) != Gap.COMMA) {
+      return false;
+    }
+    for (int i = last + 1; i < Math.min(words.count(), last + 5); i++) {
+      if (PersonWords.ROLES.has(words, i)) {
+        return true;
+      }
+      if (i > last + 1 && words.gap(i) != Gap.SPACE && words.gap(i) != Gap.HYPHEN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaks(int last) {
+    return words.gap(last + 1) == Gap.SPACE && PersonWords.SPEECH.has(words, last + 1);
+  }
+
+  // ", Trend reports." names the agency at the end of a report.
+  private int credit(int first, int last, List<Candidate> found) {
+    boolean reports =
+        words.gap(first) == Gap.COMMA
+            && words.gap(last + 1) == Gap.SPACE
+            && REPORTS.has(words, last + 1)
+            && words.gap(last + 2) != Gap.SPACE;
+    if (!reports) {
+      return -1;
+    }
+    found.add(Candidate.of(first, last, MentionType.ORGANIZATION, Rule.SPEAKER));
+    return last;
+  }
+
+  private static WordTable given() {
+    Map<String, Integer> given = new HashMap<>();
+    for (String line : Names.lines("given-names.txt")) {
+      for (String name : line.split(" ")) {
+        given.put(name, 1);
+      }
+    }
+    return WordTable.of(given);
+  }
+}

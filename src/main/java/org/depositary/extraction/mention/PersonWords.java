@@ -1,0 +1,67 @@
+package org.depositary.extraction.mention;
+
+import org.depositary.text.WordTable;
+
+/** The words around people's names. */
+final class PersonWords {
+
+  /** Titles that are no office. */
+  static final WordTable HONORIFICS =
+      WordTable.of("mr mrs ms miss dr sir dame lord lady messrs mme madam sheikh sayyid");
+
+  /** Offices and ranks that stand before a name when capitalised, also before a surname alone. */
+  static final WordTable TITLES =
+      WordTable.of(
+          "prof professor judge justice president senator congressman congresswoman colonel general"
+              + " captain major lieutenant admiral sergeant marshal ambassador king queen prince"
+              + " princess pope bishop archbishop cardinal imam ayatollah chancellor governor mayor"
+              + " minister premier chairman chairwoman commissioner rapporteur prosecutor"
+              + " representative director secretary spokesman spokeswoman spokesperson leader"
+              + " deputy brigadier commander commandant");
+
+  /** Roles in small letters; a full name must follow. */
+  static final WordTable ROLES =
+      WordTable.of(
+          "journalist author lawyer attorney activist historian spokesman spokeswoman spokesperson"
+              + " minister president leader chief secretary general commander judge prosecutor"
+              + " ambassador professor senator director chairman chairwoman chair founder reporter"
+              + " writer politician dictator expert rapporteur researcher scholar commissioner"
+              + " advocate poet photographer correspondent envoy diplomat officer colonel captain"
+              + " representative member head premier chancellor king governor mayor deputy"
+              + " assistant adviser advisor analyst editor coordinator counsel barrister"
+              + " ombudsman ombudsperson defendant accused fugitive jurist economist priest bishop"
+              + " fellow lecturer negotiator");
+
+  /** Words that belong to an office before its noun. */
+  static final WordTable PARTS_OF_ROLES =
+      WordTable.of(
+          "foreign prime defense defence deputy vice chief interior justice special permanent major"
+              + " lieutenant brigadier interim acting attorney senior assistant co executive"
+              + " presiding high finance education health human rights field private press managing"
+              + " then former");
+
+  static final WordTable PARTICLES =
+      WordTable.of(
+          "de da do dos del della di du van von der den bin ibn bint al el la le ter ten zu ul und"
+              + " y e abu ould d");
+
+  static final WordTable SPEECH =
+      WordTable.of(
+          "said told stated noted added says declared wrote argued warned explained announced"
+              + " claimed recalled stressed emphasized emphasised underlined concluded testified");
+
+  /** Capitalised words that no name of a person holds. */
+  static final WordTable NEVER =
+      WordTable.of(
+          "state states international national human rights law laws war crimes crime criminal"
+              + " justice peace security united nations european american african supreme"
+              + " constitutional federal central public foreign affairs interior defence defense"
+              + " north south east west northern southern eastern western new old great upper"
+              + " lower republic kingdom region district province city street road university"
+              + " convention article annex chapter part section charter general assembly chief"
+              + " special prime deputy vice executive permanent press release statement report news"
+              + " nobel prize house office day week month year god church plan treaty act"
+              + " bill amendment resolution case trial appeal appeals chamber rule rules statute");
+
+  private PersonWords() {}
+}
