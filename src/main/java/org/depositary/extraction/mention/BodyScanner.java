@@ -3,6 +3,7 @@ package org.depositary.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.MentionType;
+import org.depositary.text.WordTable;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
 import org.depositary.text.Words.Shape;
@@ -16,6 +17,10 @@ import org.depositary.text.Words.Shape;
 final class BodyScanner {
 
   private static final int LONGEST_LEFT = 9;
+
+  private static final long GENERAL = Words.hash("general");
+  private static final WordTable OFFICES =
+      WordTable.of("prosecutor attorney secretary auditor inspector");
 
   private final Words words;
   private final Marks marks;
@@ -33,6 +38,8 @@ final class BodyScanner {
       int kind = words.capital(at) ? BodyWords.HEADS.get(words, at) : 0;
       if (kind != 0) {
         read(at, kind, found);
+      } else if (words.hash(at) == GENERAL && OFFICES.has(words, at - 1) && words.capital(at)) {
+        office(at, found);
       }
     }
     return found;
@@ -47,6 +54,14 @@ final class BodyScanner {
       return;
     }
     found.add(Candidate.of(first, last, MentionType.ORGANIZATION, Rule.BODY));
+  }
+
+  // "Prosecutor General of the Republic of Chile": an office is a body, whoever holds it.
+  private void office(int general, List<Candidate> found) {
+    int last = complements.end(general);
+    if (last > general && marks.covers(last) && words.capital(general - 1)) {
+      found.add(Candidate.of(general - 1, last, MentionType.ORGANIZATION, Rule.BODY));
+    }
   }
 
   // "Section 3", "Group 2": a numbered part of something else.
@@ -129,7 +144,21 @@ final class BodyScanner {
         && !marks.isPlace(and + 1)
         && BodyWords.HEADS.get(words, before) == 0
         && !outside(before)
-        && (before == 0 || BodyWords.THE == words.hash(before - 1) || words.capital(before - 1));
+        && opens(before);
+  }
+
+  // The words before "and" start the name; after "of" they belong to a name before it.
+  private boolean opens(int word) {
+    int first = word;
+    while (first > Math.max(0, word - 4)
+        && words.gap(first) == Gap.SPACE
+        && words.capital(first - 1)) {
+      first--;
+    }
+    return first == 0
+        || words.gap(first) != Gap.SPACE
+        || first < word && !BodyWords.GLUE.has(words, first - 1)
+        || words.hash(first - 1) == BodyWords.THE && !BodyWords.GLUE.has(words, first - 2);
   }
 
   private boolean abbreviated(int first, int before) {

@@ -48,6 +48,7 @@ public final class MentionReader {
     candidates.addAll(listed);
     candidates.addAll(new BodyScanner(words, marks).scan());
     candidates.addAll(new StateBodyScanner(words, marks).scan());
+    candidates.addAll(new PlaceScanner(words, marks).scan());
     candidates.addAll(new UnitScanner(words).scan());
     candidates.addAll(new EventScanner(words, marks, States.load().adjectives()).scan());
     candidates.addAll(new PersonScanner(words, marks).scan());

@@ -11,6 +11,10 @@ final class PersonNameReader {
   private static final int MOST_PARTS = 5;
   private static final int NOTHING = -1;
 
+  // Titles that are common family names, where nothing of the name follows.
+  private static final WordTable FAMILY_NAMES =
+      WordTable.of("bishop king prince pope marshal major judge east west north law church day");
+
   private final Words words;
   private final Marks marks;
 
@@ -69,7 +73,14 @@ final class PersonNameReader {
       return afterParticles(next);
     }
     boolean place = marks.isPlace(next) && marks.firstOf(next) == marks.lastOf(next);
+    if (FAMILY_NAMES.has(words, next) && words.shape(next) == Shape.TITLE && last(next)) {
+      return next;
+    }
     return part(next) && (!marks.covers(next) || place && words.length(next) > 3) ? next : NOTHING;
+  }
+
+  private boolean last(int word) {
+    return words.gap(word + 1) != Gap.SPACE || !words.capital(word + 1);
   }
 
   private int afterParticles(int particle) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.place.States;
 import org.depositary.text.WordTable;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
@@ -16,7 +17,12 @@ import org.depositary.text.Words.Shape;
  */
 final class PersonScanner {
 
-  private static final WordTable GIVEN = given();
+  private static final WordTable GIVEN = list("given-names.txt");
+  private static final WordTable SURNAMES = list("surnames.txt");
+  private static final WordTable NOUNS_TOO =
+      WordTable.of("justice general prosecutor director representative leader secretary");
+  private static final WordTable ADMINISTRATION = WordTable.of("administration administrations");
+  private static final WordTable BEFORE_A_SURNAME = WordTable.of("the and then former current");
   private static final WordTable REPORTS = WordTable.of("reports reported");
 
   private final Words words;
@@ -54,7 +60,9 @@ final class PersonScanner {
       rule = Rule.PERSON_WITH_TITLE;
     } else if (full && GIVEN.has(words, first) && words.shape(first) == Shape.TITLE) {
       rule = Rule.PERSON_BY_GIVEN_NAME;
-    } else if (full && speaks(last)) {
+    } else if (SURNAMES.has(words, last)) {
+      rule = Rule.PERSON_BY_SURNAME;
+    } else if (full && speaks(last) || !full && governs(last)) {
       rule = Rule.SPEAKER;
     } else {
       return credit(first, last, found);
@@ -87,13 +95,14 @@ final class PersonScanner {
     return words.length(title) <= 4;
   }
 
-  // "Secretary Rubio" may be, "Prosecutor Office" may not: an office that is often part of a body's
-  // name needs the full name after it unless nothing stands before it.
+  // "Criminal Justice Expert": some titles are nouns too, and need the full name after them where
+  // another name runs into them.
   private boolean single(int title, boolean full) {
     return full
-        || !words.capital(title - 1)
+        || !NOUNS_TOO.has(words, title)
         || words.gap(title) != Gap.SPACE
-        || !marks.covers(title);
+        || !words.capital(title - 1)
+        || PersonWords.PARTS_OF_ROLES.has(words, title - 1);
   }
 
   // "X Y, spokesman of Z"
@@ -116,6 +125,19 @@ final class PersonScanner {
     return words.gap(last + 1) == Gap.SPACE && PersonWords.SPEECH.has(words, last + 1);
   }
 
+  // "the Truman administration", "the Truman and Eisenhower administrations"
+  private boolean governs(int last) {
+    boolean two =
+        last + 1 < words.count()
+            && words.hash(last + 1) == BodyWords.AND
+            && words.capital(last + 2);
+    int noun = two ? last + 3 : last + 1;
+    return words.gap(noun) == Gap.SPACE
+        && ADMINISTRATION.has(words, noun)
+        && BEFORE_A_SURNAME.has(words, last - 1)
+        && States.load().byAdjective(words.text().slice(words.span(last, last))).isEmpty();
+  }
+
   // ", Trend reports." names the agency at the end of a report.
   private int credit(int first, int last, List<Candidate> found) {
     boolean reports =
@@ -130,13 +152,13 @@ final class PersonScanner {
     return last;
   }
 
-  private static WordTable given() {
-    Map<String, Integer> given = new HashMap<>();
-    for (String line : Names.lines("given-names.txt")) {
+  private static WordTable list(String file) {
+    Map<String, Integer> names = new HashMap<>();
+    for (String line : Names.lines(file)) {
       for (String name : line.split(" ")) {
-        given.put(name, 1);
+        names.put(name, 1);
       }
     }
-    return WordTable.of(given);
+    return WordTable.of(names);
   }
 }

@@ -61,7 +61,8 @@ final class PersonWords {
               + " convention article annex chapter part section charter general assembly chief"
               + " special prime deputy vice executive permanent press release statement report news"
               + " nobel prize house office day week month year god church plan treaty act"
-              + " bill amendment resolution case trial appeal appeals chamber rule rules statute");
+              + " bill amendment resolution case trial appeal appeals chamber rule rules statute"
+              + " expert emeritus civil military social economic party colonial transitional");
 
   private PersonWords() {}
 }

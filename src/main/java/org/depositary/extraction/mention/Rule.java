@@ -13,12 +13,16 @@ enum Rule {
   MILITARY_UNIT(0.9),
   /** A place or people with the noun of an event. */
   EVENT(0.85),
+  /** A name with the noun of a place beside it. */
+  PLACE(0.75),
   /** Quoted words called a campaign. */
   CAMPAIGN(0.9),
   /** A name after a title or office, or before one. */
   PERSON_WITH_TITLE(0.9),
   /** A name that starts with a given name. */
   PERSON_BY_GIVEN_NAME(0.75),
+  /** A family name known everywhere; which member of the family is for the text to say. */
+  PERSON_BY_SURNAME(0.7),
   /** A person who speaks, or the agency that reports. */
   SPEAKER(0.65),
   /** An acronym or surname whose full form stands in the same text. */

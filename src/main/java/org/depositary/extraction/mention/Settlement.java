@@ -48,8 +48,16 @@ final class Settlement {
     return switch (outer.type()) {
       case EVENT -> place || inner.type() == MentionType.GROUP;
       case MILITARY_UNIT -> place || inner.type() == MentionType.ORGANIZATION;
-      case ORGANIZATION -> outer.rule() != Rule.LIST && place;
+      case ORGANIZATION -> place && ownedBy(outer, inner);
       default -> false;
     };
+  }
+
+  // A body of a list is known as a whole; "Oxford University" is no statement about Oxford.
+  private static boolean ownedBy(Candidate body, Candidate place) {
+    return body.rule() == Rule.BODY_OF_STATE
+        || body.rule() == Rule.BODY
+            && place.type() == MentionType.STATE
+            && place.first() > body.first();
   }
 }
