@@ -71,7 +71,7 @@ final class NameScanner {
     }
     WordTable titles = name.type() == MentionType.ORGANIZATION ? TITLES_OF_BODIES : TITLES;
     boolean title =
-        words.gap(last + 1) == Gap.SPACE && words.capital(last + 1) && TITLES.has(words, last + 1);
+        words.gap(last + 1) == Gap.SPACE && words.capital(last + 1) && titles.has(words, last + 1);
     return title || inSymbol(first, last);
   }
 

@@ -26,13 +26,11 @@ final class PersonScanner {
   private static final WordTable REPORTS = WordTable.of("reports reported");
 
   private final Words words;
-  private final Marks marks;
   private final PersonNameReader names;
   private final RoleReader roles;
 
   PersonScanner(Words words, Marks marks) {
     this.words = words;
-    this.marks = marks;
     this.names = new PersonNameReader(words, marks);
     this.roles = new RoleReader(words);
   }

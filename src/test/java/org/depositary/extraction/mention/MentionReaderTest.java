@@ -73,7 +73,7 @@ class MentionReaderTest {
   void unitsKeepTheirNumberAndTheirArmy() {
     assertMentions("the [M:14th motorised rifle regiment of the [O:Soviet army]] left");
     assertMentions("the [M:guards infantry regiment No. 14] left");
-    assertMentions("the 14th century regiment of rules");
+    assertMentions("the [D:14th century] regiment of rules");
   }
 
   @Test
