@@ -63,7 +63,7 @@ class RegisterTest {
     Convention protocol = register.find("op-icescr").orElseThrow();
     assertThat(protocol.basis())
         .containsEntry("adoptedOn", Basis.VERIFIED)
-        .containsEntry("articles", Basis.KNOWLEDGE);
+        .containsEntry("depositary", Basis.KNOWLEDGE);
     assertThat(protocol.verified()).isTrue();
     assertThat(register.find("stl-statute").orElseThrow().verified()).isFalse();
   }
