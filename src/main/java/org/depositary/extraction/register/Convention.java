@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param members ids of a set's members; empty for anything else
  * @param sets ids of the sets that it is a member of
  * @param source the public sources of the verified cells
- * @param basis where each present cell comes from, by component name
+ * @param basis where each present cell comes from, by component name; a foreign title's key is
+ *     "titles." and its language
  */
 public record Convention(
     String id,

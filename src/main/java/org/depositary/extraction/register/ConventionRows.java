@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns rows of the register's files into conventions and sets. */
+/** Turns rows of the register's file into conventions and sets. */
 final class ConventionRows {
 
   static final List<String> LANGUAGES = List.of("fr", "es", "ru", "ar", "zh", "az", "hy", "tr");
@@ -20,23 +20,21 @@ final class ConventionRows {
   /** A source names in brackets the cells that it confirms. */
   private static final Pattern CONFIRMED = Pattern.compile("\\[([a-z_,]+)]");
 
-  private final List<Csv.Row> sets;
+  private final List<Csv.Row> rows;
   private final Map<String, List<String>> setsByMember = new HashMap<>();
 
-  ConventionRows(List<Csv.Row> sets) {
-    this.sets = sets;
-    for (Csv.Row set : sets) {
-      for (String member : set.list("members")) {
-        setsByMember.computeIfAbsent(member, m -> new ArrayList<>()).add(set.text("id"));
+  private ConventionRows(List<Csv.Row> rows) {
+    this.rows = rows;
+    for (Csv.Row row : rows) {
+      for (String member : row.list("members")) {
+        setsByMember.computeIfAbsent(member, m -> new ArrayList<>()).add(row.text("id"));
       }
     }
   }
 
-  List<Convention> conventions(List<Csv.Row> rows) {
-    List<Convention> all = new ArrayList<>(rows.size() + sets.size());
-    rows.forEach(row -> all.add(convention(row)));
-    sets.forEach(row -> all.add(set(row)));
-    return all;
+  static List<Convention> read(List<Csv.Row> rows) {
+    ConventionRows all = new ConventionRows(rows);
+    return all.rows.stream().map(all::convention).toList();
   }
 
   private Convention convention(Csv.Row row) {
@@ -64,41 +62,10 @@ final class ConventionRows {
         row.number("annexes"),
         row.orNull("parent"),
         row.orNull("successor"),
-        List.of(),
+        row.list("members"),
         setsByMember.getOrDefault(row.text("id"), List.of()),
         row.orNull("source"),
         basis(row));
-  }
-
-  private static Convention set(Csv.Row row) {
-    return new Convention(
-        row.text("id"),
-        row.text("title"),
-        row.orNull("short_title"),
-        row.list("abbreviations"),
-        row.list("aliases"),
-        row.list("variants"),
-        titles(row),
-        foreignAliases(row),
-        "set",
-        row.orNull("subject"),
-        row.orNull("adopted_on"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        row.list("members"),
-        List.of(),
-        null,
-        Map.of());
   }
 
   private static Map<String, String> titles(Csv.Row row) {
@@ -137,6 +104,7 @@ final class ConventionRows {
     return basis;
   }
 
+  // A cell that was filled or put right here is knowledge, whatever the source says of its column.
   private static Set<String> confirmed(Csv.Row row) {
     List<String> cells = new ArrayList<>();
     if (row.text("confidence").equals("verified")) {
@@ -153,6 +121,9 @@ final class ConventionRows {
   private static Map<String, String> components() {
     Map<String, String> components = new LinkedHashMap<>();
     components.put("title", "title");
+    for (String language : LANGUAGES) {
+      components.put("title_" + language, "titles." + language);
+    }
     components.put("adopted_on", "adoptedOn");
     components.put("opened_on", "openedOn");
     components.put("place", "place");
@@ -164,6 +135,7 @@ final class ConventionRows {
     components.put("articles", "articles");
     components.put("extra_articles", "extraArticles");
     components.put("annexes", "annexes");
+    components.put("parent", "parent");
     components.put("successor", "successor");
     return components;
   }

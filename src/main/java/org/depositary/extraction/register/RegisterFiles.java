@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** The register's files, read once: conventions, sets, ambiguous names. */
+/** The register's files, read once: conventions with sets, ambiguous names. */
 final class RegisterFiles {
 
   private static final int VERSION_LENGTH = 12;
@@ -22,14 +22,13 @@ final class RegisterFiles {
 
   static Register read() {
     RegisterFiles files = new RegisterFiles();
-    List<Csv.Row> conventions = files.rows("conventions.csv");
-    List<Csv.Row> sets = files.rows("sets.csv");
+    List<Convention> conventions = ConventionRows.read(files.rows("conventions.csv"));
     List<AmbiguousName> ambiguous = new ArrayList<>();
     for (Csv.Row row : files.rows("ambiguous.csv")) {
       ambiguous.add(ambiguousName(row));
     }
     String version = HexFormat.of().formatHex(files.digest.digest()).substring(0, VERSION_LENGTH);
-    return new Register(version, new ConventionRows(sets).conventions(conventions), ambiguous);
+    return new Register(version, conventions, ambiguous);
   }
 
   private static AmbiguousName ambiguousName(Csv.Row row) {
