@@ -30,6 +30,11 @@ record CountedNoun(Unit unit, @Nullable String group, FigureCategory category, b
         Unit.valueOf(cells[1]), group, category, cells.length > 4 && !cells[4].isEmpty());
   }
 
+  /** This noun without its group. */
+  CountedNoun ofNobody() {
+    return new CountedNoun(unit, null, category, firm);
+  }
+
   /** This noun with what a noun before it said: "wounded soldiers". */
   CountedNoun after(CountedNoun before) {
     FigureCategory said = category == FigureCategory.OTHER ? before.category : category;

@@ -69,16 +69,17 @@ final class CueFinder {
   /**
    * The verb whose subject the quantity is: "613 people were killed".
    *
+   * @param from the word after the subject
    * @param limit the word at which the next quantity starts
    */
-  Optional<Explanation> after(Quantity quantity, int limit) {
-    int stop = Math.min(limit, Math.min(sentence.count(), quantity.end() + WIDEST_RIGHT));
-    for (int i = quantity.end(); i < stop; i++) {
-      if (endsClause(i, quantity)) {
+  Optional<Explanation> after(Quantity quantity, int from, int limit) {
+    int stop = Math.min(limit, Math.min(sentence.count(), from + WIDEST_RIGHT));
+    for (int i = from; i < stop; i++) {
+      if (endsClause(i, from)) {
         return Optional.empty();
       }
       Cue cue = choose(i, quantity, Cue::takesSubject);
-      if (cue != null && (cue.place() == Cue.Place.AFTER || subjectOf(i, quantity))) {
+      if (cue != null && (cue.place() == Cue.Place.AFTER || subjectOf(i, from))) {
         int later = longerInside(i, quantity);
         Cue chosen = later > i ? chooseSubject(later, quantity, cue) : cue;
         FigureCategory category = coordinatedAfter(later, quantity, chosen);
@@ -86,6 +87,11 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** True where a predicate starts at a word: "have not signed". */
+  boolean predicateAt(int word) {
+    return word < sentence.count() && auxiliary(word) && sentence.joined(word);
   }
 
   /** The noun that holds for the quantity from further left: "the death toll has risen to 485". */
@@ -116,9 +122,9 @@ final class CueFinder {
         || sentence.is(before, "totaling");
   }
 
-  private boolean endsClause(int word, Quantity quantity) {
+  private boolean endsClause(int word, int from) {
     if ((sentence.gap(word) & Gap.CLAUSE) != 0
-        || word > quantity.end() && Lexicon.BREAKS.startsAt(sentence, word)) {
+        || word > from && Lexicon.BREAKS.startsAt(sentence, word)) {
       return true;
     }
     return (sentence.gap(word) & Gap.COMMA) != 0 && newSubject(word);
@@ -143,15 +149,14 @@ final class CueFinder {
   }
 
   /** True where a past form is passive, or stands right behind what is counted. */
-  private boolean subjectOf(int cue, Quantity quantity) {
-    if (sharesAuxiliary(quantity.end(), cue)) {
+  private boolean subjectOf(int cue, int from) {
+    if (sharesAuxiliary(from, cue)) {
       return true;
     }
-    if (passive(cue) || cue == quantity.end()) {
-      return cue > quantity.end() || !hasObject(cues.end(cue));
+    if (passive(cue) || cue == from) {
+      return cue > from || !hasObject(cues.end(cue));
     }
-    boolean near =
-        cue - quantity.end() <= NEAR && !sentence.marked(quantity.end(), cue, Gap.PHRASE);
+    boolean near = cue - from <= NEAR && !sentence.marked(from, cue, Gap.PHRASE);
     return near && !hasObject(cues.end(cue));
   }
 
@@ -258,12 +263,10 @@ final class CueFinder {
   }
 
   private boolean coordinated(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.is(i, "and") || sentence.is(i, "or")) {
-        return true;
-      }
-    }
-    return false;
+    return to - from <= 3
+        && to > from
+        && (sentence.is(from, "and") || sentence.is(from, "or"))
+        && !sentence.digit(to - 1);
   }
 
   private static FigureCategory first(FigureCategory one, FigureCategory other) {

@@ -78,8 +78,13 @@ final class Explainer {
 
   private Optional<Explanation> ownWords(int i) {
     Quantity quantity = quantities.get(i);
-    int limit = i + 1 < quantities.size() ? quantities.get(i + 1).first() : sentence.count();
-    Optional<Explanation> verb = cues.inside(quantity).or(() -> cues.after(quantity, limit));
+    boolean counted = i + 1 < quantities.size() && links.countedFrom(i, i + 1);
+    int subject = counted ? i + 1 : i;
+    Optional<Explanation> verb =
+        links.base(i)
+            ? Optional.empty()
+            : cues.inside(quantity)
+                .or(() -> cues.after(quantity, endOfSubject(subject), limit(subject)));
     CountedNoun noun = quantity.noun();
     // "1 million refugees, who live in": where somebody lives says less than what they are.
     boolean weak = verb.isEmpty() || verb.get().category() == FigureCategory.POPULATION;
@@ -87,6 +92,15 @@ final class Explainer {
       return Optional.of(Explanation.of(noun.category(), 0.8, "counted-noun"));
     }
     return verb;
+  }
+
+  private int endOfSubject(int i) {
+    return quantities.get(i).end();
+  }
+
+  /** The word at which the next quantity starts. */
+  private int limit(int i) {
+    return i + 1 < quantities.size() ? quantities.get(i + 1).first() : sentence.count();
   }
 
   /** "63 children, 106 women murdered": what is said of the last holds for the list. */
@@ -97,7 +111,9 @@ final class Explainer {
       }
     }
     for (int i = 1; i < quantities.size(); i++) {
-      if (explanations[i] == null && links.linked(i - 1, i)) {
+      if (explanations[i] == null
+          && links.linked(i - 1, i)
+          && !cues.predicateAt(quantities.get(i).end())) {
         carry(i - 1, i, "list");
       }
     }

@@ -51,10 +51,41 @@ final class Links {
 
   private int whole(int part) {
     int before = part - 1;
+    if (base(before)
+        && sentence.marked(quantities.get(before).end(), quantities.get(part).first(), Gap.COMMA)) {
+      return before;
+    }
     if (marked(quantities.get(before), quantities.get(part))) {
       return wholes[before] == NONE ? before : wholes[before];
     }
     return wholes[before] != NONE && linked(before, part) ? wholes[before] : NONE;
+  }
+
+  /**
+   * True where a quantity only says what another is counted from: "of the 4,000 prisoners, ...",
+   * "half of the 12,000 inhabitants".
+   */
+  boolean base(int i) {
+    Quantity quantity = quantities.get(i);
+    int of = quantity.first() - 1;
+    while (of > 0
+        && (sentence.is(of, "the") || sentence.is(of, "these") || sentence.is(of, "its"))) {
+      of--;
+    }
+    boolean ownClause = sentence.is(quantity.end(), "who") || sentence.is(quantity.end(), "that");
+    if (!sentence.is(of, "of") || ownClause) {
+      return false;
+    }
+    boolean opensClause = of == 0 || (sentence.gap(of) & Gap.PHRASE) != 0;
+    return i > 0 && quantities.get(i - 1).numeral().last() == of
+        || opensClause && sentence.marked(quantity.end(), quantity.end(), Gap.COMMA);
+  }
+
+  /** True for "half" and "the 12,000" of "half of the 12,000". */
+  boolean countedFrom(int part, int base) {
+    return quantities.get(base).first() - quantities.get(part).numeral().last() <= 2
+        && sentence.is(quantities.get(part).numeral().last(), "of")
+        && base(base);
   }
 
   /** "including 63 children", "of them 106 women", "51 of whom". */

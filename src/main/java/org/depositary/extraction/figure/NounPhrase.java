@@ -2,6 +2,8 @@ package org.depositary.extraction.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.depositary.extraction.FigureCategory;
+import org.depositary.extraction.sentence.Gap;
 import org.depositary.extraction.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -9,35 +11,30 @@ import org.jspecify.annotations.Nullable;
  * Reads what a number counts: the last listed noun of the phrase after it.
  *
  * <p>"1,275 innocent residents", "10,000 of the captives", "200 wounded soldiers". A people's name
- * stands in where no noun is listed, and behind digits any small-letter plural does.
+ * stands in where no noun is listed, and after that any plural does.
  */
 final class NounPhrase {
 
   private static final int WIDEST = 7;
+  private static final int MOST_COORDINATED = 4;
 
   private final Sentence sentence;
   private final int from;
-  private final boolean digits;
   private int at;
   private int end;
   private @Nullable CountedNoun noun;
   private boolean never;
 
-  private NounPhrase(Sentence sentence, int from, boolean digits) {
+  private NounPhrase(Sentence sentence, int from) {
     this.sentence = sentence;
     this.from = from;
-    this.digits = digits;
     this.at = from;
     this.end = from;
   }
 
-  /**
-   * Reads the phrase that starts at a word.
-   *
-   * @param digits true where the number is written in digits
-   */
-  static NounPhrase read(Sentence sentence, int from, boolean digits) {
-    NounPhrase phrase = new NounPhrase(sentence, from, digits);
+  /** Reads the phrase that starts at a word. */
+  static NounPhrase read(Sentence sentence, int from) {
+    NounPhrase phrase = new NounPhrase(sentence, from);
     phrase.read();
     return phrase;
   }
@@ -76,19 +73,40 @@ final class NounPhrase {
     }
     if (noun == null && !never) {
       settle(people, unlisted);
+    } else if (noun != null) {
+      coordinate();
     }
   }
 
+  /** "25,000 women, children and old people": counted together, and so no group of their own. */
+  private void coordinate() {
+    for (int i = 0; i < MOST_COORDINATED; i++) {
+      boolean and = sentence.is(end, "and") || sentence.is(end, "or");
+      boolean comma = end < sentence.count() && sentence.gap(end) == Gap.COMMA;
+      int next = and ? end + 1 : end;
+      Optional<CountedNoun> other = Lexicon.NOUNS.at(sentence, next);
+      if (!and && !comma || other.isEmpty() || noun == null || !alike(noun, other.get())) {
+        return;
+      }
+      noun = noun.ofNobody();
+      end = Lexicon.NOUNS.endOf(sentence, next);
+    }
+  }
+
+  private static boolean alike(CountedNoun one, CountedNoun other) {
+    return one.unit() == other.unit() && other.category() == FigureCategory.OTHER;
+  }
+
   private boolean inPhrase() {
-    return sentence.joined(at);
+    return sentence.joined(at) && sentence.gap(at) != Gap.APOSTROPHE;
   }
 
   private void settle(int people, int unlisted) {
     if (people > 0) {
       noun = CountedNoun.PEOPLE;
       end = people;
-    } else if (unlisted > 0 && digits) {
-      noun = CountedNoun.UNLISTED;
+    } else if (unlisted > 0) {
+      noun = agents(unlisted - 1) ? CountedNoun.PEOPLE : CountedNoun.UNLISTED;
       end = unlisted;
     }
   }
@@ -138,7 +156,7 @@ final class NounPhrase {
 
   // A past form may stand before the noun ("200 displaced families"); any other verb ends it.
   private boolean stops() {
-    if (Lexicon.STOPS.startsAt(sentence, at)) {
+    if (sentence.digit(at) || Lexicon.STOPS.startsAt(sentence, at)) {
       return true;
     }
     Optional<List<Cue>> cues = Lexicon.CUES.at(sentence, at);
@@ -156,9 +174,21 @@ final class NounPhrase {
             || sentence.endsWith(word, "is"));
   }
 
+  /** "commuters", "tribesmen", "evacuees": people by the form of the word. */
+  private boolean agents(int word) {
+    return sentence.endsWith(word, "ers")
+        || sentence.endsWith(word, "ors")
+        || sentence.endsWith(word, "ists")
+        || sentence.endsWith(word, "ees")
+        || sentence.endsWith(word, "ians")
+        || sentence.endsWith(word, "men");
+  }
+
   private boolean plural(int word) {
     return sentence.length(word) > 3
-        && sentence.units().charAt(sentence.end(word) - 1) == 's'
+        && (sentence.units().charAt(sentence.end(word) - 1) == 's'
+            || sentence.endsWith(word, "smen")
+            || sentence.endsWith(word, "nmen"))
         && !sentence.endsWith(word, "ss")
         && !sentence.endsWith(word, "ous");
   }

@@ -54,8 +54,7 @@ final class QuantityReader {
   private static Optional<Quantity> quantity(
       Sentence sentence, Numeral numeral, Exclusions exclusions) {
     Qualified qualified = Qualified.read(sentence, numeral);
-    boolean digits = numeral.form() == Form.DIGITS || numeral.form() == Form.YEAR_LIKE;
-    NounPhrase phrase = NounPhrase.read(sentence, qualified.end(), digits);
+    NounPhrase phrase = NounPhrase.read(sentence, qualified.end());
     CountedNoun noun = numeral.measure() == Unit.OTHER ? phrase.noun() : null;
     boolean counts = noun != null && noun != CountedNoun.UNLISTED;
     boolean excluded = exclusions.before(numeral.first(), numeral.last(), counts);
@@ -85,8 +84,7 @@ final class QuantityReader {
       case YEAR_LIKE -> counts && !dated(sentence, before);
       case BARE_SCALE -> qualified.first() < numeral.first();
       case WORDS ->
-          !one(numeral)
-              || counts && !indefinite(sentence, before) && !sentence.is(numeral.last(), "of");
+          !one(numeral) || !indefinite(sentence, before) && !sentence.is(numeral.last(), "of");
       default -> true;
     };
   }

@@ -50,16 +50,17 @@ record Stated(Quantity quantity, Explanation explanation, Unit unit, @Nullable S
 
   // "the two countries" point back; a number without a cue is a figure where it counts something.
   private static boolean worth(Quantity quantity, Explanation explanation) {
+    boolean one = BigDecimal.ONE.equals(quantity.numeral().value());
+    if (one && quantity.unit() == null && !explanation.rule().equals("verb-before")) {
+      return false;
+    }
     if (explanation.category() != FigureCategory.OTHER) {
       return !quantity.definite() || quantity.unit() == Unit.PERSON;
     }
     BigDecimal value = quantity.numeral().value();
     boolean listed = quantity.unit() != null && quantity.noun() != CountedNoun.UNLISTED;
     boolean digits = quantity.unit() != null && quantity.numeral().form() != Form.WORDS;
-    return value != null
-        && !value.equals(BigDecimal.ONE)
-        && !quantity.definite()
-        && (listed || digits);
+    return value != null && !one && !quantity.definite() && (listed || digits);
   }
 
   private static Unit unit(Quantity quantity, Explanation explanation, @Nullable Stated whole) {

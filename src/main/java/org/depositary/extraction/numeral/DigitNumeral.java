@@ -79,7 +79,7 @@ final class DigitNumeral {
     if (end - start > 3 || !separates(separator)) {
       return 0;
     }
-    int at = end;
+    int at = separator == ',' ? lakhs(end) : end;
     int groups = 0;
     while (at - start < MOST_DIGITS + 5 && unit(at) == separator && group(at + 1)) {
       at += 4;
@@ -87,6 +87,19 @@ final class DigitNumeral {
     }
     boolean enough = separator == '.' ? groups > 1 : groups > 0;
     return enough ? at : 0;
+  }
+
+  // The South Asian way: 3,00,000 and 1,25,00,000; a group of three must follow.
+  private int lakhs(int end) {
+    int at = end;
+    while (at - end < 9
+        && unit(at) == ','
+        && digit(at + 1)
+        && digit(at + 2)
+        && unit(at + 3) == ',') {
+      at += 3;
+    }
+    return unit(at) == ',' && group(at + 1) ? at : end;
   }
 
   private boolean group(int at) {

@@ -138,14 +138,23 @@ final class WordNumeral {
     }
     boolean one = at == first + 1 && (before == Part.ARTICLE || current == 1);
     boolean plural = sentence.endsWith(at, "s") && before == Part.UNIT && total == 0;
-    if (!one && !plural || one && denominator != 2 && !partOf(at + 1)) {
+    boolean article = before == Part.ARTICLE;
+    if (!one && !plural || one && denominator != 2 && !partOf(at + 1, article)) {
       return Optional.empty();
     }
     return Optional.of(part(Math.max(1, current), denominator));
   }
 
-  private boolean partOf(int word) {
-    return word >= sentence.count() || !sentence.joined(word) || sentence.is(word, "of");
+  // "one third died" is a part, "one third party" and "a third person" are not.
+  private boolean partOf(int word, boolean article) {
+    if (word >= sentence.count() || !sentence.joined(word) || sentence.is(word, "of")) {
+      return true;
+    }
+    return !article
+        && !sentence.is(word, "party")
+        && !sentence.is(word, "person")
+        && !sentence.is(word, "state")
+        && !sentence.is(word, "country");
   }
 
   private Optional<Numeral> half() {
@@ -156,7 +165,16 @@ final class WordNumeral {
       return read();
     }
     boolean part = sentence.is(at + 1, "of") || sentence.is(at + 1, "the");
-    return part ? Optional.of(part(1, 2)) : Optional.empty();
+    return part && !period(at - 1) ? Optional.of(part(1, 2)) : Optional.empty();
+  }
+
+  /** "the first half of 2019" */
+  private boolean period(int word) {
+    return sentence.is(word, "first")
+        || sentence.is(word, "second")
+        || sentence.is(word, "other")
+        || sentence.is(word, "latter")
+        || sentence.is(word, "last");
   }
 
   private Numeral part(long numerator, long denominator) {

@@ -30,7 +30,8 @@ public final class Sentence {
     for (int i = 0; i < count; i++) {
       starts[i] = bounds[2 * i];
       ends[i] = bounds[2 * i + 1];
-      gaps[i] = (short) Gap.of(units, before, starts[i]);
+      int gap = Gap.of(units, before, starts[i]);
+      gaps[i] = (short) (gap == Gap.STOP && i > 0 && initial(i - 1) ? 0 : gap);
       before = ends[i];
     }
     gaps[count] = (short) Gap.of(units, before, end);
@@ -132,6 +133,11 @@ public final class Sentence {
   /** The characters from one word to another, both included. */
   public String slice(int first, int last) {
     return units.substring(starts[first], ends[last]);
+  }
+
+  /** A stop after a single capital letter is no mark: "U.S. soldiers". */
+  private boolean initial(int word) {
+    return length(word) == 1 && Character.isUpperCase(units.charAt(starts[word]));
   }
 
   private static boolean asciiDigit(char unit) {

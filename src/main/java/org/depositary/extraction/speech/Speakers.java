@@ -175,50 +175,70 @@ final class Speakers {
   }
 
   private String resolve(Sentence sentence, int start, int end) {
-    String mentioned = mentioned(sentence, start, end);
-    if (!mentioned.isEmpty()) {
-      return whole(mentioned);
+    int cut = placeBefore(sentence, start, end);
+    String narrow = cut < end ? resolvePhrase(sentence, start, cut) : NOBODY;
+    return narrow.isEmpty() ? resolvePhrase(sentence, start, end) : narrow;
+  }
+
+  /** "Officials in Herat": the end of the phrase without the place. */
+  private static int placeBefore(Sentence sentence, int start, int end) {
+    for (int i = start + 1; i < Math.min(end, start + 5); i++) {
+      if (sentence.is(i, "in") || sentence.is(i, "near") || sentence.is(i, "at")) {
+        return i;
+      }
     }
+    return end;
+  }
+
+  private String resolvePhrase(Sentence sentence, int start, int end) {
     int head = end - 1;
     if (sentence.is(head, "we") || sentence.is(head, "i")) {
       return NOBODY;
+    }
+    String mentioned = mentioned(sentence, start, end);
+    if (!mentioned.isEmpty()) {
+      return whole(mentioned);
     }
     if (DOCUMENTS.startsAt(sentence, head)) {
       String name = "the " + key(sentence, head);
       return authors.getOrDefault(key(sentence, head), name);
     }
-    String run = capitals(sentence, start, end);
-    if (!run.isEmpty()) {
-      return whole(run);
+    boolean alone = head == start || !sentence.capital(head) && !sentence.capital(head - 1);
+    if (alone && ROLES.startsAt(sentence, head)) {
+      return last;
     }
-    return ROLES.startsAt(sentence, head) ? last : NOBODY;
+    return whole(capitals(sentence, start, end));
   }
 
+  // A person wins over a body, a body over a state; a state must be all of the phrase.
   private String mentioned(Sentence sentence, int start, int end) {
     Span phrase = new Span(sentence.start(start), sentence.end(end - 1));
-    String found = NOBODY;
-    boolean person = false;
+    String body = NOBODY;
+    String person = NOBODY;
     for (int i = mention; i < mentions.size(); i++) {
       Mention candidate = mentions.get(i);
       if (candidate.span().start() >= phrase.end()) {
         break;
       }
-      if (!candidate.span().overlaps(phrase) || !speaks(candidate.type())) {
+      if (!candidate.span().overlaps(phrase)) {
         continue;
       }
-      boolean better = candidate.type() == MentionType.PERSON || found.isEmpty() && !person;
-      if (better) {
-        found = candidate.name();
-        person = candidate.type() == MentionType.PERSON;
+      if (candidate.type() == MentionType.PERSON) {
+        person = candidate.name();
+      } else if (body.isEmpty() && speaks(candidate, phrase)) {
+        body = candidate.name();
       }
     }
-    return found;
+    return person.isEmpty() ? body : person;
   }
 
-  private static boolean speaks(MentionType type) {
-    return type == MentionType.PERSON
-        || type == MentionType.ORGANIZATION
-        || type == MentionType.STATE;
+  private static boolean speaks(Mention mention, Span phrase) {
+    return switch (mention.type()) {
+      case ORGANIZATION -> true;
+      case STATE ->
+          mention.span().end() >= phrase.end() && mention.span().start() <= phrase.start() + 4;
+      default -> false;
+    };
   }
 
   /** The last run of capitalised words, with the small words inside it. */
@@ -241,7 +261,10 @@ final class Speakers {
     while (first < last && TITLES.startsAt(sentence, first)) {
       first++;
     }
-    return TITLES.startsAt(sentence, first) && first == last ? NOBODY : sentence.slice(first, last);
+    // "Azerbaijani authorities", "UN sources": the small-letter noun belongs to the name.
+    return TITLES.startsAt(sentence, first) && first == last
+        ? NOBODY
+        : sentence.slice(first, end - 1);
   }
 
   private static boolean inside(Sentence sentence, int word) {
