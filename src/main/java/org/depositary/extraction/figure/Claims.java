@@ -124,9 +124,9 @@ final class Claims {
     Draft whole = stated.whole() == null ? null : byStated.get(stated.whole());
     return new Figure(
         quantity.span(),
-        numeral.value(),
-        min(quantity),
-        max(quantity),
+        plain(numeral.value()),
+        plain(min(quantity)),
+        plain(max(quantity)),
         quantity.qualifier(),
         stated.unit(),
         stated.explanation().category(),
@@ -138,6 +138,15 @@ final class Claims {
         draft.spans,
         stated.explanation().confidence(),
         stated.explanation().rule());
+  }
+
+  /** 2.50 million is 2500000, neither 2500000.00 nor 2.5E+6. */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static @Nullable BigDecimal min(Quantity quantity) {

@@ -32,8 +32,12 @@ final class CueFinder {
     this.cues = Lexicon.CUES.marks(sentence);
   }
 
-  /** The verb or noun whose object the quantity is: "killed as many as 613", "the fate of 150". */
-  Optional<Explanation> before(Quantity quantity) {
+  /**
+   * The verb or noun whose object the quantity is: "killed as many as 613", "the fate of 150".
+   *
+   * @param limit the word after the quantity before
+   */
+  Optional<Explanation> before(Quantity quantity, int limit) {
     int at = quantity.first();
     for (int i = 0; i <= WIDEST_LEFT && at > 0; i++) {
       if ((sentence.gap(at) & Gap.PHRASE & ~Gap.COLON) != 0) {
@@ -45,7 +49,7 @@ final class CueFinder {
         return cue.place() == Cue.Place.BOTH && passive(start)
             ? Optional.empty()
             : Optional.of(
-                Explanation.of(coordinatedBefore(start, quantity, cue), 0.9, "verb-before"));
+                Explanation.of(coordinatedBefore(start, limit, quantity, cue), 0.9, "verb-before"));
       }
       if (!Lexicon.LIGHT.startsAt(sentence, at - 1)) {
         return Optional.empty();
@@ -74,10 +78,13 @@ final class CueFinder {
    */
   Optional<Explanation> after(Quantity quantity, int from, int limit) {
     int stop = Math.min(limit, Math.min(sentence.count(), from + WIDEST_RIGHT));
+    boolean somebody = false;
     for (int i = from; i < stop; i++) {
-      if (endsClause(i, from)) {
+      // "... in exchange for a journalist who was abducted": not of those who are counted.
+      if (endsClause(i, from) || somebody && sentence.is(i, "who")) {
         return Optional.empty();
       }
+      somebody |= sentence.is(i, "a") || sentence.is(i, "an");
       Cue cue = choose(i, quantity, Cue::takesSubject);
       if (cue != null && (cue.place() == Cue.Place.AFTER || subjectOf(i, from))) {
         int later = longerInside(i, quantity);
@@ -105,7 +112,7 @@ final class CueFinder {
       Cue cue = choose(i, quantity, any -> governs(any, numbering));
       if (cue != null) {
         return Optional.of(
-            Explanation.of(coordinatedBefore(i, quantity, cue), 0.7, "governing-noun"));
+            Explanation.of(coordinatedBefore(i, limit, quantity, cue), 0.7, "governing-noun"));
       }
     }
     return Optional.empty();
@@ -252,8 +259,8 @@ final class CueFinder {
     return best;
   }
 
-  private FigureCategory coordinatedBefore(int cue, Quantity quantity, Cue chosen) {
-    for (int i = Math.max(0, cue - 4); i < cue; i++) {
+  private FigureCategory coordinatedBefore(int cue, int limit, Quantity quantity, Cue chosen) {
+    for (int i = Math.max(limit, cue - 4); i < cue; i++) {
       Cue other = choose(i, quantity, Cue::takesObject);
       if (other != null && coordinated(cues.end(i), cue)) {
         return first(chosen.category(), other.category());
@@ -263,8 +270,9 @@ final class CueFinder {
   }
 
   private boolean coordinated(int from, int to) {
-    return to - from <= 3
+    return to - from <= 2
         && to > from
+        && !sentence.marked(from, to, Gap.PHRASE)
         && (sentence.is(from, "and") || sentence.is(from, "or"))
         && !sentence.digit(to - 1);
   }

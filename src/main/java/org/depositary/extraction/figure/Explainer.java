@@ -48,7 +48,7 @@ final class Explainer {
       explanations[i] =
           noun != null && noun.firm()
               ? Explanation.of(noun.category(), 0.9, "counted-noun")
-              : cues.before(quantity).orElse(null);
+              : cues.before(quantity, i == 0 ? 0 : quantities.get(i - 1).end()).orElse(null);
     }
   }
 

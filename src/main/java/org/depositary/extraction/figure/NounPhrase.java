@@ -151,7 +151,27 @@ final class NounPhrase {
     noun = before == null ? next.get() : next.get().after(before);
     end = Lexicon.NOUNS.endOf(sentence, at);
     at = end;
+    if (compound()) {
+      noun = CountedNoun.UNLISTED;
+      end = ++at;
+    }
     return true;
+  }
+
+  /** "three police stations", "two insurgent attacks": the plural behind a singular counts. */
+  private boolean compound() {
+    return at < sentence.count()
+        && inPhrase()
+        && plural(at)
+        && !sentence.capital(at)
+        && !sentence.endsWith(at - 1, "s")
+        && !sentence.is(at - 1, "people")
+        && !sentence.is(at - 1, "children")
+        && !sentence.is(at - 1, "women")
+        && !sentence.is(at - 1, "men")
+        && !Lexicon.NOUNS.startsAt(sentence, at)
+        && !Lexicon.STOPS.startsAt(sentence, at)
+        && !Lexicon.CUES.startsAt(sentence, at);
   }
 
   // A past form may stand before the noun ("200 displaced families"); any other verb ends it.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.sentence.Gap;
 import org.depositary.extraction.sentence.Phrases;
 import org.depositary.extraction.sentence.Sentence;
 import org.depositary.text.Span;
@@ -96,6 +97,11 @@ final class Speakers {
   String before(Sentence sentence, int verb) {
     int end = skipBack(sentence, verb);
     int start = phraseStart(sentence, end);
+    if (start > 0 && !sentence.capital(start) && sentence.marked(end, end, Gap.COMMA)) {
+      // "Officials in Balad, north of the capital, said": what stands between commas is no name.
+      end = start;
+      start = phraseStart(sentence, end);
+    }
     return start >= end ? NOBODY : resolve(sentence, start, end);
   }
 
@@ -183,7 +189,10 @@ final class Speakers {
   /** "Officials in Herat": the end of the phrase without the place. */
   private static int placeBefore(Sentence sentence, int start, int end) {
     for (int i = start + 1; i < Math.min(end, start + 5); i++) {
-      if (sentence.is(i, "in") || sentence.is(i, "near") || sentence.is(i, "at")) {
+      if (sentence.is(i, "in")
+          || sentence.is(i, "from")
+          || sentence.is(i, "near")
+          || sentence.is(i, "at")) {
         return i;
       }
     }
@@ -207,7 +216,23 @@ final class Speakers {
     if (alone && ROLES.startsAt(sentence, head)) {
       return last;
     }
-    return whole(capitals(sentence, start, end));
+    String name = capitals(sentence, start, end);
+    return name.isEmpty() ? unnamed(sentence, start, head) : whole(name);
+  }
+
+  /** "residents", "hospital sources": voices without a name. */
+  private static String unnamed(Sentence sentence, int start, int head) {
+    boolean plural = sentence.endsWith(head, "s") && sentence.length(head) > 5;
+    if (!plural && !sentence.is(head, "police") && !sentence.is(head, "witnesses")) {
+      return NOBODY;
+    }
+    boolean wide =
+        head > start
+            && sentence.gap(head) == 0
+            && !inside(sentence, head - 1)
+            && !TITLES.startsAt(sentence, head - 1)
+            && !light(sentence, head - 1);
+    return sentence.slice(wide ? head - 1 : head, head);
   }
 
   // A person wins over a body, a body over a state; a state must be all of the phrase.
