@@ -13,8 +13,7 @@ import org.depositary.extraction.Unit;
  */
 record Cue(FigureCategory category, Place place, Set<Unit> units) {
 
-  private static final Set<Unit> PERSONAL =
-      EnumSet.of(Unit.PERSON, Unit.FAMILY, Unit.PERCENT, Unit.FRACTION);
+  private static final Set<Unit> PERSONAL = EnumSet.of(Unit.PERSON, Unit.FAMILY);
 
   /** On which side of its number a cue stands; see cues.csv. */
   enum Place {

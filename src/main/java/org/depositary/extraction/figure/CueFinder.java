@@ -86,7 +86,9 @@ final class CueFinder {
       }
       somebody |= sentence.is(i, "a") || sentence.is(i, "an");
       Cue cue = choose(i, quantity, Cue::takesSubject);
-      if (cue != null && (cue.place() == Cue.Place.AFTER || subjectOf(i, from))) {
+      if (cue != null
+          && near(i, from, cue)
+          && (cue.place() == Cue.Place.AFTER || subjectOf(i, from))) {
         int later = longerInside(i, quantity);
         Cue chosen = later > i ? chooseSubject(later, quantity, cue) : cue;
         FigureCategory category = coordinatedAfter(later, quantity, chosen);
@@ -94,6 +96,15 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  // "250 officials on a list meant to keep suspects from fleeing": a present form, and a verb that
+  // says only where people live, must stand beside its subject.
+  private boolean near(int cue, int from, Cue chosen) {
+    boolean loose =
+        chosen.category() == FigureCategory.POPULATION
+            || chosen.personal() && sentence.endsWith(cues.end(cue) - 1, "ing");
+    return !loose || cue - from <= NEAR;
   }
 
   /** True where a predicate starts at a word: "have not signed". */
@@ -109,7 +120,8 @@ final class CueFinder {
       if (sentence.marked(i + 1, i + 1, Gap.SEMICOLON)) {
         return Optional.empty();
       }
-      Cue cue = choose(i, quantity, any -> governs(any, numbering));
+      int distance = quantity.first() - i;
+      Cue cue = choose(i, quantity, any -> governs(any, numbering, distance));
       if (cue != null) {
         return Optional.of(
             Explanation.of(coordinatedBefore(i, limit, quantity, cue), 0.7, "governing-noun"));
@@ -118,8 +130,9 @@ final class CueFinder {
     return Optional.empty();
   }
 
-  private static boolean governs(Cue cue, boolean numbering) {
-    return numbering || cue.place() == Cue.Place.GOVERNS;
+  private static boolean governs(Cue cue, boolean numbering, int distance) {
+    boolean near = cue.category() != FigureCategory.POPULATION || distance <= 2 * NEAR;
+    return numbering || cue.place() == Cue.Place.GOVERNS && near;
   }
 
   private boolean numbering(Quantity quantity) {

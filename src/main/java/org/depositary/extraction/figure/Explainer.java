@@ -78,13 +78,7 @@ final class Explainer {
 
   private Optional<Explanation> ownWords(int i) {
     Quantity quantity = quantities.get(i);
-    boolean counted = i + 1 < quantities.size() && links.countedFrom(i, i + 1);
-    int subject = counted ? i + 1 : i;
-    Optional<Explanation> verb =
-        links.base(i)
-            ? Optional.empty()
-            : cues.inside(quantity)
-                .or(() -> cues.after(quantity, endOfSubject(subject), limit(subject)));
+    Optional<Explanation> verb = links.base(i) ? Optional.empty() : verb(i);
     CountedNoun noun = quantity.noun();
     // "1 million refugees, who live in": where somebody lives says less than what they are.
     boolean weak = verb.isEmpty() || verb.get().category() == FigureCategory.POPULATION;
@@ -94,13 +88,14 @@ final class Explainer {
     return verb;
   }
 
-  private int endOfSubject(int i) {
-    return quantities.get(i).end();
-  }
-
-  /** The word at which the next quantity starts. */
-  private int limit(int i) {
-    return i + 1 < quantities.size() ? quantities.get(i + 1).first() : sentence.count();
+  // "half of the 12,000 inhabitants were expelled": the second number ends the subject.
+  private Optional<Explanation> verb(int i) {
+    Quantity quantity = quantities.get(i);
+    boolean counted = i + 1 < quantities.size() && links.countedFrom(i, i + 1);
+    int last = counted ? i + 1 : i;
+    int limit = last + 1 < quantities.size() ? quantities.get(last + 1).first() : sentence.count();
+    Quantity subject = quantities.get(last);
+    return cues.inside(quantity).or(() -> cues.after(subject, subject.end(), limit));
   }
 
   /** "63 children, 106 women murdered": what is said of the last holds for the list. */

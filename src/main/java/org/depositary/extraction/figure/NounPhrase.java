@@ -93,12 +93,16 @@ final class NounPhrase {
     }
   }
 
+  private boolean possessive(int word) {
+    return sentence.gap(word) == Gap.APOSTROPHE && sentence.is(word, "s");
+  }
+
   private static boolean alike(CountedNoun one, CountedNoun other) {
     return one.unit() == other.unit() && other.category() == FigureCategory.OTHER;
   }
 
   private boolean inPhrase() {
-    return sentence.joined(at) && sentence.gap(at) != Gap.APOSTROPHE;
+    return sentence.joined(at) && !possessive(at);
   }
 
   private void settle(int people, int unlisted) {

@@ -35,7 +35,11 @@ record Quantity(
   /** True where a cue can be about what is counted here. */
   boolean fits(Cue cue) {
     Unit unit = unit();
-    return unit == null ? cue.personal() : cue.units().contains(unit);
+    boolean share = unit == Unit.PERCENT || unit == Unit.FRACTION;
+    if (unit == null || share && noun != null) {
+      return cue.personal();
+    }
+    return cue.units().contains(unit);
   }
 
   /** True where it counts people, or may. */

@@ -19,6 +19,7 @@ final class QuantityReader {
 
   private static final int WIDEST_QUALIFIER = 4;
   private static final int MOST_QUALIFIERS = 3;
+  private static final BigDecimal FIRST_LIKELY_YEAR = BigDecimal.valueOf(1500);
   private static final BigDecimal SMALL = BigDecimal.valueOf(13);
 
   private final NumeralScanner numerals = new NumeralScanner();
@@ -55,7 +56,7 @@ final class QuantityReader {
       Sentence sentence, Numeral numeral, Exclusions exclusions) {
     Qualified qualified = Qualified.read(sentence, numeral);
     NounPhrase phrase = NounPhrase.read(sentence, qualified.end());
-    CountedNoun noun = numeral.measure() == Unit.OTHER ? phrase.noun() : null;
+    CountedNoun noun = counted(numeral, phrase);
     boolean counts = noun != null && noun != CountedNoun.UNLISTED;
     boolean excluded = exclusions.before(numeral.first(), numeral.last(), counts);
     if (excluded || phrase.never() || !plausible(sentence, numeral, qualified, noun)) {
@@ -76,12 +77,22 @@ final class QuantityReader {
             span));
   }
 
+  // Money counts nothing else; a share counts people only where it says so.
+  private static @Nullable CountedNoun counted(Numeral numeral, NounPhrase phrase) {
+    CountedNoun noun = phrase.noun();
+    return switch (numeral.measure()) {
+      case OTHER -> noun;
+      case PERCENT, FRACTION -> noun == null || noun.unit() != Unit.PERSON ? null : noun;
+      default -> null;
+    };
+  }
+
   private static boolean plausible(
       Sentence sentence, Numeral numeral, Qualified qualified, @Nullable CountedNoun noun) {
     boolean counts = noun != null && noun != CountedNoun.UNLISTED;
     int before = numeral.first() - 1;
     return switch (numeral.form()) {
-      case YEAR_LIKE -> counts && !dated(sentence, before);
+      case YEAR_LIKE -> (counts || medieval(numeral)) && !dated(sentence, before);
       case BARE_SCALE -> qualified.first() < numeral.first();
       case WORDS ->
           !one(numeral) || !indefinite(sentence, before) && !sentence.is(numeral.last(), "of");
@@ -89,11 +100,21 @@ final class QuantityReader {
     };
   }
 
+  // "1275 were captured": texts of our kind date little before 1500.
+  private static boolean medieval(Numeral numeral) {
+    BigDecimal value = numeral.value();
+    return value != null && value.compareTo(FIRST_LIKELY_YEAR) < 0;
+  }
+
   private static boolean dated(Sentence sentence, int before) {
     return sentence.is(before, "in")
         || sentence.is(before, "of")
         || sentence.is(before, "since")
         || sentence.is(before, "until")
+        || sentence.is(before, "from")
+        || sentence.is(before, "by")
+        || sentence.is(before, "to")
+        || sentence.is(before, "and")
         || sentence.is(before, "the");
   }
 

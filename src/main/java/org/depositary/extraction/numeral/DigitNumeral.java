@@ -126,9 +126,7 @@ final class DigitNumeral {
   }
 
   private boolean yearLike(int start, int end) {
-    return end - start == 4
-        && (units.startsWith("1", start) && units.charAt(start + 1) >= '5'
-            || units.startsWith("20", start));
+    return end - start == 4 && (units.charAt(start) == '1' || units.startsWith("20", start));
   }
 
   private boolean gluedBefore(int start) {
