@@ -11,9 +11,11 @@ import org.depositary.extraction.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a number that a text has explained before: "the 103" are those who were deported above.
+ * Follows what points back to an earlier sentence: a number explained before, a part of a whole.
  *
- * <p>Only numbers of people that are neither small nor round: 20 or 300 may be anybody.
+ * <p>"The 103" are those who were deported above; only numbers of people that are neither small nor
+ * round are followed: 20 or 300 may be anybody. "63 of them" are a part of what the sentence before
+ * stated last. One instance reads one text.
  */
 final class BackReferences {
 
@@ -21,33 +23,53 @@ final class BackReferences {
   private static final BigDecimal ROUND = BigDecimal.valueOf(50);
 
   private final Map<BigDecimal, Explanation> known = new HashMap<>();
+  private @Nullable Stated before;
 
-  /** The statements of the next sentence, with what earlier sentences say of the same numbers. */
+  /** The statements of the next sentence, with what earlier sentences say of them. */
   List<Stated> follow(List<Stated> sentence) {
     List<Stated> followed = new ArrayList<>(sentence.size());
     Map<Stated, Stated> replaced = new IdentityHashMap<>();
     for (Stated stated : sentence) {
-      Stated whole = stated.whole() == null ? null : replaced.get(stated.whole());
-      Stated next = stated.with(explanation(stated, whole), whole);
-      replaced.put(stated, next);
-      followed.add(next);
-      learn(next);
+      Stated whole = stated.pointsBack() ? wholeBefore(stated) : replacedWhole(stated, replaced);
+      if (whole != null || !stated.pointsBack() || stated.quantity().unit() != null) {
+        Stated next = stated.with(explanation(stated, whole), whole);
+        replaced.put(stated, next);
+        followed.add(next);
+        learn(next);
+      }
     }
+    before = followed.isEmpty() ? null : followed.get(followed.size() - 1);
     return followed;
+  }
+
+  private static @Nullable Stated replacedWhole(Stated stated, Map<Stated, Stated> replaced) {
+    return stated.whole() == null ? null : replaced.get(stated.whole());
+  }
+
+  private @Nullable Stated wholeBefore(Stated part) {
+    Stated last = before;
+    if (last == null || last.unit() != Unit.PERSON) {
+      return null;
+    }
+    BigDecimal most = last.quantity().numeral().value();
+    BigDecimal value = part.quantity().numeral().value();
+    return most == null || value == null || value.compareTo(most) <= 0 ? last : null;
   }
 
   private Explanation explanation(Stated stated, @Nullable Stated whole) {
     Explanation own = stated.explanation();
-    if (own.category() != FigureCategory.OTHER || stated.unit() != Unit.PERSON) {
+    boolean people = stated.unit() == Unit.PERSON || whole != null;
+    if (own.category() != FigureCategory.OTHER || !people) {
       return own;
     }
     BigDecimal value = stated.quantity().numeral().value();
-    Explanation before = value == null ? null : known.get(value.stripTrailingZeros());
-    if (before != null) {
-      return before.carried("same-number");
+    Explanation earlier = value == null ? null : known.get(value.stripTrailingZeros());
+    if (earlier != null) {
+      return earlier.carried("same-number");
     }
-    boolean partOfKnown = whole != null && whole.explanation().category() != FigureCategory.OTHER;
-    return partOfKnown ? whole.explanation().carried("subset") : own;
+    return whole == null || whole.explanation().category() == FigureCategory.OTHER
+        ? own
+        : whole.explanation().carried("subset");
   }
 
   private void learn(Stated stated) {

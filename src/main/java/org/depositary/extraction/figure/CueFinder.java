@@ -104,7 +104,7 @@ final class CueFinder {
     boolean loose =
         chosen.category() == FigureCategory.POPULATION
             || chosen.personal() && sentence.endsWith(cues.end(cue) - 1, "ing");
-    return !loose || cue - from <= NEAR;
+    return !sentence.is(cue - 1, "the") && (!loose || cue - from <= NEAR);
   }
 
   /** True where a predicate starts at a word: "have not signed". */
@@ -176,7 +176,8 @@ final class CueFinder {
     if (passive(cue) || cue == from) {
       return cue > from || !hasObject(cues.end(cue));
     }
-    boolean near = cue - from <= NEAR && !sentence.marked(from, cue, Gap.PHRASE);
+    boolean nominal = sentence.is(cue - 1, "the") || sentence.is(cue - 1, "of");
+    boolean near = cue - from <= NEAR && !nominal && !sentence.marked(from, cue, Gap.PHRASE);
     return near && !hasObject(cues.end(cue));
   }
 

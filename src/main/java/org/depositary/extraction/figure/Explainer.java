@@ -118,7 +118,8 @@ final class Explainer {
     Explanation explanation = explanations[from];
     boolean same =
         quantities.get(from).countsPeople() && quantities.get(to).countsPeople()
-            || quantities.get(from).unit() == quantities.get(to).unit();
+            || quantities.get(from).unit() == quantities.get(to).unit()
+            || rule.equals("ellipsis");
     if (explanation != null && same) {
       explanations[to] = explanation.carried(rule);
     }

@@ -29,9 +29,9 @@ public final class FigureReader {
     while (sentences.hasNext()) {
       Sentence sentence = sentences.next();
       List<Quantity> found = quantities.read(sentence, taken);
-      if (!found.isEmpty() && !normative(sentence)) {
-        claims.add(references.follow(Stated.of(sentence, found)));
-      }
+      List<Stated> stated =
+          found.isEmpty() || normative(sentence) ? List.of() : Stated.of(sentence, found);
+      claims.add(references.follow(stated));
     }
     return claims.figures();
   }

@@ -34,6 +34,22 @@ final class Links {
     return wholes[part];
   }
 
+  /** True for "63 of them" and "of these, 63" where the sentence itself has no whole for it. */
+  boolean pointsBack(int i) {
+    if (wholes[i] != NONE) {
+      return false;
+    }
+    Quantity quantity = quantities.get(i);
+    boolean opens =
+        Lexicon.WHOM.startsAt(sentence, 0) && Lexicon.WHOM.endOf(sentence, 0) == quantity.first();
+    return opens || followedByWhom(quantity);
+  }
+
+  private boolean followedByWhom(Quantity part) {
+    return Lexicon.WHOM.startsAt(sentence, part.end())
+        || Lexicon.WHOM.startsAt(sentence, part.numeral().last());
+  }
+
   /** True where nothing but commas, "and" and the like parts two quantities. */
   boolean linked(int one, int other) {
     int from = quantities.get(one).end();
@@ -96,8 +112,7 @@ final class Links {
         return true;
       }
     }
-    return Lexicon.WHOM.startsAt(sentence, part.end())
-        || Lexicon.WHOM.startsAt(sentence, part.numeral().last());
+    return followedByWhom(part);
   }
 
   private boolean lightUpTo(int from, int to) {

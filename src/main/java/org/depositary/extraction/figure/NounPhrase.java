@@ -118,10 +118,11 @@ final class NounPhrase {
   /** Steps over "of the"; false for "of whom", which names nothing. */
   private boolean skipOf() {
     if (!sentence.is(at, "of")) {
-      return true;
+      saidOf(at);
+      return noun == null;
     }
     if (Lexicon.WHOM.startsAt(sentence, at)) {
-      partOfWhom(Lexicon.WHOM.endOf(sentence, at));
+      saidOf(Lexicon.WHOM.endOf(sentence, at));
       return false;
     }
     at++;
@@ -131,8 +132,8 @@ final class NounPhrase {
     return true;
   }
 
-  /** "51 of whom were children": the noun is said after the verb. */
-  private void partOfWhom(int verb) {
+  /** "51 of whom were children", "51 were children": the noun is said after the verb. */
+  private void saidOf(int verb) {
     if (sentence.is(verb, "are") || sentence.is(verb, "were")) {
       noun = Lexicon.NOUNS.at(sentence, verb + 1).orElse(null);
     }

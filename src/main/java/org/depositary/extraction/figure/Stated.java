@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit what it counts or measures, inferred from the category where no word names it
  * @param whole what it is a part of
+ * @param pointsBack true for "63 of them", whose whole stands in the sentence before
  */
-record Stated(Quantity quantity, Explanation explanation, Unit unit, @Nullable Stated whole) {
+record Stated(
+    Quantity quantity,
+    Explanation explanation,
+    Unit unit,
+    @Nullable Stated whole,
+    boolean pointsBack) {
 
   private static final Explanation PLAIN = Explanation.of(FigureCategory.OTHER, 0.5, "plain");
 
@@ -30,8 +36,10 @@ record Stated(Quantity quantity, Explanation explanation, Unit unit, @Nullable S
       Explanation known = explanations[i];
       Explanation explanation = known == null ? PLAIN : known;
       Stated whole = links.wholeOf(i) == Links.NONE ? null : byIndex[links.wholeOf(i)];
-      if (worth(quantity, explanation) || whole != null) {
-        Stated next = new Stated(quantity, explanation, unit(quantity, explanation, whole), whole);
+      boolean pointsBack = links.pointsBack(i);
+      if (worth(quantity, explanation) || whole != null || pointsBack) {
+        Unit unit = unit(quantity, explanation, whole);
+        Stated next = new Stated(quantity, explanation, unit, whole, pointsBack);
         byIndex[i] = next;
         stated.add(next);
       }
@@ -40,7 +48,9 @@ record Stated(Quantity quantity, Explanation explanation, Unit unit, @Nullable S
   }
 
   Stated with(Explanation newExplanation, @Nullable Stated newWhole) {
-    return new Stated(quantity, newExplanation, unit, newWhole);
+    boolean unnamed = quantity.unit() == null && newWhole != null;
+    Unit newUnit = unnamed ? newWhole.unit() : unit;
+    return new Stated(quantity, newExplanation, newUnit, newWhole, pointsBack);
   }
 
   @Nullable String group() {

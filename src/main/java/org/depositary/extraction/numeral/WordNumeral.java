@@ -147,14 +147,12 @@ final class WordNumeral {
 
   // "one third died" is a part, "one third party" and "a third person" are not.
   private boolean partOf(int word, boolean article) {
-    if (word >= sentence.count() || !sentence.joined(word) || sentence.is(word, "of")) {
-      return true;
-    }
-    return !article
-        && !sentence.is(word, "party")
-        && !sentence.is(word, "person")
-        && !sentence.is(word, "state")
-        && !sentence.is(word, "country");
+    return sentence.is(word, "of")
+        || !article
+            && !sentence.is(word, "party")
+            && !sentence.is(word, "person")
+            && !sentence.is(word, "state")
+            && !sentence.is(word, "country");
   }
 
   private Optional<Numeral> half() {

@@ -212,12 +212,19 @@ final class Speakers {
       String name = "the " + key(sentence, head);
       return authors.getOrDefault(key(sentence, head), name);
     }
-    boolean alone = head == start || !sentence.capital(head) && !sentence.capital(head - 1);
-    if (alone && ROLES.startsAt(sentence, head)) {
+    if (ROLES.startsAt(sentence, head) && pointsBack(sentence, start, head)) {
       return last;
     }
     String name = capitals(sentence, start, end);
     return name.isEmpty() ? unnamed(sentence, start, head) : whole(name);
+  }
+
+  /** "she", "the ambassador", but not "the justice ministry of ...". */
+  private static boolean pointsBack(Sentence sentence, int start, int head) {
+    return head == start
+        || sentence.is(head - 1, "the")
+        || sentence.is(head - 1, "his")
+        || sentence.is(head - 1, "her");
   }
 
   /** "residents", "hospital sources": voices without a name. */
@@ -272,7 +279,7 @@ final class Speakers {
     while (last >= start && !sentence.capital(last)) {
       last--;
     }
-    if (last < start || end - last > 3) {
+    if (last < start || end - last > 5) {
       return NOBODY;
     }
     int first = last;

@@ -16,6 +16,7 @@ import org.depositary.text.Text;
 public final class SpeechReader {
 
   private static final int NEAR = 14;
+  private static final int WIDEST_ASIDE = 120;
 
   private static final Phrases<SpeechVerb> VERBS =
       Phrases.load(SpeechReader.class, "verbs.csv", cells -> SpeechVerb.valueOf(cells[1]));
@@ -33,6 +34,7 @@ public final class SpeechReader {
     private final List<Span> quotes;
     private final List<Utterance> found = new ArrayList<>();
     private int quote;
+    private int quoteEnd = -1;
 
     Reading(String units, List<Mention> mentions) {
       this.units = units;
@@ -58,6 +60,7 @@ public final class SpeechReader {
         String voice = voiceOf(sentence, span);
         if (!voice.isEmpty()) {
           found.add(new Utterance(span, voice, Voice.Mode.DIRECT));
+          quoteEnd = span.end();
           speakers.spoke(voice);
         }
       }
@@ -72,7 +75,7 @@ public final class SpeechReader {
       if (!ahead.isEmpty()) {
         return ahead;
       }
-      return opensParagraph(span) ? speakers.last() : Speakers.NOBODY;
+      return opensParagraph(span) || continues(span) ? speakers.last() : Speakers.NOBODY;
     }
 
     /** "..., the minister said" or "..., said the minister". */
@@ -98,6 +101,15 @@ public final class SpeechReader {
         }
       }
       return Speakers.NOBODY;
+    }
+
+    /** A quotation close behind another one in the same paragraph. */
+    private boolean continues(Span span) {
+      if (quoteEnd < 0 || span.start() - quoteEnd > WIDEST_ASIDE) {
+        return false;
+      }
+      int line = units.indexOf('\n', quoteEnd);
+      return line < 0 || line > span.start();
     }
 
     private boolean opensParagraph(Span span) {
