@@ -48,12 +48,14 @@ final class BodyScanner {
   private void read(int head, int kind, List<Candidate> found) {
     int last = kind == BodyWords.BOUND ? head : complements.end(head);
     int first = kind == BodyWords.COMPLEMENT && last == head ? head : left(head);
-    if (first == head && last == head
-        || numbered(last)
-        || first < head && last == head && vague(first, head)) {
-      return;
+    boolean named = last > head ? !members(head, last) : first < head && !vague(first, head);
+    if (named && !(last == head && numbered(head))) {
+      found.add(Candidate.of(first, last, MentionType.ORGANIZATION, Rule.BODY));
     }
-    found.add(Candidate.of(first, last, MentionType.ORGANIZATION, Rule.BODY));
+  }
+
+  private boolean members(int head, int last) {
+    return last == head + 2 && BodyWords.MEMBERS.has(words, last);
   }
 
   // "Prosecutor General of the Republic of Chile": an office is a body, whoever holds it.

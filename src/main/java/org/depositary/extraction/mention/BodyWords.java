@@ -30,7 +30,7 @@ final class BodyWords {
   /** Stand before the name of a body and say who somebody is. */
   static final WordTable OFFICES =
       WordTable.of(
-          "former prof professor sir judge justice senator president ambassador chair chairman"
+          "former prof professor sir judge senator president ambassador chair chairman"
               + " member members head director deputy vice secretary minister spokesman"
               + " spokeswoman spokesperson representative");
 
@@ -39,9 +39,10 @@ final class BodyWords {
       WordTable.of(
           "working main joint said present same relevant other trial grand domestic contracting"
               + " high state states third new current local occupying detaining breaking latest"
-              + " world related top warring non small ad hoc civil open general regional"
-              + " political steering drafting sub research full whole interim receiving sending"
-              + " competent appropriate independent");
+              + " world related top warring non small ad hoc civil open general regional political"
+              + " steering drafting sub research full whole interim receiving sending competent"
+              + " appropriate independent public private line district divisional provincial higher"
+              + " consultative mediation operational administrative statutory municipal");
 
   static final WordTable NARROW_GLUE = WordTable.of("of");
   static final WordTable GLUE = WordTable.of("of for on against");
@@ -64,6 +65,10 @@ final class BodyWords {
       WordTable.of(
           "convention conventions protocol protocols declaration statute charter treaty treaties"
               + " resolution resolutions covenant covenants act code law article articles chapter");
+
+  /** Members that every board has: "Board of Directors" is the name of none. */
+  static final WordTable MEMBERS = WordTable.of("directors trustees governors");
+
   static final WordTable EVENTS =
       WordTable.of(
           "genocide massacre massacres tragedy killings pogrom pogroms conflict war wars uprising"

@@ -20,7 +20,9 @@ final class PersonScanner {
   private static final WordTable GIVEN = list("given-names.txt");
   private static final WordTable SURNAMES = list("surnames.txt");
   private static final WordTable NOUNS_TOO =
-      WordTable.of("justice general prosecutor director representative leader secretary");
+      WordTable.of(
+          "justice general prosecutor director representative leader secretary major chairman"
+              + " commissioner deputy commander captain marshal");
   private static final WordTable ADMINISTRATION = WordTable.of("administration administrations");
   private static final WordTable BEFORE_A_SURNAME = WordTable.of("the and then former current");
   private static final WordTable REPORTS = WordTable.of("reports reported");
@@ -52,7 +54,7 @@ final class PersonScanner {
       return -1;
     }
     boolean full = names.parts(first, last) > 1;
-    boolean titled = titled(first, full);
+    boolean titled = titled(first, last, full);
     Rule rule;
     if (titled || full && office(last)) {
       rule = Rule.PERSON_WITH_TITLE;
@@ -75,7 +77,7 @@ final class PersonScanner {
     return last;
   }
 
-  private boolean titled(int first, boolean full) {
+  private boolean titled(int first, int last, boolean full) {
     int title = first - 1;
     Gap gap = words.gap(first);
     if (title < 0 || gap != Gap.SPACE && gap != Gap.STOP && gap != Gap.DOT) {
@@ -84,7 +86,8 @@ final class PersonScanner {
     if (words.capital(title)) {
       boolean honorific = PersonWords.HONORIFICS.has(words, title);
       boolean office = gap == Gap.SPACE || abbreviated(title);
-      return honorific || office && PersonWords.TITLES.has(words, title) && single(title, full);
+      return honorific
+          || office && PersonWords.TITLES.has(words, title) && single(title, last, full);
     }
     return full && gap == Gap.SPACE && PersonWords.ROLES.has(words, title);
   }
@@ -93,14 +96,15 @@ final class PersonScanner {
     return words.length(title) <= 4;
   }
 
-  // "Criminal Justice Expert": some titles are nouns too, and need the full name after them where
-  // another name runs into them.
-  private boolean single(int title, boolean full) {
-    return full
-        || !NOUNS_TOO.has(words, title)
-        || words.gap(title) != Gap.SPACE
-        || !words.capital(title - 1)
-        || PersonWords.PARTS_OF_ROLES.has(words, title - 1);
+  // "General Treasury", "Director Planning Assistant": some titles are nouns too, and need more.
+  private boolean single(int title, int last, boolean full) {
+    if (!NOUNS_TOO.has(words, title)) {
+      return true;
+    }
+    boolean part =
+        words.gap(title) == Gap.SPACE && PersonWords.PARTS_OF_ROLES.has(words, title - 1);
+    boolean given = full && GIVEN.has(words, title + 1);
+    return part || given || SURNAMES.has(words, last) || speaks(last);
   }
 
   // "X Y, spokesman of Z"

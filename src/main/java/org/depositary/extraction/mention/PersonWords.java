@@ -56,13 +56,16 @@ final class PersonWords {
           "state states international national human rights law laws war crimes crime criminal"
               + " justice peace security united nations european american african supreme"
               + " constitutional federal central public foreign affairs interior defence defense"
-              + " north south east west northern southern eastern western new old great upper"
-              + " lower republic kingdom region district province city street road university"
-              + " convention article annex chapter part section charter general assembly chief"
-              + " special prime deputy vice executive permanent press release statement report news"
-              + " nobel prize house office day week month year god church plan treaty act"
-              + " bill amendment resolution case trial appeal appeals chamber rule rules statute"
-              + " expert emeritus civil military social economic party colonial transitional");
+              + " north south east west northern southern eastern western new old great upper lower"
+              + " republic kingdom region district province city street road university convention"
+              + " article annex chapter part section charter general assembly chief special prime"
+              + " deputy vice executive permanent press release statement report news nobel prize"
+              + " house office day week month year god church plan treaty act bill amendment"
+              + " resolution case trial appeal appeals chamber rule rules statute expert emeritus"
+              + " civil military social economic party colonial transitional progress guidance"
+              + " treasury development administration management planning officer assistant program"
+              + " programme service areas details account performance staff unit division"
+              + " divisional business community committees survey developer producer");
 
   private PersonWords() {}
 }
