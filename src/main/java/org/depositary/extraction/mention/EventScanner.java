@@ -3,6 +3,10 @@ package org.depositary.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.name.Candidate;
+import org.depositary.extraction.name.CommonWords;
+import org.depositary.extraction.name.Marks;
+import org.depositary.extraction.name.Rule;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.WordTable;
 import org.depositary.text.Words;
@@ -41,7 +45,7 @@ final class EventScanner {
   List<Candidate> scan() {
     List<Candidate> found = new ArrayList<>();
     for (int at = 1; at < words.count(); at++) {
-      if (BodyWords.EVENTS.has(words, at) || CAPITAL_ONLY.has(words, at) && words.capital(at)) {
+      if (CommonWords.EVENTS.has(words, at) || CAPITAL_ONLY.has(words, at) && words.capital(at)) {
         after(at, found);
       }
       if (BEFORE_PLACE.has(words, at)) {
@@ -79,7 +83,7 @@ final class EventScanner {
     int place = noun + 2;
     boolean of =
         place < words.count()
-            && words.hash(noun + 1) == BodyWords.OF
+            && words.hash(noun + 1) == CommonWords.OF
             && words.gap(noun + 1) == Gap.SPACE
             && words.gap(place) == Gap.SPACE;
     if (!of || !marks.isPlace(place)) {

@@ -3,6 +3,10 @@ package org.depositary.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.name.Candidate;
+import org.depositary.extraction.name.CommonWords;
+import org.depositary.extraction.name.Marks;
+import org.depositary.extraction.name.Rule;
 import org.depositary.text.WordTable;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
@@ -77,7 +81,7 @@ final class PlaceScanner {
     int first = noun + 2;
     boolean of =
         first < words.count()
-            && words.hash(noun + 1) == BodyWords.OF
+            && words.hash(noun + 1) == CommonWords.OF
             && words.gap(noun + 1) == Gap.SPACE
             && words.gap(first) == Gap.SPACE;
     if (!of || marks.covers(first) || !part(first)) {
@@ -96,10 +100,10 @@ final class PlaceScanner {
   private boolean part(int word) {
     return words.capital(word)
         && words.shape(word) == Shape.TITLE
-        && !BodyWords.GRAMMAR.has(words, word)
-        && !BodyWords.CALENDAR.has(words, word)
+        && !CommonWords.GRAMMAR.has(words, word)
+        && !CommonWords.CALENDAR.has(words, word)
         && !NO_NAME.has(words, word)
-        && BodyWords.HEADS.get(words, word) == 0
-        && !PersonWords.TITLES.has(words, word);
+        && CommonWords.HEADS.get(words, word) == 0
+        && !CommonWords.TITLES.has(words, word);
   }
 }

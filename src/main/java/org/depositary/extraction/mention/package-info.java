@@ -3,8 +3,8 @@
  *
  * <p>Start at {@link org.depositary.extraction.mention.MentionReader}. Authority lists say what is
  * known by name, scanners read what is built by pattern, a {@link
- * org.depositary.extraction.mention.Tagger} may add what it has learned, and one place settles the
- * overlaps. The lists state how things are called, never what they are worth.
+ * org.depositary.extraction.mention.Tagger} may add what it has learned, and one settlement
+ * chooses.
  */
 @NullMarked
 package org.depositary.extraction.mention;

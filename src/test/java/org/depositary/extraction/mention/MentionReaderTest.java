@@ -6,6 +6,7 @@ import static org.depositary.extraction.mention.MentionPicture.only;
 import static org.depositary.extraction.mention.MentionPicture.read;
 
 import java.util.List;
+import java.util.Random;
 import org.depositary.extraction.Authority;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Mention;
@@ -179,6 +180,34 @@ class MentionReaderTest {
       assertThat(read(piece.repeat(100_000))).isNotNull();
     }
     assertThat(read("Committee".repeat(1_000_000))).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void anyMixtureOfWordsGivesSpansInsideTheTextInOrder() {
+    String[] pieces =
+        ("Court of the Ministry and Republic Chile U . S . ' s Mr . General Prosecutor 26 th May"
+             + " 1992 - – ( ) ICC , regiment No 366 campaign \" “ ” ago 25 years Robert Okoro said"
+             + " town University army armed forces government community 's & / 2018-02-26 \n\n"
+             + " \n"
+             + " State anniversary century every year on February late \ud83d\ude00 é ı A B Council"
+             + " for")
+            .split(" ");
+    for (int seed = 0; seed < 3000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 40; i++) {
+        text.append(pieces[random.nextInt(pieces.length)])
+            .append(random.nextInt(5) == 0 ? "" : " ");
+      }
+      List<Mention> found = read(text.toString());
+      for (int i = 1; i < found.size(); i++) {
+        assertThat(found.get(i - 1).span().compareTo(found.get(i).span()))
+            .as("seed " + seed + ": " + text)
+            .isLessThanOrEqualTo(0);
+      }
+      assertThat(found).allMatch(mention -> mention.span().end() <= text.length());
+    }
   }
 
   private static Citation citation(Span span, Authority cited) {

@@ -1,7 +1,8 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depositary.extraction.name.CommonWords;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
 import org.depositary.text.Words.Shape;
@@ -80,7 +81,7 @@ final class RoleReader {
     if (words.gap(start) != Gap.COMMA) {
       return;
     }
-    if (BodyWords.GRAMMAR.has(words, start) && words.shape(start) == Shape.LOWER) {
+    if (CommonWords.GRAMMAR.has(words, start) && words.shape(start) == Shape.LOWER) {
       start++;
     }
     boolean office = false;
@@ -99,6 +100,6 @@ final class RoleReader {
 
   private boolean role(int word) {
     return PersonWords.ROLES.has(words, word)
-        || words.capital(word) && PersonWords.TITLES.has(words, word);
+        || words.capital(word) && CommonWords.TITLES.has(words, word);
   }
 }

@@ -1,15 +1,18 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.body;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.name.Candidate;
+import org.depositary.extraction.name.CommonWords;
+import org.depositary.extraction.name.Rule;
 import org.depositary.text.WordTable;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
 import org.depositary.text.Words.Shape;
 
 /** Finds military units: "366th motorized rifle regiment", "guards regiment No. 12". */
-final class UnitScanner {
+public final class UnitScanner {
 
   private static final int LONGEST = 6;
 
@@ -27,11 +30,11 @@ final class UnitScanner {
 
   private final Words words;
 
-  UnitScanner(Words words) {
+  public UnitScanner(Words words) {
     this.words = words;
   }
 
-  List<Candidate> scan() {
+  public List<Candidate> scan() {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < words.count(); at++) {
       if (UNITS.has(words, at)) {
@@ -52,7 +55,7 @@ final class UnitScanner {
           words.shape(before) == Shape.TITLE
               && NAMED.has(words, unit)
               && words.capital(unit)
-              && !BodyWords.GRAMMAR.has(words, before);
+              && !CommonWords.GRAMMAR.has(words, before);
       numbered = words.shape(before) == Shape.ORDINAL;
       if (!kind && !name && !numbered) {
         break;
@@ -81,10 +84,10 @@ final class UnitScanner {
   // "of the Soviet army", "of Soviet troops"
   private int army(int last) {
     int of = last + 1;
-    if (of >= words.count() || words.hash(of) != BodyWords.OF || words.gap(of) != Gap.SPACE) {
+    if (of >= words.count() || words.hash(of) != CommonWords.OF || words.gap(of) != Gap.SPACE) {
       return last;
     }
-    int at = of + 1 < words.count() && words.hash(of + 1) == BodyWords.THE ? of + 2 : of + 1;
+    int at = of + 1 < words.count() && words.hash(of + 1) == CommonWords.THE ? of + 2 : of + 1;
     int noun = at + 1;
     if (!words.capital(at) || words.gap(noun) != Gap.SPACE || !ARMIES.has(words, noun)) {
       return last;

@@ -1,4 +1,4 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.depositary.text.Words.Gap;
 import org.depositary.text.Words.Shape;
 
 /** Finds the names of the authority lists, the longest at each place, from left to right. */
-final class NameScanner {
+public final class NameScanner {
 
   // "Geneva Conventions", "Minsk Agreements": the name is part of a title.
   private static final WordTable TITLES =
@@ -33,12 +33,12 @@ final class NameScanner {
   private final Words words;
   private final Names names;
 
-  NameScanner(Words words, Names names) {
+  public NameScanner(Words words, Names names) {
     this.words = words;
     this.names = names;
   }
 
-  List<Candidate> scan() {
+  public List<Candidate> scan() {
     List<Candidate> found = new ArrayList<>();
     String units = words.text().characters();
     int at = 0;

@@ -1,9 +1,9 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.name;
 
 import java.util.Locale;
 
 /** What found a mention, and how sure that is. */
-enum Rule {
+public enum Rule {
   /** A name of an authority list. */
   LIST(0.95),
   /** A chain of capitalised words around the head noun of a body. */
@@ -35,12 +35,12 @@ enum Rule {
     this.confidence = confidence;
   }
 
-  double confidence() {
+  public double confidence() {
     return confidence;
   }
 
   /** The stable name that clients see. */
-  String label() {
+  public String label() {
     return "mention-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

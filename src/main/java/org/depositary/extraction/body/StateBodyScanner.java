@@ -1,10 +1,14 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.name.Candidate;
+import org.depositary.extraction.name.CommonWords;
+import org.depositary.extraction.name.Marks;
+import org.depositary.extraction.name.Rule;
 import org.depositary.extraction.place.States;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.WordTable;
@@ -16,7 +20,7 @@ import org.depositary.text.Words.Shape;
  * Finds bodies written in small letters that a state or place owns: "Armenian armed forces",
  * "government of Chile", "Soviet army".
  */
-final class StateBodyScanner {
+public final class StateBodyScanner {
 
   private static final int ONE_WORD = 1;
   private static final int TWO_WORDS = 2;
@@ -30,12 +34,12 @@ final class StateBodyScanner {
   private final Marks marks;
   private final Gazetteer adjectives = States.load().adjectives();
 
-  StateBodyScanner(Words words, Marks marks) {
+  public StateBodyScanner(Words words, Marks marks) {
     this.words = words;
     this.marks = marks;
   }
 
-  List<Candidate> scan() {
+  public List<Candidate> scan() {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < words.count(); at++) {
       int kind = words.shape(at) == Shape.LOWER ? NOUNS.get(words, at) : 0;
@@ -95,11 +99,11 @@ final class StateBodyScanner {
   private int ownerAfter(int noun) {
     int place = noun + 2;
     if (noun + 1 >= words.count()
-        || words.hash(noun + 1) != BodyWords.OF
+        || words.hash(noun + 1) != CommonWords.OF
         || words.gap(noun + 1) != Gap.SPACE) {
       return noun;
     }
-    if (place < words.count() && words.hash(place) == BodyWords.THE) {
+    if (place < words.count() && words.hash(place) == CommonWords.THE) {
       place++;
     }
     return marks.isPlace(place) ? marks.lastOf(place) : noun;
@@ -107,7 +111,7 @@ final class StateBodyScanner {
 
   private boolean possessed(int owner) {
     return owner > 1
-        && words.hash(owner - 1) == BodyWords.S
+        && words.hash(owner - 1) == CommonWords.S
         && words.gap(owner - 1) == Gap.APOSTROPHE
         && marks.isPlace(owner - 2);
   }
@@ -118,7 +122,7 @@ final class StateBodyScanner {
         words.gap(noun) == Gap.SPACE
             && before >= 0
             && words.shape(before) == Shape.TITLE
-            && !BodyWords.GRAMMAR.has(words, before)
+            && !CommonWords.GRAMMAR.has(words, before)
             && (marks.isPlace(before) || words.hash(noun) == Words.hash("university"))
             && owner(noun) == (marks.isPlace(before) ? marks.firstOf(before) : -1);
     if (named) {

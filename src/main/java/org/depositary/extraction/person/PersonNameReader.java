@@ -1,5 +1,7 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.person;
 
+import org.depositary.extraction.name.CommonWords;
+import org.depositary.extraction.name.Marks;
 import org.depositary.text.WordTable;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
@@ -118,11 +120,11 @@ final class PersonNameReader {
   private boolean part(int word) {
     return words.capital(word)
         && !excluded(PersonWords.NEVER, word)
-        && !excluded(BodyWords.GRAMMAR, word)
-        && !excluded(BodyWords.CALENDAR, word)
+        && !excluded(CommonWords.GRAMMAR, word)
+        && !excluded(CommonWords.CALENDAR, word)
         && !excluded(PersonWords.HONORIFICS, word)
-        && !excluded(PersonWords.TITLES, word)
-        && BodyWords.HEADS.get(words, word) == 0;
+        && !excluded(CommonWords.TITLES, word)
+        && CommonWords.HEADS.get(words, word) == 0;
   }
 
   // A single letter is an initial, whatever word it is too.

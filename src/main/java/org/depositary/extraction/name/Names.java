@@ -1,4 +1,4 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.name;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.depositary.text.Gazetteer;
  *
  * <p>A payload of {@link #gazetteer} is an index into the names. Loaded once, immutable.
  */
-final class Names {
+public final class Names {
 
   private static final Names ALL = new Names();
 
@@ -37,20 +37,20 @@ final class Names {
     this.gazetteer = builder.build();
   }
 
-  static Names load() {
+  public static Names load() {
     return ALL;
   }
 
-  Gazetteer gazetteer() {
+  public Gazetteer gazetteer() {
     return gazetteer;
   }
 
-  Name get(int payload) {
+  public Name get(int payload) {
     return names.get(payload);
   }
 
   /** The lines of a list of this package, without comments. */
-  static List<String> lines(String file) {
+  public static List<String> lines(String file) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(

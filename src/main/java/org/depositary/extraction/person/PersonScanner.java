@@ -1,10 +1,15 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.name.Candidate;
+import org.depositary.extraction.name.CommonWords;
+import org.depositary.extraction.name.Marks;
+import org.depositary.extraction.name.Names;
+import org.depositary.extraction.name.Rule;
 import org.depositary.extraction.place.States;
 import org.depositary.text.WordTable;
 import org.depositary.text.Words;
@@ -15,7 +20,7 @@ import org.depositary.text.Words.Shape;
  * Finds people where a pattern says so: after a title or role, before one, by a given name, and
  * where they speak. An office is never a person.
  */
-final class PersonScanner {
+public final class PersonScanner {
 
   private static final WordTable GIVEN = list("given-names.txt");
   private static final WordTable SURNAMES = list("surnames.txt");
@@ -31,13 +36,13 @@ final class PersonScanner {
   private final PersonNameReader names;
   private final RoleReader roles;
 
-  PersonScanner(Words words, Marks marks) {
+  public PersonScanner(Words words, Marks marks) {
     this.words = words;
     this.names = new PersonNameReader(words, marks);
     this.roles = new RoleReader(words);
   }
 
-  List<Candidate> scan() {
+  public List<Candidate> scan() {
     List<Candidate> found = new ArrayList<>();
     int at = 0;
     while (at < words.count()) {
@@ -67,7 +72,7 @@ final class PersonScanner {
     } else {
       return credit(first, last, found);
     }
-    if (BodyWords.HEADS.get(words, last + 1) != 0
+    if (CommonWords.HEADS.get(words, last + 1) != 0
         && words.capital(last + 1)
         && words.gap(last + 1) == Gap.SPACE) {
       return -1;
@@ -87,7 +92,7 @@ final class PersonScanner {
       boolean honorific = PersonWords.HONORIFICS.has(words, title);
       boolean office = gap == Gap.SPACE || abbreviated(title);
       return honorific
-          || office && PersonWords.TITLES.has(words, title) && single(title, last, full);
+          || office && CommonWords.TITLES.has(words, title) && single(title, last, full);
     }
     return full && gap == Gap.SPACE && PersonWords.ROLES.has(words, title);
   }
@@ -131,7 +136,7 @@ final class PersonScanner {
   private boolean governs(int last) {
     boolean two =
         last + 1 < words.count()
-            && words.hash(last + 1) == BodyWords.AND
+            && words.hash(last + 1) == CommonWords.AND
             && words.capital(last + 2);
     int noun = two ? last + 3 : last + 1;
     return words.gap(noun) == Gap.SPACE

@@ -1,4 +1,4 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.name;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,14 +7,14 @@ import org.depositary.extraction.MentionType;
 import org.depositary.text.Words;
 
 /** Tells in constant time which candidate covers a word. The candidates must not overlap. */
-final class Marks {
+public final class Marks {
 
   private static final int NOTHING = -1;
 
   private final List<Candidate> candidates;
   private final int[] covering;
 
-  Marks(Words words, List<Candidate> candidates) {
+  public Marks(Words words, List<Candidate> candidates) {
     this.candidates = candidates;
     this.covering = new int[words.count()];
     Arrays.fill(covering, NOTHING);
@@ -24,18 +24,18 @@ final class Marks {
     }
   }
 
-  Optional<Candidate> at(int word) {
+  public Optional<Candidate> at(int word) {
     return word < 0 || word >= covering.length || covering[word] == NOTHING
         ? Optional.empty()
         : Optional.of(candidates.get(covering[word]));
   }
 
-  boolean covers(int word) {
+  public boolean covers(int word) {
     return word >= 0 && word < covering.length && covering[word] != NOTHING;
   }
 
   /** True where a state or place covers the word. */
-  boolean isPlace(int word) {
+  public boolean isPlace(int word) {
     if (!covers(word)) {
       return false;
     }
@@ -44,12 +44,12 @@ final class Marks {
   }
 
   /** The first word of the candidate that covers a word, the word itself where none does. */
-  int firstOf(int word) {
+  public int firstOf(int word) {
     return covers(word) ? candidates.get(covering[word]).first() : word;
   }
 
   /** The last word of the candidate that covers a word, the word itself where none does. */
-  int lastOf(int word) {
+  public int lastOf(int word) {
     return covers(word) ? candidates.get(covering[word]).last() : word;
   }
 }

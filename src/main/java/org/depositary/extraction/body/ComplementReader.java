@@ -1,5 +1,7 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.body;
 
+import org.depositary.extraction.name.CommonWords;
+import org.depositary.extraction.name.Marks;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
 import org.depositary.text.Words.Shape;
@@ -42,13 +44,13 @@ final class ComplementReader {
     if (!spaced || !allowed(head, end, glue)) {
       return -1;
     }
-    int start = words.hash(glue + 1) == BodyWords.THE ? glue + 2 : glue + 1;
+    int start = words.hash(glue + 1) == CommonWords.THE ? glue + 2 : glue + 1;
     boolean named =
         words.capital(start)
             && words.gap(start) == Gap.SPACE
-            && !BodyWords.CALENDAR.has(words, start)
-            && !BodyWords.GRAMMAR.has(words, start)
-            && !(marks.isPlace(start) && BodyWords.EVENTS.has(words, marks.lastOf(start) + 1));
+            && !CommonWords.CALENDAR.has(words, start)
+            && !CommonWords.GRAMMAR.has(words, start)
+            && !(marks.isPlace(start) && CommonWords.EVENTS.has(words, marks.lastOf(start) + 1));
     return named ? start : -1;
   }
 
@@ -95,28 +97,28 @@ final class ComplementReader {
     if (words.capital(next)) {
       return marks.isPlace(end) && !marks.isPlace(start) || capitalStop(end, next) ? end : next;
     }
-    boolean and = words.hash(next) == BodyWords.AND && words.capital(next + 1);
+    boolean and = words.hash(next) == CommonWords.AND && words.capital(next + 1);
     return and && words.gap(next + 1) == Gap.SPACE && goesOn(start, end, next + 1) ? next + 1 : end;
   }
 
   private boolean capitalStop(int end, int next) {
     return marks.isPlace(end)
-        || BodyWords.CALENDAR.has(words, next)
+        || CommonWords.CALENDAR.has(words, next)
         || BodyWords.INSTRUMENTS.has(words, next)
-        || BodyWords.GRAMMAR.has(words, next);
+        || CommonWords.GRAMMAR.has(words, next);
   }
 
   // "Development and Cooperation" goes on; "Foreign Affairs and Prosecutor General's Office" are
   // two bodies, and nothing goes on after a name that is known.
   private boolean goesOn(int start, int end, int next) {
-    if (marks.covers(end) || marks.covers(next) || BodyWords.GRAMMAR.has(words, next)) {
+    if (marks.covers(end) || marks.covers(next) || CommonWords.GRAMMAR.has(words, next)) {
       return false;
     }
     for (int i = next; i < next + 5 && i < words.count(); i++) {
-      if (BodyWords.HEADS.get(words, i) != 0 && words.capital(i)) {
+      if (CommonWords.HEADS.get(words, i) != 0 && words.capital(i)) {
         return false;
       }
-      boolean s = words.hash(i) == BodyWords.S && words.gap(i) == Gap.APOSTROPHE;
+      boolean s = words.hash(i) == CommonWords.S && words.gap(i) == Gap.APOSTROPHE;
       if (i > next && words.gap(i) != Gap.SPACE && !s || !words.capital(i) && !s) {
         return end >= start;
       }
@@ -126,7 +128,7 @@ final class ComplementReader {
 
   private int possessive(int end, int s) {
     boolean goes =
-        words.hash(s) == BodyWords.S
+        words.hash(s) == CommonWords.S
             && !marks.covers(end)
             && words.gap(s + 1) == Gap.SPACE
             && words.capital(s + 1);
@@ -137,10 +139,10 @@ final class ComplementReader {
   private int enumerated(int start, int end, int next) {
     int at = next;
     for (int i = 0; i < 4 && words.capital(at) && !marks.covers(at); i++, at++) {
-      if (BodyWords.HEADS.get(words, at) != 0) {
+      if (CommonWords.HEADS.get(words, at) != 0) {
         return end;
       }
-      boolean and = at + 2 < words.count() && words.hash(at + 1) == BodyWords.AND;
+      boolean and = at + 2 < words.count() && words.hash(at + 1) == CommonWords.AND;
       if (and && words.capital(at + 2) && goesOn(start, end, at + 2)) {
         return at;
       }

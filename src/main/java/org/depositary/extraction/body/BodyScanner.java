@@ -1,8 +1,12 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.body;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.name.Candidate;
+import org.depositary.extraction.name.CommonWords;
+import org.depositary.extraction.name.Marks;
+import org.depositary.extraction.name.Rule;
 import org.depositary.text.WordTable;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
@@ -14,7 +18,7 @@ import org.depositary.text.Words.Shape;
  *
  * <p>Every chain is bounded, so the time is linear whatever the text.
  */
-final class BodyScanner {
+public final class BodyScanner {
 
   private static final int LONGEST_LEFT = 9;
 
@@ -26,16 +30,16 @@ final class BodyScanner {
   private final Marks marks;
   private final ComplementReader complements;
 
-  BodyScanner(Words words, Marks marks) {
+  public BodyScanner(Words words, Marks marks) {
     this.words = words;
     this.marks = marks;
     this.complements = new ComplementReader(words, marks);
   }
 
-  List<Candidate> scan() {
+  public List<Candidate> scan() {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < words.count(); at++) {
-      int kind = words.capital(at) ? BodyWords.HEADS.get(words, at) : 0;
+      int kind = words.capital(at) ? CommonWords.HEADS.get(words, at) : 0;
       if (kind != 0) {
         read(at, kind, found);
       } else if (words.hash(at) == GENERAL && OFFICES.has(words, at - 1) && words.capital(at)) {
@@ -46,8 +50,8 @@ final class BodyScanner {
   }
 
   private void read(int head, int kind, List<Candidate> found) {
-    int last = kind == BodyWords.BOUND ? head : complements.end(head);
-    int first = kind == BodyWords.COMPLEMENT && last == head ? head : left(head);
+    int last = kind == CommonWords.BOUND ? head : complements.end(head);
+    int first = kind == CommonWords.COMPLEMENT && last == head ? head : left(head);
     boolean named = last > head ? !members(head, last) : first < head && !vague(first, head);
     if (named && !(last == head && numbered(head))) {
       found.add(Candidate.of(first, last, MentionType.ORGANIZATION, Rule.BODY));
@@ -101,10 +105,10 @@ final class BodyScanner {
       if (belongs(before, head)) {
         return before;
       }
-      if (gap == Gap.SPACE && words.hash(before) == BodyWords.S && possessive(before)) {
+      if (gap == Gap.SPACE && words.hash(before) == CommonWords.S && possessive(before)) {
         return before - 1;
       }
-      if (gap == Gap.SPACE && words.hash(before) == BodyWords.AND && joins(before, head)) {
+      if (gap == Gap.SPACE && words.hash(before) == CommonWords.AND && joins(before, head)) {
         return before - 1;
       }
     }
@@ -114,12 +118,12 @@ final class BodyScanner {
   private boolean belongs(int word, int head) {
     return words.capital(word)
         && !outside(word)
-        && !BodyWords.CALENDAR.has(words, word)
+        && !CommonWords.CALENDAR.has(words, word)
         && !(words.shape(head) == Shape.TITLE && shouted(word));
   }
 
   private boolean outside(int word) {
-    return BodyWords.GRAMMAR.has(words, word) || BodyWords.OFFICES.has(words, word);
+    return CommonWords.GRAMMAR.has(words, word) || BodyWords.OFFICES.has(words, word);
   }
 
   // A long word in capitals before a name in small letters belongs to a heading or a dateline.
@@ -144,7 +148,7 @@ final class BodyScanner {
         && words.gap(and) == Gap.SPACE
         && !marks.covers(before)
         && !marks.isPlace(and + 1)
-        && BodyWords.HEADS.get(words, before) == 0
+        && CommonWords.HEADS.get(words, before) == 0
         && !outside(before)
         && opens(before);
   }
@@ -160,7 +164,7 @@ final class BodyScanner {
     return first == 0
         || words.gap(first) != Gap.SPACE
         || first < word && !BodyWords.GLUE.has(words, first - 1)
-        || words.hash(first - 1) == BodyWords.THE && !BodyWords.GLUE.has(words, first - 2);
+        || words.hash(first - 1) == CommonWords.THE && !BodyWords.GLUE.has(words, first - 2);
   }
 
   private boolean abbreviated(int first, int before) {

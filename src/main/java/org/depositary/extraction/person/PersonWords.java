@@ -1,4 +1,4 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.person;
 
 import org.depositary.text.WordTable;
 
@@ -8,16 +8,6 @@ final class PersonWords {
   /** Titles that are no office. */
   static final WordTable HONORIFICS =
       WordTable.of("mr mrs ms miss dr sir dame lord lady messrs mme madam sheikh sayyid");
-
-  /** Offices and ranks that stand before a name when capitalised, also before a surname alone. */
-  static final WordTable TITLES =
-      WordTable.of(
-          "prof professor judge justice president senator congressman congresswoman colonel general"
-              + " captain major lieutenant admiral sergeant marshal ambassador king queen prince"
-              + " princess pope bishop archbishop cardinal imam ayatollah chancellor governor mayor"
-              + " minister premier chairman chairwoman commissioner rapporteur prosecutor"
-              + " representative director secretary spokesman spokeswoman spokesperson leader"
-              + " deputy brigadier commander commandant");
 
   /** Roles in small letters; a full name must follow. */
   static final WordTable ROLES =

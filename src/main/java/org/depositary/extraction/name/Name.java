@@ -1,4 +1,4 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.name;
 
 import org.depositary.extraction.MentionType;
 import org.jspecify.annotations.Nullable;
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority the record that all its names share; null where the name alone does not tell
  */
-record Name(MentionType type, String name, @Nullable String authority) {}
+public record Name(MentionType type, String name, @Nullable String authority) {}

@@ -1,4 +1,4 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import org.depositary.extraction.MentionType;
  *
  * <p>A place may stand inside an event or unit that is named after it, a state inside its bodies.
  */
-final class Settlement {
+public final class Settlement {
 
   private static final Comparator<Candidate> ORDER =
       Comparator.comparingInt(Candidate::first)
@@ -19,7 +19,7 @@ final class Settlement {
 
   private Settlement() {}
 
-  static List<Candidate> settle(List<Candidate> candidates) {
+  public static List<Candidate> settle(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(ORDER);
     List<Candidate> settled = new ArrayList<>(sorted.size());

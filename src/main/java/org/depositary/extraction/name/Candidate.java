@@ -1,4 +1,4 @@
-package org.depositary.extraction.mention;
+package org.depositary.extraction.name;
 
 import java.util.List;
 import org.depositary.extraction.MentionType;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param last word of its span, inclusive
  * @param name the normalised name; null where it is as written
  */
-record Candidate(
+public record Candidate(
     int first,
     int last,
     MentionType type,
@@ -20,24 +20,24 @@ record Candidate(
     List<String> roles,
     Rule rule) {
 
-  static Candidate of(int first, int last, MentionType type, Rule rule) {
+  public static Candidate of(int first, int last, MentionType type, Rule rule) {
     return new Candidate(first, last, type, null, null, List.of(), rule);
   }
 
-  static Candidate named(int first, int last, Name name) {
+  public static Candidate named(int first, int last, Name name) {
     return new Candidate(
         first, last, name.type(), name.name(), name.authority(), List.of(), Rule.LIST);
   }
 
-  boolean contains(Candidate other) {
+  public boolean contains(Candidate other) {
     return first <= other.first && other.last <= last;
   }
 
-  boolean overlaps(Candidate other) {
+  public boolean overlaps(Candidate other) {
     return first <= other.last && other.first <= last;
   }
 
-  int length() {
+  public int length() {
     return last - first + 1;
   }
 }
