@@ -60,9 +60,13 @@ record CaseNumber(int end, String number, String court) {
     }
     int slash = Prose.digitsEnd(text, at + 2);
     int end = Prose.digitsEnd(text, slash + 1);
-    return slash > at + 2 && Prose.at(text, slash) == '/' && end == slash + 3
-        ? Optional.of(new CaseNumber(end, plain(text, at, end), "CJEU"))
-        : Optional.empty();
+    if (slash == at + 2 || Prose.at(text, slash) != '/' || end != slash + 3) {
+      return Optional.empty();
+    }
+    // "P" for an appeal against a decision of the General Court.
+    boolean appeal = Prose.startsWord(text, end, " P");
+    int after = appeal ? end + 2 : end;
+    return Optional.of(new CaseNumber(after, plain(text, at, after), "CJEU"));
   }
 
   private static CaseNumber token(String text, int at, String court) {

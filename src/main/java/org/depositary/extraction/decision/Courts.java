@@ -9,6 +9,7 @@ import org.depositary.extraction.sign.Sign;
 final class Courts {
 
   private static final int SENTENCE = 250;
+  private static final int NOT_LONG_AGO = 800;
   private static final int MOST_SIGNS = 16;
 
   /** Courts that every state has: they name no decision without a date. */
@@ -31,6 +32,19 @@ final class Courts {
   String near(int index) {
     String before = before(index);
     return before.isEmpty() ? after(index) : before;
+  }
+
+  /** As {@link #near}, or else the international court named last, not too long ago. */
+  String nearOrBefore(int index) {
+    String near = near(index);
+    int to = signs.get(index).start();
+    for (int i = index - 1; near.isEmpty() && i >= 0 && i > index - MOST_SIGNS; i--) {
+      if (to - signs.get(i).end() > NOT_LONG_AGO) {
+        return "";
+      }
+      near = isCourt(signs.get(i)) ? signs.get(i).code() : "";
+    }
+    return near;
   }
 
   private String before(int index) {

@@ -10,17 +10,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.depositary.text.Folding;
+import org.depositary.text.Gazetteer;
 
 /** Decisions known by a name that is not the parties': "Corfu Channel". Name to court. */
 final class KnownDecisions {
 
   private static final Map<String, String> COURTS = read();
+  private static final Gazetteer NAMES = names();
 
   private KnownDecisions() {}
+
+  /** Where a name of the list ends that starts at an offset, in any case; else the offset. */
+  static int nameEnd(String text, int at) {
+    long match = NAMES.longest(text, at);
+    return match == Gazetteer.NONE ? at : Gazetteer.end(match);
+  }
 
   /** The court of a decision known by this name; empty where it is one of several. */
   static Optional<String> courtOf(String name) {
     return Optional.ofNullable(COURTS.get(Folding.key(name)));
+  }
+
+  private static Gazetteer names() {
+    Gazetteer.Builder names = Gazetteer.builder();
+    COURTS.keySet().forEach(name -> names.add(name, 0));
+    return names.build();
   }
 
   private static Map<String, String> read() {

@@ -9,6 +9,7 @@ import org.depositary.extraction.place.States;
 import org.depositary.extraction.sign.Capitals;
 import org.depositary.extraction.sign.Prose;
 import org.depositary.extraction.sign.Sign;
+import org.depositary.extraction.sign.WrittenDate;
 
 /** Decisions by one name: "Tadić (IT-94-1-T)", "the Corfu Channel Case", "Muršić, cited above". */
 final class NamedDecisions {
@@ -16,6 +17,8 @@ final class NamedDecisions {
   private static final int BRACKET = 60;
   private static final Set<String> SMALL =
       Set.of("and", "&", "of", "the", "et", "al.", "al", "on", "in", "for", "de", "van", "von");
+  private static final Set<String> TITLE =
+      Set.of("of", "the", "or", "and", "in", "on", "by", "to", "for", "from", "a");
   private static final Set<String> LIST = Set.of("and", "&", "et", "al.", "al");
   private static final Set<String> LEAD_INS =
       Set.of(
@@ -189,7 +192,9 @@ final class NamedDecisions {
       return beforeBracket(index, floor);
     }
     Optional<String> known = KnownDecisions.courtOf(name);
-    String court = known.orElseGet(() -> courts.near(index));
+    boolean judgment = text.startsWith("udg", sign.start() + 1);
+    String court =
+        known.orElseGet(() -> judgment ? courts.nearOrBefore(index) : courts.near(index));
     boolean dated = details.date() != null && sign.kind() == Sign.Kind.CASE;
     if (known.isEmpty() && court.isEmpty() && !dated) {
       return Optional.empty();
@@ -204,23 +209,36 @@ final class NamedDecisions {
   /** "advisory opinion on Kosovo". */
   private Optional<Citation> opinionOn(int index) {
     Sign sign = signs.get(index);
-    int on = Prose.afterBlanks(text, sign.end());
+    Optional<WrittenDate> dated = dateAfter(sign.end());
+    int on = Prose.afterBlanks(text, dated.map(WrittenDate::end).orElse(sign.end()));
     int word = Prose.wordEnd(text, on);
     if (!Set.of("on", "concerning", "regarding").contains(text.substring(on, word))) {
       return Optional.empty();
     }
     int the = Prose.afterBlanks(text, word);
     int start = Prose.startsWord(text, the, "the") ? Prose.afterBlanks(text, the + 3) : the;
-    int end =
-        Capitals.endAfter(text, start, Set.of("of", "the", "or", "and", "in", "on", "by", "to"));
+    int known = KnownDecisions.nameEnd(text, start);
+    int end = Math.max(known, Capitals.endAfter(text, start, TITLE));
     if (end == start) {
       return Optional.empty();
     }
     String name = text.substring(start, end);
     String court = KnownDecisions.courtOf(name).orElseGet(() -> courts.near(index));
     Authority.Decision decision =
-        new Authority.Decision(name, court.isEmpty() ? null : court, null, null, null);
+        new Authority.Decision(
+            name,
+            court.isEmpty() ? null : court,
+            null,
+            dated.map(WrittenDate::iso).orElse(null),
+            null);
     return Optional.of(DecisionReading.resolved(sign.start(), end, decision, "decision-opinion"));
+  }
+
+  private Optional<WrittenDate> dateAfter(int from) {
+    int of = Prose.afterBlanks(text, from);
+    return Prose.startsWord(text, of, "of")
+        ? WrittenDate.at(text, Prose.afterBlanks(text, of + 2))
+        : Optional.empty();
   }
 
   /** "cases such as Katanga and Chui", where the sentence names the court. */

@@ -20,8 +20,8 @@ record Parties(int start, int leftEnd, int right, int end) {
   private static final int MOST_NAMES = 8;
   private static final Set<String> SMALL =
       Set.of(
-          "and", "&", "of", "the", "de", "van", "der", "den", "du", "la", "le", "al", "al.", "et",
-          "bin", "ibn", "von", "y", "e", "ex", "parte", "rel", "others", "other");
+          "and", "&", "for", "of", "the", "de", "van", "der", "den", "du", "la", "le", "al", "al.",
+          "et", "bin", "ibn", "von", "y", "e", "ex", "parte", "rel", "others", "other");
   private static final Set<String> LEAD_INS =
       Set.of(
           "In",
@@ -197,7 +197,7 @@ record Parties(int start, int leftEnd, int right, int end) {
 
   // "Application of the Convention on X (Ruritania v. Freedonia)": the title before the bracket.
   private Parties withTitle(String text, int floor) {
-    int open = start - 1;
+    int open = text.startsWith("(The ", start - 5) ? start - 5 : start - 1;
     if (Prose.at(text, open) != '(' || Prose.at(text, end) != ')') {
       return this;
     }

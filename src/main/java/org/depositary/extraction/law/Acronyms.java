@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Verdict;
+import org.depositary.extraction.place.State;
+import org.depositary.extraction.place.States;
 import org.depositary.extraction.sign.Prose;
 import org.depositary.text.Folding;
 import org.depositary.text.Span;
@@ -15,8 +17,9 @@ final class Acronyms {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
+  private static final int LONGEST_STATE = 40;
 
-  private final Map<String, Citation> laws = new HashMap<>();
+  private final Map<String, Defined> laws = new HashMap<>();
 
   /** Notes the acronym that stands in brackets after a law, if one does. */
   void define(String text, Citation law) {
@@ -30,9 +33,20 @@ final class Acronyms {
     }
     int end = capitalsEnd(text, start);
     int close = "\"'\u201d\u2019".indexOf(Prose.at(text, end)) >= 0 ? end + 1 : end;
-    if (end - start >= SHORTEST && Prose.at(text, close) == ')') {
-      laws.putIfAbsent(text.substring(start, end), law);
+    boolean acronym = end - start >= SHORTEST && Prose.at(text, close) == ')';
+    if (acronym && States.load().byName(text.substring(start, end)).isEmpty()) {
+      laws.putIfAbsent(text.substring(start, end), new Defined(law, end));
     }
+  }
+
+  /** The code of the state that stands in brackets: "Human Rights Act 1998 (UK)"; or empty. */
+  String stateInBrackets(String text, int from) {
+    int open = Prose.afterBlanks(text, from);
+    int limit = Math.min(text.length(), open + LONGEST_STATE);
+    int close = Prose.at(text, open) == '(' ? text.substring(open, limit).indexOf(')') : -1;
+    return close < 2
+        ? ""
+        : States.load().byName(text.substring(open + 1, open + close)).map(State::code).orElse("");
   }
 
   /** Every later use of an acronym, in one loop over the text; none where nothing was defined. */
@@ -42,9 +56,9 @@ final class Acronyms {
     while (at < text.length()) {
       int end = capitalsEnd(text, at);
       if (end - at >= SHORTEST && !Folding.isWord(Prose.at(text, end))) {
-        Citation law = laws.get(text.substring(at, end));
-        if (law != null && at > law.span().end()) {
-          found.add(later(law, new Span(at, end)));
+        Defined defined = laws.get(text.substring(at, end));
+        if (defined != null && at >= defined.from) {
+          found.add(later(defined.law, new Span(at, end)));
         }
       }
       at = Math.max(end, at + 1);
@@ -67,4 +81,7 @@ final class Acronyms {
     }
     return at - from > LONGEST ? from : at;
   }
+
+  // From the offset where the definition ends.
+  private record Defined(Citation law, int from) {}
 }

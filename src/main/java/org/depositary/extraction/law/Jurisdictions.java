@@ -25,6 +25,19 @@ final class Jurisdictions {
     return name == Gazetteer.NONE ? "" : States.load().list().get(Gazetteer.payload(name)).code();
   }
 
+  /** The code of the state that stands behind a name after "of", or what was known before. */
+  static String after(String text, int end, String known) {
+    String after = LawTail.stateAfter(text, end);
+    return after.isEmpty() ? known : after;
+  }
+
+  /** The code of the state that closes a subject: "on the Citizenship of Ruritania". */
+  static String closing(String text, int start, int end) {
+    int of = text.substring(start, end).lastIndexOf(" of ");
+    boolean closes = of >= 0 && LawTail.afterState(text, start + of) == end;
+    return closes ? LawTail.stateAfter(text, start + of) : "";
+  }
+
   /** As {@link #opening}, for acts: only an adjective counts, and not one that names a subject. */
   static String ofAct(String text, int start) {
     String first = text.substring(start, Prose.wordEnd(text, start));

@@ -7,7 +7,8 @@ import org.depositary.extraction.sign.Prose;
 /** The words of a law's name before its last word: "Prevention of Terrorism" of an Act. */
 final class LawName {
 
-  private static final int LONGEST_ACRONYM = 10;
+  private static final int LONGEST_BRACKET = 32;
+  private static final int MOST_GROUPS = 3;
   private static final Set<String> SMALL =
       Set.of(
           "of", "the", "and", "for", "from", "to", "in", "on", "against", "with", "by", "&", "or");
@@ -82,15 +83,49 @@ final class LawName {
 
   /** Where the name starts whose last word starts at {@code lastWord}; that offset where bare. */
   static int start(String text, int lastWord, int floor) {
-    int end = Prose.beforeBlanks(text, lastWord, floor);
-    int open = acronymOpen(text, end, floor);
-    int nameEnd = open < end ? Prose.beforeBlanks(text, open, floor) : end;
-    int start = Capitals.startBefore(text, nameEnd, floor, SMALL);
-    start = afterJoint(text, start, nameEnd);
+    int nameEnd = Prose.beforeBlanks(text, lastWord, floor);
+    int start = nameEnd;
+    for (int groups = 0; groups < MOST_GROUPS; groups++) {
+      int open = bracketOpen(text, start, floor);
+      int end = open < start ? Prose.beforeBlanks(text, open, floor) : start;
+      int next = Capitals.startBefore(text, end, floor, SMALL);
+      if (next == end) {
+        break;
+      }
+      start = next;
+    }
+    return stripped(text, list(text, start, nameEnd, floor), nameEnd, lastWord);
+  }
+
+  /** The word before an offset; empty where none stands there. */
+  static String lastWord(String text, int before, int floor) {
+    int end = Prose.beforeBlanks(text, before, floor);
+    return text.substring(Prose.wordStart(text, end, floor), end);
+  }
+
+  /** Where a year starts that stands before a name: "the 1995 Constitution". */
+  static int withYear(String text, int start, int floor) {
+    String word = lastWord(text, start, floor);
+    boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
+    return year ? Prose.beforeBlanks(text, start, floor) - 4 : start;
+  }
+
+  /** What is left of a name after its last "of": "Chapter VI of the Ruritanian". */
+  static int afterLastPreposition(String text, int start, int end) {
+    String name = text.substring(start, end);
+    int of = name.lastIndexOf(" of ");
+    int the = name.lastIndexOf(" of the ");
+    return the >= 0 && the == of ? start + the + 8 : of >= 0 ? start + of + 4 : start;
+  }
+
+  private static int stripped(String text, int from, int nameEnd, int lastWord) {
+    int start = from;
     while (start < nameEnd) {
       int wordEnd = Prose.wordEnd(text, start);
       String word = text.substring(start, wordEnd);
-      if (wordEnd == start || Capitals.isName(text, start) && !LEAD_INS.contains(word)) {
+      boolean numeral = start > from && isRoman(word);
+      if (wordEnd == start
+          || Capitals.isName(text, start) && !LEAD_INS.contains(word) && !numeral) {
         return start;
       }
       start = Math.max(Prose.afterBlanks(text, wordEnd), start + 1);
@@ -98,29 +133,40 @@ final class LawName {
     return lastWord;
   }
 
-  // "Crimes Against Humanity (CAH) Act"
-  private static int acronymOpen(String text, int end, int floor) {
-    if (end <= floor || text.charAt(end - 1) != ')') {
+  // "Crimes Against Humanity (CAH) Act", "Emergency (Provisions) Act": one capitalised bracket.
+  private static int bracketOpen(String text, int end, int floor) {
+    int at = Prose.beforeBlanks(text, end, floor);
+    if (at <= floor || text.charAt(at - 1) != ')') {
       return end;
     }
-    for (int at = end - 2; at >= floor && end - at < LONGEST_ACRONYM; at--) {
-      char unit = text.charAt(at);
+    for (int open = at - 2; open >= floor && at - open < LONGEST_BRACKET; open--) {
+      char unit = text.charAt(open);
       if (unit == '(') {
-        return at;
+        return Capitals.isName(text, open + 1) ? open : end;
       }
-      if (!Character.isUpperCase(unit)) {
+      if (Prose.isDigit(unit) || unit == ')' || unit == '\n') {
         return end;
       }
     }
     return end;
   }
 
-  // "the Senate and the Patriot Act": an article after "and" starts a new name.
-  private static int afterJoint(String text, int start, int end) {
-    if (start >= end) {
+  // "Anti-Terrorism, Crime and Security Act": a list of words, where an article opens it.
+  private static int list(String text, int start, int end, int floor) {
+    if (start >= end || text.substring(start, end).indexOf(" and ") < 0) {
       return start;
     }
-    int joint = text.substring(start, end).lastIndexOf(" and the ");
-    return joint < 0 ? start : start + joint + " and the ".length();
+    int comma = Prose.beforeBlanks(text, start, floor);
+    if (comma <= floor || text.charAt(comma - 1) != ',') {
+      return start;
+    }
+    int first = Capitals.startBefore(text, comma - 1, floor, SMALL);
+    return first < comma - 1 && lastWord(text, first, floor).equalsIgnoreCase("the")
+        ? first
+        : start;
+  }
+
+  private static boolean isRoman(String word) {
+    return word.chars().allMatch(unit -> "IVXLC".indexOf(unit) >= 0);
   }
 }

@@ -61,7 +61,7 @@ final class LawTail {
     boolean bracket = Prose.at(text, year) == '(';
     year = bracket ? year + 1 : year;
     int end = yearEnd(text, year);
-    if (end == year || comma && !of || bracket && Prose.at(text, end) != ')') {
+    if (end == year || bracket && Prose.at(text, end) != ')') {
       return from;
     }
     return bracket ? end + 1 : end;

@@ -53,7 +53,10 @@ final class Organs {
 
   /** The only organ that numbers so, or {@link #NONE}. */
   static String onlyOne(ResolutionNumber number) {
-    if (number.form() == Form.EMERGENCY || number.form() == Form.ROMAN_SESSION) {
+    if (number.form() == Form.ROMAN_SESSION) {
+      return number.session() < FIRST_SLASHED_SESSION ? GENERAL_ASSEMBLY : ECOSOC;
+    }
+    if (number.form() == Form.EMERGENCY) {
       return GENERAL_ASSEMBLY;
     }
     int first = number.leadingNumber();

@@ -35,6 +35,7 @@ record ResolutionNumber(
 
   private static final int PAGE_BREAK = 600;
   private static final String ROMAN = "IVXLC";
+  private static final int[] VALUES = {1, 5, 10, 50, 100};
 
   /** The number at an offset. */
   static Optional<ResolutionNumber> at(String text, int at) {
@@ -54,6 +55,20 @@ record ResolutionNumber(
   int leadingNumber() {
     int from = number.lastIndexOf('-', Math.max(0, number.indexOf('/'))) + 1;
     return Integer.parseInt(number, from, Prose.digitsEnd(number, from), 10);
+  }
+
+  /** The Roman session in brackets, 15 for "1514 (XV)"; 0 where there is none. */
+  int session() {
+    int value = 0;
+    int last = 0;
+    for (int at = number.length() - 1; at >= 0 && number.charAt(at) != '('; at--) {
+      int digit = ROMAN.indexOf(number.charAt(at));
+      if (digit >= 0) {
+        value += VALUES[digit] < last ? -VALUES[digit] : VALUES[digit];
+        last = VALUES[digit];
+      }
+    }
+    return value;
   }
 
   /** The digits alone, for comparing "1514" with "1514 (XV)". */
@@ -79,7 +94,7 @@ record ResolutionNumber(
       end++;
     } else if (Prose.at(text, end) == ' ' && isPart(text, end + 1)) {
       end += 2;
-    } else if (Prose.at(text, end) == '-' && isPart(text, end + 1)) {
+    } else if (Prose.at(text, end) == '-' && isLetter(text, end + 1)) {
       end += 2;
     }
     Form form = prefix == at ? Form.SESSION : prefix - at == 2 ? Form.SPECIAL : Form.EMERGENCY;
@@ -94,6 +109,11 @@ record ResolutionNumber(
         && letter <= 'H'
         && !Folding.isWord(Prose.at(text, at + 1))
         && (Prose.at(text, at + 1) != ' ' || Prose.at(text, at + 2) == '(');
+  }
+
+  private static boolean isLetter(String text, int at) {
+    char letter = Prose.at(text, at);
+    return letter >= 'A' && letter <= 'Z' && !Folding.isWord(Prose.at(text, at + 1));
   }
 
   private static Optional<ResolutionNumber> plain(String text, int at, int digits) {
@@ -124,7 +144,8 @@ record ResolutionNumber(
 
   // "377 V", but not "181 I think".
   private static boolean bare(String text, int romanEnd) {
-    return !Folding.isWord(Prose.at(text, romanEnd)) && text.charAt(romanEnd - 1) != 'I';
+    return !Folding.isWord(Prose.at(text, romanEnd))
+        && (text.charAt(romanEnd - 1) != 'I' || text.charAt(romanEnd - 2) == 'I');
   }
 
   private static int romanEnd(String text, int from) {

@@ -84,7 +84,7 @@ final class ResolutionReading {
     if (sign.start() < lastEnd || Prose.at(text, sign.start() - 1) == '/') {
       return;
     }
-    boolean plural = Character.toLowerCase(text.charAt(sign.end() - 1)) == 's';
+    boolean plural = UnnumberedResolutions.isPlural(text, sign);
     Optional<Sign> organ = organBefore(index).or(() -> organAfter(index, sign.end()));
     int at = numberStart(organ.isPresent() ? Math.max(sign.end(), organ.get().end()) : sign.end());
     Optional<ResolutionNumber> first = ResolutionNumber.at(text, at);
@@ -196,7 +196,19 @@ final class ResolutionReading {
   }
 
   private int startOfName(int index) {
-    return organBefore(index).map(Sign::start).orElse(signs.get(index).start());
+    return organBefore(index).map(Sign::start).orElseGet(() -> unitedNations(index));
+  }
+
+  // "UN resolution 1701": no organ, but part of the name.
+  private int unitedNations(int index) {
+    int start = signs.get(index).start();
+    int end = Prose.beforeBlanks(text, start, lastEnd);
+    for (String name : List.of("UN", "U.N.", "United Nations")) {
+      if (text.startsWith(name, end - name.length()) && end - name.length() >= lastEnd) {
+        return end - name.length();
+      }
+    }
+    return start;
   }
 
   private Optional<Sign> organBefore(int index) {

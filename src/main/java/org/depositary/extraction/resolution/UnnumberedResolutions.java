@@ -8,6 +8,7 @@ import org.depositary.extraction.Citation;
 import org.depositary.extraction.Verdict;
 import org.depositary.extraction.sign.Prose;
 import org.depositary.extraction.sign.Sign;
+import org.depositary.extraction.sign.WrittenDate;
 import org.depositary.text.Span;
 
 /** References that give no number: "resolutions of the Security Council". They stay GENERIC. */
@@ -29,8 +30,8 @@ final class UnnumberedResolutions {
   /** "Security Council resolutions", "resolutions of the Assembly", "a number of resolutions". */
   Optional<Citation> at(int index, Optional<Sign> organ) {
     Sign sign = signs.get(index);
-    if (Character.toLowerCase(text.charAt(sign.end() - 1)) != 's') {
-      return Optional.empty();
+    if (!isPlural(text, sign)) {
+      return organ.flatMap(adopter -> dated(sign, adopter));
     }
     if (organ.isPresent()) {
       Span own = new Span(sign.start(), sign.end());
@@ -41,6 +42,32 @@ final class UnnumberedResolutions {
     return start == sign.start()
         ? Optional.empty()
         : Optional.of(generic(new Span(start, withDeclarations(sign.end())), Organs.NONE));
+  }
+
+  /** "resolutions", "UNSCRs"; not the "res" of "Res. 1325". */
+  static boolean isPlural(String text, Sign resolution) {
+    char last = text.charAt(resolution.end() - 1);
+    return (last == 's' || last == 'S') && resolution.end() - resolution.start() > 3;
+  }
+
+  // "European Parliament resolution of 15 January 2015"
+  private Optional<Citation> dated(Sign sign, Sign organ) {
+    int of = Prose.afterBlanks(text, Math.max(sign.end(), organ.end()));
+    if (!Prose.startsWord(text, of, "of")) {
+      return Optional.empty();
+    }
+    return WrittenDate.at(text, Prose.afterBlanks(text, of + 2))
+        .map(
+            date ->
+                new Citation(
+                    new Span(Math.min(sign.start(), organ.start()), date.end()),
+                    new Authority.Resolution(organ.code(), null, date.year(), null),
+                    Verdict.NOT_IN_REGISTER,
+                    List.of(),
+                    null,
+                    List.of(),
+                    0.9,
+                    "resolution-date"));
   }
 
   /** "repeatedly reaffirmed by the General Assembly and the Security Council". */

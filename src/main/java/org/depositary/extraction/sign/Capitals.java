@@ -16,13 +16,17 @@ public final class Capitals {
   private static final Set<String> ABBREVIATIONS =
       Set.of("al", "St", "Dr", "Mr", "Mrs", "Ms", "Ltd", "Inc", "Co", "Corp", "No", "Jr", "Sr");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "on", "in", "for", "to", "from", "against", "with", "by");
+
   private Capitals() {}
 
   /**
    * Where the name starts that ends at {@code end}; {@code end} where there is none.
    *
    * @param floor nothing before it belongs to the name
-   * @param small words that may stand inside the name
+   * @param small words that may stand inside the name; "the" only after one of them that is no
+   *     "and"
    */
   public static int startBefore(String text, int end, int floor, Set<String> small) {
     int start = end;
@@ -35,7 +39,7 @@ public final class Capitals {
       }
       if (isName(text, wordStart)) {
         start = wordStart;
-      } else if (!small.contains(text.substring(wordStart, wordEnd))) {
+      } else if (!isInside(text, wordStart, wordEnd, small)) {
         return start;
       }
       at = wordStart;
@@ -55,7 +59,7 @@ public final class Capitals {
       }
       if (isName(text, wordStart)) {
         end = wordEnd;
-      } else if (!small.contains(text.substring(wordStart, wordEnd))) {
+      } else if (!isInside(text, wordStart, wordEnd, small)) {
         return end;
       }
       at = wordEnd;
@@ -106,6 +110,19 @@ public final class Capitals {
     int start = Prose.wordStart(text, stop, floor);
     return stop - start == 1 && Character.isUpperCase(text.charAt(start))
         || stop - start <= 4 && ABBREVIATIONS.contains(text.substring(start, stop));
+  }
+
+  private static boolean isInside(String text, int start, int end, Set<String> small) {
+    String word = text.substring(start, end);
+    if (!small.contains(word)) {
+      return false;
+    }
+    int before = Prose.beforeBlanks(text, start, 0);
+    return !word.equals("the") || PREPOSITIONS.contains(wordBefore(text, before));
+  }
+
+  private static String wordBefore(String text, int end) {
+    return text.substring(Prose.wordStart(text, end, Math.max(0, end - 8)), end);
   }
 
   // A line that was wrapped is long; a heading or a list item before the name is not part of it.

@@ -1,0 +1,87 @@
+package org.depositary.extraction.decision;
+
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.extraction.sign.Prose;
+import org.depositary.extraction.sign.WrittenDate;
+
+/**
+ * A run of numbers: "nos. 42525/07 and 60800/08", "Case No. IT-94-1-T", "IT-94-1-T".
+ *
+ * @param end first UTF-16 unit after the last one
+ * @param first the number that counts
+ */
+record CaseNumbers(int end, String first, String court) {
+
+  private static final int MOST = 24;
+  private static final Set<String> WHOSE =
+      Set.of(
+          "application",
+          "applications",
+          "Application",
+          "Applications",
+          "case",
+          "Case",
+          "cases",
+          "Cases",
+          "communication",
+          "Communication",
+          "app",
+          "appl",
+          "App",
+          "Appl");
+  private static final Set<String> NUMBER = Set.of("no", "nos", "No", "Nos", "number", "numbers");
+
+  static Optional<CaseNumbers> at(String text, int at) {
+    int from = afterWords(text, at);
+    boolean announced = from > at;
+    Optional<CaseNumbers> run = Optional.empty();
+    for (int count = 0; count < MOST; count++) {
+      Optional<CaseNumber> found =
+          announced ? CaseNumber.announced(text, from) : CaseNumber.at(text, from);
+      if (found.isEmpty()) {
+        return run;
+      }
+      CaseNumber number = found.get();
+      run =
+          Optional.of(
+              new CaseNumbers(
+                  number.end(),
+                  run.map(CaseNumbers::first).orElse(number.number()),
+                  run.map(CaseNumbers::court).orElse(number.court())));
+      from = pastSeparator(text, number.end());
+      boolean another = Prose.isDigit(Prose.at(text, from)) && !isDate(text, from);
+      announced &= another && Prose.at(text, Prose.digitsEnd(text, from)) == '/';
+    }
+    return run;
+  }
+
+  /** The unit after a comma, a semicolon, "&" or "and" and the blanks around it. */
+  static int pastSeparator(String text, int from) {
+    int at = Prose.afterBlanks(text, from);
+    char unit = Prose.at(text, at);
+    if (unit == ',' || unit == ';' || unit == '&') {
+      return Prose.afterBlanks(text, at + 1);
+    }
+    return Prose.startsWord(text, at, "and") ? Prose.afterBlanks(text, at + 3) : at;
+  }
+
+  private static boolean isDate(String text, int at) {
+    return WrittenDate.at(text, at).isPresent();
+  }
+
+  // "application no.", "Case", "Joined Cases", "nos."
+  private static int afterWords(String text, int at) {
+    int whose = Prose.startsWord(text, at, "Joined") ? Prose.afterBlanks(text, at + 6) : at;
+    int end = Prose.wordEnd(text, whose);
+    int word = at;
+    if (WHOSE.contains(text.substring(whose, end))) {
+      word = Prose.afterBlanks(text, Prose.at(text, end) == '.' ? end + 1 : end);
+    }
+    int no = Prose.wordEnd(text, word);
+    if (!NUMBER.contains(text.substring(word, no))) {
+      return word > at && CaseNumber.at(text, word).isPresent() ? word : at;
+    }
+    return Prose.afterBlanks(text, Prose.at(text, no) == '.' ? no + 1 : no);
+  }
+}
