@@ -218,7 +218,7 @@ final class NamedDecisions {
     int the = Prose.afterBlanks(text, word);
     int start = Prose.startsWord(text, the, "the") ? Prose.afterBlanks(text, the + 3) : the;
     int known = KnownDecisions.nameEnd(text, start);
-    int end = Math.max(known, Capitals.endAfter(text, start, TITLE));
+    int end = known > start ? known : Capitals.endAfter(text, start, TITLE);
     if (end == start) {
       return Optional.empty();
     }

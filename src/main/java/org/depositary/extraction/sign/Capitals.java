@@ -118,7 +118,11 @@ public final class Capitals {
       return false;
     }
     int before = Prose.beforeBlanks(text, start, 0);
-    return !word.equals("the") || PREPOSITIONS.contains(wordBefore(text, before));
+    if (!word.equals("the")) {
+      return true;
+    }
+    String opener = wordBefore(text, before);
+    return PREPOSITIONS.contains(opener) || opener.endsWith("ing");
   }
 
   private static String wordBefore(String text, int end) {

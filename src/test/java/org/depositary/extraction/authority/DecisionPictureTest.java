@@ -18,10 +18,8 @@ class DecisionPictureTest {
     assertAuthorities(
         "and ⟦Roe v. the Netherlands, nos. 42525/07 and 60800/08⟧, § 5",
         "Roe v. the Netherlands | ECtHR | 42525/07");
-    assertAuthorities(
-        "⟦Doe v. Roe, 410 U.S. 113 (1973)⟧, was overruled", "Doe v. Roe | 1973");
-    assertAuthorities(
-        "⟦Doe v City of Ulm [2011] ECHR 933⟧.", "Doe v City of Ulm | ECtHR | 2011");
+    assertAuthorities("⟦Doe v. Roe, 410 U.S. 113 (1973)⟧, was overruled", "Doe v. Roe | 1973");
+    assertAuthorities("⟦Doe v City of Ulm [2011] ECHR 933⟧.", "Doe v City of Ulm | ECtHR | 2011");
     assertAuthorities(
         "⟦Doe v. Honduras, Merits, Judgment of July 29, 1988, Series C No. 4⟧",
         "Doe v. Honduras | 1988-07-29");
@@ -30,7 +28,8 @@ class DecisionPictureTest {
   @Test
   void statesAreParties() {
     assertAuthorities(
-        "⟦Bosnia and Herzegovina v. Serbia and Montenegro⟧ before the International Court of Justice",
+        "⟦Bosnia and Herzegovina v. Serbia and Montenegro⟧ before the International Court of"
+            + " Justice",
         "Bosnia and Herzegovina v. Serbia and Montenegro | ICJ");
     assertAuthorities(
         "⟦Application of the Genocide Convention (The Gambia v. Myanmar)⟧ is pending",

@@ -20,22 +20,57 @@ class HostileAuthorityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "resolution ", "resolutions 1, ", "resolution 1/1 of 1 May\n\n", "Security Council ", "S/RES/",
-        "v. ", "A v. ", "A v. B (", "no. 1/11, ", "(IT-", "IT-94-1-T (", "Case ", "judgment of ",
-        "the said judgment ", "advisory opinion on ", "cases such as A and ", "cited above ", "ECLI:",
-        "Act ", "A of the ", "Act (", "Code of ", "Law on A, ", "Constitution ", "The Constitution ",
-        "Directive ", "U.S.C. ", "international law ", "internationally wrongful acts ", "PTA ",
-        "Terrorism Act (PTA) ", "Prosecutor v. A, ", "((((", "]]]] v. ", "A&A ", "A.B.C. v. ",
-        "reaffirmed by the General Assembly and the ", "\u0000 v. \u0000", "\ud800 Act \udc00",
-        "\n\n", "No. ", "nos. 1/11 and ", "Court of Justice "
+        "resolution ",
+        "resolutions 1, ",
+        "resolution 1/1 of 1 May\n\n",
+        "Security Council ",
+        "S/RES/",
+        "v. ",
+        "A v. ",
+        "A v. B (",
+        "no. 1/11, ",
+        "(IT-",
+        "IT-94-1-T (",
+        "Case ",
+        "judgment of ",
+        "the said judgment ",
+        "advisory opinion on ",
+        "cases such as A and ",
+        "cited above ",
+        "ECLI:",
+        "Act ",
+        "A of the ",
+        "Act (",
+        "Code of ",
+        "Law on A, ",
+        "Constitution ",
+        "The Constitution ",
+        "Directive ",
+        "U.S.C. ",
+        "international law ",
+        "internationally wrongful acts ",
+        "PTA ",
+        "Terrorism Act (PTA) ",
+        "Prosecutor v. A, ",
+        "((((",
+        "]]]] v. ",
+        "A&A ",
+        "A.B.C. v. ",
+        "reaffirmed by the General Assembly and the ",
+        "\u0000 v. \u0000",
+        "\ud800 Act \udc00",
+        "\n\n",
+        "No. ",
+        "nos. 1/11 and ",
+        "Court of Justice "
       })
-  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void repetitionTakesLinearTime(String trigger) {
     assertSettled(trigger.repeat(TIMES));
   }
 
   @Test
-  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void tenMegabytesWithoutASpace() {
     assertSettled("v".repeat(10_000_000));
     assertSettled("Act".repeat(3_000_000));
@@ -51,8 +86,7 @@ class HostileAuthorityTest {
   private void assertSettled(String characters) {
     List<Citation> found = reader.read(Text.of(characters));
     for (int i = 1; i < found.size(); i++) {
-      assertThat(found.get(i).span().start())
-          .isGreaterThanOrEqualTo(found.get(i - 1).span().end());
+      assertThat(found.get(i).span().start()).isGreaterThanOrEqualTo(found.get(i - 1).span().end());
     }
   }
 }

@@ -46,7 +46,8 @@ class LawPictureTest {
     assertAuthorities(
         "the ⟦Law of 11 January 1958 on Increasing the Penalties of Sedition, War and Strife⟧ is",
         "law");
-    assertAuthorities("⟦Directive 2004/38/EC⟧ and ⟦Regulation (EU) 2016/679⟧", "law | EU", "law | EU");
+    assertAuthorities(
+        "⟦Directive 2004/38/EC⟧ and ⟦Regulation (EU) 2016/679⟧", "law | EU", "law | EU");
     assertAuthorities("⟦18 U.S.C.⟧ § 2340A and ⟦Executive Order 14203⟧", "law | US", "law | US");
   }
 
@@ -72,7 +73,8 @@ class LawPictureTest {
         "international humanitarian law; international human rights law",
         "jus cogens");
     assertAuthorities(
-        "its ⟦responsibility as a State for internationally wrongful acts⟧ and the ⟦law of the sea⟧",
+        "its ⟦responsibility as a State for internationally wrongful acts⟧ and the ⟦law of the"
+            + " sea⟧",
         "law of State responsibility",
         "law of the sea");
     assertAuthorities("⟦International law⟧ requires it.", "international law");

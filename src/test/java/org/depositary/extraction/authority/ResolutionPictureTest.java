@@ -37,8 +37,8 @@ class ResolutionPictureTest {
   @Test
   void datesInsideAListAreSteppedOver() {
     assertAuthorities(
-        "The General Assembly, recalling its resolutions ⟦47/19⟧ of 24 November 1992 and ⟦48/16⟧ of 3"
-            + " November 1993,",
+        "The General Assembly, recalling its resolutions ⟦47/19⟧ of 24 November 1992 and ⟦48/16⟧ of"
+            + " 3 November 1993,",
         "UNGA | 47/19 | 1992",
         "UNGA | 48/16 | 1993");
   }
@@ -55,7 +55,8 @@ class ResolutionPictureTest {
   @Test
   void sessionNumeralsAndLettersBelongToTheNumber() {
     assertAuthorities("in ⟦resolution 260A(III)⟧ of the year", "UNGA | 260 A (III)");
-    assertAuthorities("⟦resolution 377 A(V)⟧ and ⟦UNGA res 194 III⟧", "UNGA | 377 A (V)", "UNGA | 194 (III)");
+    assertAuthorities(
+        "⟦resolution 377 A(V)⟧ and ⟦UNGA res 194 III⟧", "UNGA | 377 A (V)", "UNGA | 194 (III)");
     assertAuthorities("⟦resolution 1503 (XLVIII)⟧ set up a procedure", "ECOSOC | 1503 (XLVIII)");
     assertAuthorities("⟦resolution ES-11/1⟧ followed", "UNGA | ES-11/1");
   }
