@@ -1,13 +1,13 @@
 package org.depositary.extraction.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Turns rows of the register's file into conventions and sets. */
 final class ConventionRows {
@@ -17,14 +17,9 @@ final class ConventionRows {
   /** Columns whose basis is kept, with the component they fill. */
   private static final Map<String, String> COMPONENTS = components();
 
-  /** A source names in brackets the cells that it confirms. */
-  private static final Pattern CONFIRMED = Pattern.compile("\\[([a-z_,]+)]");
-
-  private final List<Csv.Row> rows;
   private final Map<String, List<String>> setsByMember = new HashMap<>();
 
   private ConventionRows(List<Csv.Row> rows) {
-    this.rows = rows;
     for (Csv.Row row : rows) {
       for (String member : row.list("members")) {
         setsByMember.computeIfAbsent(member, m -> new ArrayList<>()).add(row.text("id"));
@@ -34,7 +29,11 @@ final class ConventionRows {
 
   static List<Convention> read(List<Csv.Row> rows) {
     ConventionRows all = new ConventionRows(rows);
-    return all.rows.stream().map(all::convention).toList();
+    List<Convention> conventions = new ArrayList<>(rows.size());
+    for (Csv.Row row : rows) {
+      conventions.add(all.convention(row));
+    }
+    return conventions;
   }
 
   private Convention convention(Csv.Row row) {
@@ -95,27 +94,29 @@ final class ConventionRows {
   private static Map<String, Basis> basis(Csv.Row row) {
     Set<String> confirmed = confirmed(row);
     Map<String, Basis> basis = new HashMap<>();
-    COMPONENTS.forEach(
-        (column, component) -> {
-          if (!row.text(column).isEmpty()) {
-            basis.put(component, confirmed.contains(column) ? Basis.VERIFIED : Basis.KNOWLEDGE);
-          }
-        });
+    for (Map.Entry<String, String> entry : COMPONENTS.entrySet()) {
+      String column = entry.getKey();
+      if (!row.text(column).isEmpty()) {
+        basis.put(entry.getValue(), confirmed.contains(column) ? Basis.VERIFIED : Basis.KNOWLEDGE);
+      }
+    }
     return basis;
   }
 
-  // A cell that was filled or put right here is knowledge, whatever the source says of its column.
+  // A source names in brackets the cells that it confirms. A cell that was filled or put right here
+  // is knowledge, whatever the source says of its column.
   private static Set<String> confirmed(Csv.Row row) {
-    List<String> cells = new ArrayList<>();
+    Set<String> cells = new HashSet<>();
     if (row.text("confidence").equals("verified")) {
       cells.add("title");
     }
-    Matcher confirmed = CONFIRMED.matcher(row.text("source"));
-    while (confirmed.find()) {
-      cells.addAll(List.of(confirmed.group(1).split(",")));
+    String source = row.text("source");
+    for (int open = source.indexOf('['); open >= 0; open = source.indexOf('[', open + 1)) {
+      int close = source.indexOf(']', open);
+      cells.addAll(Arrays.asList(source.substring(open + 1, close).split(",")));
     }
-    cells.removeAll(row.list("filled"));
-    return Set.copyOf(cells);
+    row.list("filled").forEach(cells::remove);
+    return cells;
   }
 
   private static Map<String, String> components() {
