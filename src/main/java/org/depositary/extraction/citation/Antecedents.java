@@ -38,6 +38,7 @@ final class Antecedents {
           Word.PACT);
 
   private static final int NEAR = 3000;
+  private static final int NEARBY = 1000;
   private static final int RECENT = 12;
 
   private final Map<String, Set<Word>> nouns;
@@ -49,6 +50,7 @@ final class Antecedents {
   private final Deque<Cited> recent = new ArrayDeque<>();
   private @Nullable Cited heading;
   private @Nullable Cited latest;
+  private int latestAt;
   private @Nullable Cited home;
 
   Antecedents(Map<String, Set<Word>> nouns) {
@@ -80,8 +82,9 @@ final class Antecedents {
     heading = convention;
   }
 
-  void cite(Cited convention, List<Pinpoint> pinpoints) {
+  void cite(Cited convention, List<Pinpoint> pinpoints, int at) {
     latest = convention;
+    latestAt = at;
     Convention record = convention.convention();
     if (record != null) {
       cited.put(record.id(), convention);
@@ -139,9 +142,15 @@ final class Antecedents {
   /** The convention last cited, where it is near enough for a bare article. */
   Optional<Cited> latest(Span span) {
     Cited before = latest;
-    return before == null || span.start() - before.span().end() > NEAR
+    return before == null || span.start() - latestAt > NEAR
         ? Optional.empty()
         : Optional.of(before);
+  }
+
+  /** True where a convention was cited shortly before. */
+  boolean near(Span span) {
+    Cited before = latest;
+    return before != null && span.start() - latestAt < NEARBY;
   }
 
   /** The convention that this very provision, or else its article, was last cited of. */

@@ -79,11 +79,7 @@ final class DefinitionReader {
 
   // One phrase, quoted or not; leaves the cursor behind it.
   private void phrase(List<String> keys) {
-    boolean quoted = cursor.is(Token.QUOTE);
-    if (quoted) {
-      cursor.next();
-    }
-    if (cursor.is(Word.THE)) {
+    for (int i = 0; i < 3 && (cursor.is(Token.QUOTE) || cursor.is(Word.THE)); i++) {
       cursor.next();
     }
     int start = cursor.start();

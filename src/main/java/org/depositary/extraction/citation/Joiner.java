@@ -9,6 +9,7 @@ import org.depositary.extraction.pinpoint.Cursor.Token;
 import org.depositary.extraction.pinpoint.PinpointRun;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins pinpoints to what they are of: the name behind "of the" first, the name in front otherwise.
@@ -49,7 +50,7 @@ final class Joiner {
     Link link = next < sightings.size() ? link(run, sightings.get(next)) : Link.NONE;
     if (link == Link.NONE) {
       if (!dangling(run.span().end())) {
-        joined.add(new Joined(run.span(), sightings.get(i), run.pinpoints(), run.common()));
+        bare(run);
       }
       return 1;
     }
@@ -57,6 +58,13 @@ final class Joiner {
     joined.add(
         new Joined(run.span().union(subject.span()), subject, run.pinpoints(), run.common()));
     return 2 + (both ? shared(next, run) : 0);
+  }
+
+  private void bare(PinpointRun run) {
+    if (run.groups().isEmpty()) {
+      joined.add(new Joined(run.span(), new Run(run), run.pinpoints(), run.common()));
+    }
+    run.groups().forEach(this::bare);
   }
 
   // "article 1 of both Covenants": those that "and" adds share it.
@@ -74,19 +82,44 @@ final class Joiner {
 
   private int nameFirst(int i, Sighting subject) {
     int next = i + 1;
-    if (next < sightings.size()
-        && sightings.get(next) instanceof Run run
-        && !(next + 1 < sightings.size() && link(run.run(), sightings.get(next + 1)) == Link.OF)) {
-      int end = behind(subject, run.run());
-      if (end > 0) {
+    if (next < sightings.size() && sightings.get(next) instanceof Run beside) {
+      PinpointRun run = own(beside.run(), next);
+      int end = run == null ? -1 : behind(subject, run);
+      if (run != null && end > 0) {
+        boolean whole = run.span().equals(beside.run().span());
+        if (!whole) {
+          sightings.set(next, new Run(rest(beside.run())));
+        }
         Span span = new Span(subject.span().start(), end);
-        joined.add(new Joined(span, subject, run.run().pinpoints(), run.run().common()));
-        return 2;
+        joined.add(new Joined(span, subject, run.pinpoints(), run.common()));
+        return whole ? 2 : 1;
       }
     }
-    List<Pinpoint> none = List.of();
-    joined.add(new Joined(subject.span(), subject, none, false));
+    joined.add(new Joined(subject.span(), subject, List.of(), false));
     return 1;
+  }
+
+  // What of a run the name in front may take: all, or the first part where the rest is of the name
+  // behind it ("ICCPR, article 6, and article 3 of the ECHR"); null where nothing is left.
+  private @Nullable PinpointRun own(PinpointRun run, int at) {
+    boolean taken =
+        dangling(run.span().end())
+            || at + 1 < sightings.size() && link(run, sightings.get(at + 1)) == Link.OF;
+    if (!taken) {
+      return run;
+    }
+    return run.groups().isEmpty() ? null : run.groups().get(0);
+  }
+
+  private static PinpointRun rest(PinpointRun run) {
+    List<PinpointRun> groups = run.groups().subList(1, run.groups().size());
+    if (groups.size() == 1) {
+      return groups.get(0);
+    }
+    List<Pinpoint> all = new ArrayList<>();
+    groups.forEach(group -> all.addAll(group.pinpoints()));
+    Span span = groups.get(0).span().union(groups.get(groups.size() - 1).span());
+    return new PinpointRun(span, all, groups, run.common(), groups.get(0).standing());
   }
 
   private enum Link {

@@ -53,10 +53,24 @@ final class NameReader {
       }
     }
     Naming naming = names.naming(best);
-    int end = Gazetteer.end(best);
+    int end = closed(start, Gazetteer.end(best));
     return stands(naming, start, end)
         ? Optional.of(name(naming, start, end, floor))
         : Optional.empty();
+  }
+
+  // "Vienna Convention (1969": the bracket that opened inside the name closes behind it.
+  private int closed(int start, int end) {
+    boolean closing = end < text.length() && text.charAt(end) == ')';
+    return closing && opened(start, end) ? end + 1 : end;
+  }
+
+  private boolean opened(int start, int end) {
+    int open = 0;
+    for (int i = start; i < end; i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return open > 0;
   }
 
   private int next(int word) {
@@ -108,7 +122,7 @@ final class NameReader {
   }
 
   private Name name(Naming naming, int start, int end, int floor) {
-    int first = naming.abbreviation() ? start : qualified(start, floor);
+    int first = naming.abbreviation() ? start : qualified(counted(start), floor);
     int tail = naming.ambiguous() == null ? end : tail(naming, end);
     int before = years.before(first, floor);
     if (before > 0) {
@@ -118,12 +132,21 @@ final class NameReader {
     int last = behind == Years.NONE ? tail : Years.end(behind);
     int year = behind == Years.NONE ? before : Years.year(behind);
     @Nullable Definition definition = definitions.read(last).orElse(null);
-    return new Name(new Span(first, last), naming, year, shown(start, end, floor), definition);
+    Shown shown = naming.abbreviation() ? shown(start, end, floor) : Shown.NEITHER;
+    boolean determined = neighbours.precedes(Word.THE, first, floor);
+    return new Name(new Span(first, last), naming, year, shown, determined, definition);
   }
 
   // "Hague Convention XIII concerning the Rights...": the rest of the title belongs to the name.
   private int tail(Naming naming, int end) {
     return naming.abbreviation() ? end : titles.end(end);
+  }
+
+  // "four Geneva Conventions" is a name of the register, but the count is none of its words.
+  private int counted(int start) {
+    boolean count = TitleReader.known(neighbours.at(start), Word.COUNT);
+    int next = count ? neighbours.after(neighbours.end(start)) : -1;
+    return next < 0 ? start : next;
   }
 
   private int qualified(int start, int floor) {

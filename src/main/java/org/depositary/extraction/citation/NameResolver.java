@@ -28,6 +28,9 @@ final class NameResolver {
   Optional<Outcome> resolve(Name name, Joined joined, Antecedents context) {
     Naming naming = name.naming();
     AmbiguousName ambiguous = naming.ambiguous();
+    if (ambiguous == null && code(name, joined) && context.defined(key(name)).isEmpty()) {
+      return known(name, context);
+    }
     if (ambiguous == null) {
       return Optional.of(single(naming.readings().get(0), name, joined));
     }
@@ -40,11 +43,24 @@ final class NameResolver {
               : Outcome.resolved(meant, 0.97, "defined-name"));
     }
     return switch (ambiguous.clue()) {
-      case BODY -> body(name, joined);
+      case BODY -> body(name, joined, context);
       case PINPOINT -> joined.pinpoints().isEmpty() ? cited(name, context) : first(name, joined);
       case DEFINITION -> definition(name, joined, context);
       case SUBJECT -> subject(name, joined, context);
     };
+  }
+
+  private static String key(Name name) {
+    return Folding.key(name.naming().surface());
+  }
+
+  // Three letters are a name only where something beside them says so.
+  private static boolean code(Name name, Joined joined) {
+    return name.naming().abbreviation()
+        && name.naming().surface().length() <= 3
+        && joined.pinpoints().isEmpty()
+        && name.shown() != Shown.INSTRUMENT
+        && !name.determined();
   }
 
   private Outcome single(Convention convention, Name name, Joined joined) {
@@ -94,15 +110,19 @@ final class NameResolver {
     return true;
   }
 
-  private Optional<Outcome> body(Name name, Joined joined) {
+  private Optional<Outcome> body(Name name, Joined joined, Antecedents context) {
     if (!joined.pinpoints().isEmpty()) {
       return first(name, joined);
     }
     return switch (name.shown()) {
       case BODY -> Optional.empty();
       case INSTRUMENT -> first(name, joined);
-      case NEITHER ->
-          Optional.of(Outcome.ambiguous(candidates(name, joined), "shared-abbreviation"));
+      case NEITHER -> {
+        Optional<Outcome> cited = known(name, context);
+        yield cited.isPresent() || !name.determined()
+            ? cited
+            : Optional.of(Outcome.ambiguous(candidates(name, joined), "shared-abbreviation"));
+      }
     };
   }
 
@@ -115,8 +135,12 @@ final class NameResolver {
 
   // A bare code is a name only where the convention itself was cited before.
   private Optional<Outcome> cited(Name name, Antecedents context) {
+    return name.shown() == Shown.INSTRUMENT ? known(name, context) : Optional.empty();
+  }
+
+  private static Optional<Outcome> known(Name name, Antecedents context) {
     for (Convention reading : name.naming().readings()) {
-      if (name.shown() == Shown.INSTRUMENT && context.cited(reading.id()).isPresent()) {
+      if (context.cited(reading.id()).isPresent()) {
         return Optional.of(Outcome.resolved(reading, 0.8, "abbreviation-of-cited"));
       }
     }

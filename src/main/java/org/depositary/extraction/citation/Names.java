@@ -82,7 +82,7 @@ final class Names {
       return;
     }
     namings.add(naming);
-    if (naming.abbreviation()) {
+    if (naming.abbreviation() || Folding.key(surface).indexOf(' ') < 0) {
       builder.addExact(surface, namings.size() - 1);
     } else {
       builder.add(surface, namings.size() - 1);
@@ -103,7 +103,11 @@ final class Names {
   private static Naming naming(String surface, Convention convention, Kind kind) {
     boolean abbreviation = kind == Kind.ABBREVIATION && surface.indexOf(' ') < 0;
     boolean headed = Heads.holds(surface);
-    boolean lower = headed && (kind == Kind.TITLE || kind == Kind.FOREIGN_TITLE);
+    boolean lower =
+        headed
+            && (kind == Kind.TITLE
+                || kind == Kind.FOREIGN_TITLE
+                || surface.startsWith("Convention "));
     return new Naming(surface, List.of(convention), null, abbreviation, lower);
   }
 

@@ -78,6 +78,15 @@ final class Neighbours {
     return start < 0 ? Gazetteer.NONE : lexicon.longest(text, start);
   }
 
+  /** The start of the word that ends at an offset, not before the floor. */
+  int start(int end, int floor) {
+    int start = end;
+    while (start > floor && Folding.isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
   /** The end of the word that starts at an offset. */
   int end(int start) {
     int end = start;

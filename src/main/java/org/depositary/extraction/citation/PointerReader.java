@@ -77,8 +77,11 @@ final class PointerReader {
     }
     boolean lower = !neighbours.capital(start);
     boolean titled = !lower && titles.end(end) > end;
+    if (head == Word.AGREEMENTS && !neighbours.precedes(Word.QUALIFIER, start, floor)) {
+      relevant = text.startsWith("relevant", first) || text.startsWith("international", first);
+    }
     return relevant && !titled && !named(first, floor)
-        ? Optional.of(new Pointer(new Span(first, end), head, Aim.GENERIC))
+        ? Optional.of(new Pointer(new Span(first, end), head, Aim.GENERIC, !lower))
         : Optional.empty();
   }
 
@@ -86,7 +89,15 @@ final class PointerReader {
     return match != Gazetteer.NONE
         && (Lexicon.word(match) == Word.RELEVANT
             || Lexicon.word(match) == Word.OTHER
-            || Lexicon.word(match) == Word.QUALIFIER && !neighbours.capital(start));
+            || Lexicon.word(match) == Word.QUALIFIER && organised(start));
+  }
+
+  // "international", "UN": of whose making they are, not which they are.
+  private boolean organised(int start) {
+    return !neighbours.capital(start)
+        || text.startsWith("UN", start)
+        || text.startsWith("United", start)
+        || text.startsWith("International", start);
   }
 
   private boolean named(int first, int floor) {
@@ -103,7 +114,7 @@ final class PointerReader {
     int year = years.before(first, floor);
     int from = year > 0 ? first - 5 : first;
     long behind = years.behind(titled);
-    int until = behind == Years.NONE ? titled : Years.end(behind);
+    int until = behind == Years.NONE ? titled : titles.rest(Years.end(behind));
     int dated = behind == Years.NONE ? year : Years.year(behind);
     boolean dateless = dated == 0;
     boolean strong = firm(head) || text.substring(first, start).indexOf('-') > 0;
@@ -112,13 +123,22 @@ final class PointerReader {
         strong
             ? named && (titled > end || !dateless || the(first, floor))
             : titled > end && (!dateless || text.startsWith(" between", end));
-    if (!enough || law(until)) {
+    if (!enough || law(until) || titled == end && noun(until)) {
       return Optional.empty();
     }
     Optional<Definition> definition = definitions.read(until);
     return Optional.of(
         new Title(
-            new Span(from, until), text.substring(first, titled), dated, definition.orElse(null)));
+            new Span(from, until),
+            title(first, titled, behind, until),
+            dated,
+            definition.orElse(null)));
+  }
+
+  // The year in the middle of a title is no part of it: "Convention of 1928 relating to refugees".
+  private String title(int first, int titled, long behind, int until) {
+    String title = text.substring(first, titled);
+    return behind == Years.NONE ? title : title + text.substring(Years.end(behind), until);
   }
 
   private boolean the(int first, int floor) {
@@ -230,7 +250,8 @@ final class PointerReader {
     return match == Gazetteer.NONE && text.charAt(end) != '\n';
   }
 
-  private static Optional<Sighting> found(int start, int end, Word head, Aim aim) {
-    return Optional.of(new Pointer(new Span(start, end), head, aim));
+  private Optional<Sighting> found(int start, int end, Word head, Aim aim) {
+    boolean capital = neighbours.capital(neighbours.start(end, start));
+    return Optional.of(new Pointer(new Span(start, end), head, aim, capital));
   }
 }

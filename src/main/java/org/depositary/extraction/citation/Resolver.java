@@ -33,6 +33,7 @@ final class Resolver {
   private final String text;
   private final Register register;
   private final NameResolver names;
+  private final Neighbours neighbours;
   private final TitleMatcher titles;
   private final Homes homes;
   private final Antecedents context;
@@ -45,6 +46,7 @@ final class Resolver {
     this.register = knowledge.register();
     this.titles = knowledge.titles();
     this.homes = knowledge.homes();
+    this.neighbours = new Neighbours(text);
     this.names = new NameResolver(register);
     this.context = new Antecedents(knowledge.nouns());
   }
@@ -111,12 +113,15 @@ final class Resolver {
     Span name = joined.subject().span();
     Cited cited =
         new Cited(outcome.convention(), NameResolver.authority(outcome), antecedent(outcome, name));
-    if (outcome.verdict() != Verdict.GENERIC) {
+    if (outcome.verdict() == Verdict.AMBIGUOUS && outcome.candidates().size() > 1) {
+      lawEnd = -1;
+    } else if (outcome.verdict() != Verdict.GENERIC) {
       lawEnd = -1;
       if (heading(joined)) {
         context.heading(cited.at(name));
       }
-      context.cite(cited.at(named(joined.subject()) ? name : cited.span()), joined.pinpoints());
+      context.cite(
+          cited.at(named(joined.subject()) ? name : cited.span()), joined.pinpoints(), name.end());
       Definition definition = Sighting.definition(joined.subject());
       if (definition != null) {
         context.define(definition.keys(), cited.at(name));
@@ -241,7 +246,9 @@ final class Resolver {
     if (meant.isEmpty() && pointer.aim() == Aim.THIS) {
       ownUnnamed = true;
     }
-    return meant.map(cited -> Outcome.anaphora(cited, 0.85, "points-back"));
+    // "the treaty", in lower case and far from any name, is a word like any other.
+    boolean near = pointer.capital() || context.near(pointer.span());
+    return meant.filter(cited -> near).map(cited -> Outcome.anaphora(cited, 0.85, "points-back"));
   }
 
   // "its Optional Protocol": the one protocol of what was cited last.
@@ -367,7 +374,8 @@ final class Resolver {
         && joined.pinpoints().stream().noneMatch(p -> p.article() != null)) {
       return chapter(first, joined);
     }
-    if (law(joined.span())) {
+    boolean especially = neighbours.precedes(Word.ESPECIALLY, joined.span().start(), 0);
+    if (law(joined.span()) || ownUnnamed && !especially) {
       return Optional.empty();
     }
     boolean number = Character.isDigit(text.charAt(joined.span().start()));
@@ -380,7 +388,15 @@ final class Resolver {
             .or(() -> context.byProvision(first))
             .or(() -> context.latest(joined.span()))
             .or(context::home);
-    return meant.map(cited -> Outcome.anaphora(cited, 0.75, "bare-provision"));
+    return meant
+        .filter(cited -> possible(cited, joined))
+        .map(cited -> Outcome.anaphora(cited, 0.75, "bare-provision"));
+  }
+
+  // An article beyond the end shows that another instrument is meant.
+  private static boolean possible(Cited cited, Joined joined) {
+    Convention convention = cited.convention();
+    return convention == null || NameResolver.holds(convention, joined.pinpoints());
   }
 
   // "acting under Chapter VII": no other instrument's chapters are cited so.

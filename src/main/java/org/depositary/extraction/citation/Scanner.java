@@ -136,7 +136,7 @@ final class Scanner {
       return at;
     }
     Word word = Lexicon.word(match);
-    if (PinpointScanner.starts(word)) {
+    if (PinpointScanner.starts(word) && (at == 0 || text.charAt(at - 1) != '-')) {
       return run(pinpoints.scan(at), at);
     }
     if (Heads.is(word)) {

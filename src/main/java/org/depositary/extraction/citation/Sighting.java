@@ -18,9 +18,16 @@ sealed interface Sighting {
    *
    * @param year that stands with the name, 0 where none does
    * @param shown what the words around say about an abbreviation
+   * @param determined true where "the" stands before it
    * @param definition what the text calls it from here on
    */
-  record Name(Span span, Naming naming, int year, Shown shown, @Nullable Definition definition)
+  record Name(
+      Span span,
+      Naming naming,
+      int year,
+      Shown shown,
+      boolean determined,
+      @Nullable Definition definition)
       implements Sighting {}
 
   /** Whether the words beside an abbreviation show an instrument, a body, or neither. */
@@ -39,7 +46,7 @@ sealed interface Sighting {
   }
 
   /** Words that point to an instrument named elsewhere: "the said Convention". */
-  record Pointer(Span span, Word head, Aim aim) implements Sighting {}
+  record Pointer(Span span, Word head, Aim aim, boolean capital) implements Sighting {}
 
   /** How a pointer points. */
   enum Aim {

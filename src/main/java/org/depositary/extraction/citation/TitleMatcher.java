@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.extraction.Candidate;
+import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.register.Register;
 import org.depositary.text.Folding;
@@ -57,7 +58,7 @@ final class TitleMatcher {
   private final List<Title> titles = new ArrayList<>();
   private final Map<String, List<Integer>> byWord = new HashMap<>();
 
-  private record Title(Convention convention, Set<String> words) {}
+  private record Title(Convention convention, Optional<Word> head, Set<String> words) {}
 
   private record Score(Convention convention, double share) {}
 
@@ -77,13 +78,13 @@ final class TitleMatcher {
     if (!words.isEmpty()) {
       words.forEach(
           word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(titles.size()));
-      titles.add(new Title(convention, words));
+      titles.add(new Title(convention, Heads.noun(title), words));
     }
   }
 
   Optional<Outcome> match(String written, int year, Joined joined) {
     Set<String> words = words(written);
-    List<Score> scores = scores(words, year);
+    List<Score> scores = scores(words, Heads.noun(written), year);
     if (!scores.isEmpty() && scores.get(0).share() >= SAME && unrivalled(scores)) {
       Convention convention = scores.get(0).convention();
       return Optional.of(Outcome.resolved(convention, scores.get(0).share(), "title-alike"));
@@ -103,7 +104,7 @@ final class TitleMatcher {
     return scores.size() == 1 || scores.get(1).share() < scores.get(0).share() - 0.05;
   }
 
-  private List<Score> scores(Set<String> words, int year) {
+  private List<Score> scores(Set<String> words, Optional<Word> head, int year) {
     Map<Convention, Double> best = new HashMap<>();
     Set<Integer> seen = new HashSet<>();
     for (String word : words) {
@@ -115,7 +116,9 @@ final class TitleMatcher {
     }
     for (int index : seen) {
       Title title = titles.get(index);
-      double share = share(words, title.words());
+      // A pact is not a convention, and one word in common is not a title.
+      boolean kind = head.isEmpty() || title.head().isEmpty() || head.equals(title.head());
+      double share = kind && words.size() > 1 ? share(words, title.words()) : 0;
       boolean dated = year == 0 || NameResolver.dated(title.convention(), year);
       if (share >= ALIKE && dated) {
         best.merge(title.convention(), share, Math::max);

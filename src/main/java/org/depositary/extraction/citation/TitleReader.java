@@ -1,5 +1,6 @@
 package org.depositary.extraction.citation;
 
+import java.util.List;
 import org.depositary.extraction.pinpoint.Cursor;
 import org.depositary.extraction.pinpoint.Cursor.Token;
 import org.depositary.extraction.pinpoint.Lexicon;
@@ -45,6 +46,25 @@ final class TitleReader {
       cursor.next();
     }
     return last;
+  }
+
+  /**
+   * The offset after the rest of a title behind its year: "of 1928 relating to refugees".
+   *
+   * @return {@code end} itself where no such rest ends within a few words
+   */
+  int rest(int end) {
+    cursor.at(end);
+    if (!cursor.is(Token.WORD)
+        || !List.of("relating", "concerning", "regarding", "respecting").contains(cursor.print())) {
+      return end;
+    }
+    int last = end;
+    for (int i = 0; i < 12 && cursor.is(Token.WORD); i++) {
+      last = cursor.end();
+      cursor.next();
+    }
+    return cursor.is(Token.WORD) ? end : last;
   }
 
   private boolean opens() {

@@ -45,78 +45,117 @@ public final class PinpointScanner {
       cursor.next();
     }
     boolean standing = UnitReader.standing(cursor);
-    List<Path> paths = new ArrayList<>(units.read());
-    if (paths.isEmpty()) {
+    List<Path> first = units.read();
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    glue(paths);
-    int end = paths.get(paths.size() - 1).end();
-    for (Path path : paths) {
-      end = Math.max(end, path.end());
-    }
+    List<List<Path>> groups = new ArrayList<>();
+    groups.add(new ArrayList<>(first));
+    glue(groups);
+    int end = end(groups.get(groups.size() - 1));
     if (cursor.is(Word.COMMON)) {
       common = true;
       end = cursor.end();
     }
-    paths.removeIf(path -> !path.citable());
-    return paths.isEmpty()
+    groups.forEach(paths -> paths.removeIf(path -> !path.citable()));
+    groups.removeIf(List::isEmpty);
+    return groups.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PinpointRun(new Span(from, end), list(paths), common, standing));
+        : Optional.of(run(groups, new Span(from, end), common, standing));
   }
 
   /** The pinpoint of a bare number with brackets, "28(a)(ii)"; empty where there are none. */
   public Optional<PinpointRun> scanBare(int from) {
     cursor.at(from);
-    List<Path> paths = units.bare();
-    return paths.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new PinpointRun(
-                new Span(from, paths.get(paths.size() - 1).end()), list(paths), false, true));
+    return single(units.bare(), from, true);
   }
 
   /** The pinpoint of "6th article"; empty where the digits are no ordinal of one. */
   public Optional<PinpointRun> scanOrdinal(int from) {
     cursor.at(from);
-    List<Path> paths = units.numberedOrdinal();
-    return paths.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new PinpointRun(
-                new Span(from, paths.get(paths.size() - 1).end()), list(paths), false, false));
+    return single(units.numberedOrdinal(), from, false);
   }
 
-  private void glue(List<Path> paths) {
+  private Optional<PinpointRun> single(List<Path> paths, int from, boolean standing) {
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(run(List.of(paths), new Span(from, end(paths)), false, standing));
+  }
+
+  private PinpointRun run(List<List<Path>> groups, Span span, boolean common, boolean standing) {
+    List<Pinpoint> all = new ArrayList<>();
+    List<PinpointRun> parts = new ArrayList<>();
+    for (List<Path> paths : groups) {
+      List<Pinpoint> pinpoints = list(paths);
+      all.addAll(pinpoints);
+      if (groups.size() > 1) {
+        Span part = new Span(start(paths), end(paths));
+        parts.add(new PinpointRun(part, pinpoints, List.of(), false, standing));
+      }
+    }
+    return new PinpointRun(span, all, parts, common, standing);
+  }
+
+  private static int start(List<Path> paths) {
+    int start = paths.get(0).start();
+    for (Path path : paths) {
+      start = Math.min(start, path.start());
+    }
+    return start;
+  }
+
+  private static int end(List<Path> paths) {
+    int end = 0;
+    for (Path path : paths) {
+      end = Math.max(end, path.end());
+    }
+    return end;
+  }
+
+  private void glue(List<List<Path>> groups) {
     int mark = cursor.from();
-    while (glued()) {
+    Glue glue = glued();
+    while (glue != Glue.NONE) {
       List<Path> more = units.read();
       if (more.isEmpty() || !more.get(0).citable()) {
         break;
       }
-      paths.addAll(more);
+      if (glue == Glue.TIGHT) {
+        groups.get(groups.size() - 1).addAll(more);
+      } else {
+        groups.add(new ArrayList<>(more));
+      }
       mark = cursor.from();
+      glue = glued();
     }
     cursor.back(mark);
   }
 
-  // A separator, and behind it a unit of its own: ", and article 5", "; paragraph 1 of article 12".
-  private boolean glued() {
-    boolean separated = false;
+  private enum Glue {
+    NONE,
+    /** "and", a comma: two citations where no name holds them together. */
+    LOOSE,
+    /** "in particular", "read together with": one citation. */
+    TIGHT
+  }
+
+  // A separator, and behind it a unit of its own: ", and article 5", ", paragraph 1 of article 12".
+  private Glue glued() {
+    Glue glue = Glue.NONE;
     for (int i = 0; i < 3; i++) {
-      if (!cursor.is(Token.COMMA)
-          && !cursor.is(Token.SEMICOLON)
-          && !cursor.is(Word.AND)
-          && !cursor.is(Word.GLUE)
-          && !cursor.is(Word.ESPECIALLY)) {
+      if (cursor.is(Word.GLUE) || cursor.is(Word.ESPECIALLY)) {
+        glue = Glue.TIGHT;
+      } else if (cursor.is(Token.COMMA) || cursor.is(Word.AND)) {
+        glue = glue == Glue.TIGHT ? glue : Glue.LOOSE;
+      } else {
         break;
       }
-      separated = true;
       cursor.next();
     }
     if (cursor.is(Word.THE)) {
       cursor.next();
     }
-    return separated && cursor.known() && UnitReader.opens(cursor.word());
+    return cursor.known() && UnitReader.opens(cursor.word()) ? glue : Glue.NONE;
   }
 
   private List<Pinpoint> list(List<Path> paths) {
