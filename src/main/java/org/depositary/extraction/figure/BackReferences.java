@@ -28,7 +28,7 @@ final class BackReferences {
   /** The statements of the next sentence, with what earlier sentences say of them. */
   List<Stated> follow(List<Stated> sentence) {
     List<Stated> followed = new ArrayList<>(sentence.size());
-    Map<Stated, Stated> replaced = new IdentityHashMap<>();
+    IdentityHashMap<Stated, Stated> replaced = new IdentityHashMap<>();
     for (Stated stated : sentence) {
       Stated whole = stated.pointsBack() ? wholeBefore(stated) : replacedWhole(stated, replaced);
       if (whole != null || !stated.pointsBack() || stated.quantity().unit() != null) {
@@ -42,7 +42,8 @@ final class BackReferences {
     return followed;
   }
 
-  private static @Nullable Stated replacedWhole(Stated stated, Map<Stated, Stated> replaced) {
+  private static @Nullable Stated replacedWhole(
+      Stated stated, IdentityHashMap<Stated, Stated> replaced) {
     return stated.whole() == null ? null : replaced.get(stated.whole());
   }
 

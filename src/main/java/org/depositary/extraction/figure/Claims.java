@@ -30,7 +30,7 @@ final class Claims {
   private final List<Mention> mentions;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Object, Draft> byKey = new HashMap<>();
-  private final Map<Stated, Draft> byStated = new IdentityHashMap<>();
+  private final IdentityHashMap<Stated, Draft> byStated = new IdentityHashMap<>();
   private int mention;
   private @Nullable String event;
 

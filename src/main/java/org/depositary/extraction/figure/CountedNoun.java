@@ -30,6 +30,11 @@ record CountedNoun(Unit unit, @Nullable String group, FigureCategory category, b
         Unit.valueOf(cells[1]), group, category, cells.length > 4 && !cells[4].isEmpty());
   }
 
+  /** True where a list knows what is counted. */
+  boolean listed() {
+    return !equals(UNLISTED);
+  }
+
   /** This noun without its group. */
   CountedNoun ofNobody() {
     return new CountedNoun(unit, null, category, firm);

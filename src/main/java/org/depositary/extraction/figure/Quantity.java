@@ -1,5 +1,6 @@
 package org.depositary.extraction.figure;
 
+import java.math.BigDecimal;
 import org.depositary.extraction.Qualifier;
 import org.depositary.extraction.Unit;
 import org.depositary.extraction.numeral.Numeral;
@@ -30,6 +31,16 @@ record Quantity(
       return numeral.measure();
     }
     return noun == null ? null : noun.unit();
+  }
+
+  boolean one() {
+    BigDecimal value = numeral.value();
+    return value != null && value.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** True unless it counts something that no list knows. */
+  boolean listed() {
+    return noun == null || noun.listed();
   }
 
   /** True where a cue can be about what is counted here. */

@@ -57,7 +57,7 @@ final class QuantityReader {
     Qualified qualified = Qualified.read(sentence, numeral);
     NounPhrase phrase = NounPhrase.read(sentence, qualified.end());
     CountedNoun noun = counted(numeral, phrase);
-    boolean counts = noun != null && noun != CountedNoun.UNLISTED;
+    boolean counts = noun != null && noun.listed();
     boolean excluded = exclusions.before(numeral.first(), numeral.last(), counts);
     if (excluded || phrase.never() || !plausible(sentence, numeral, qualified, noun)) {
       return Optional.empty();
@@ -89,7 +89,7 @@ final class QuantityReader {
 
   private static boolean plausible(
       Sentence sentence, Numeral numeral, Qualified qualified, @Nullable CountedNoun noun) {
-    boolean counts = noun != null && noun != CountedNoun.UNLISTED;
+    boolean counts = noun != null && noun.listed();
     int before = numeral.first() - 1;
     return switch (numeral.form()) {
       case YEAR_LIKE -> (counts || medieval(numeral)) && !dated(sentence, before);
@@ -119,7 +119,8 @@ final class QuantityReader {
   }
 
   private static boolean one(Numeral numeral) {
-    return numeral.measure() == Unit.OTHER && BigDecimal.ONE.equals(numeral.value());
+    BigDecimal value = numeral.value();
+    return numeral.measure() == Unit.OTHER && value != null && value.compareTo(BigDecimal.ONE) == 0;
   }
 
   private static boolean indefinite(Sentence sentence, int before) {

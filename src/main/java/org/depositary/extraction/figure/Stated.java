@@ -1,6 +1,5 @@
 package org.depositary.extraction.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.FigureCategory;
@@ -48,8 +47,7 @@ record Stated(
   }
 
   Stated with(Explanation newExplanation, @Nullable Stated newWhole) {
-    boolean unnamed = quantity.unit() == null && newWhole != null;
-    Unit newUnit = unnamed ? newWhole.unit() : unit;
+    Unit newUnit = newWhole != null && quantity.unit() == null ? newWhole.unit() : unit;
     return new Stated(quantity, newExplanation, newUnit, newWhole, pointsBack);
   }
 
@@ -60,17 +58,15 @@ record Stated(
 
   // "the two countries" point back; a number without a cue is a figure where it counts something.
   private static boolean worth(Quantity quantity, Explanation explanation) {
-    boolean one = BigDecimal.ONE.equals(quantity.numeral().value());
-    if (one && quantity.unit() == null && !explanation.rule().equals("verb-before")) {
+    boolean named = quantity.unit() != null;
+    if (quantity.one() && !named && !explanation.rule().equals("verb-before")) {
       return false;
     }
     if (explanation.category() != FigureCategory.OTHER) {
       return !quantity.definite() || quantity.unit() == Unit.PERSON;
     }
-    BigDecimal value = quantity.numeral().value();
-    boolean listed = quantity.unit() != null && quantity.noun() != CountedNoun.UNLISTED;
-    boolean digits = quantity.unit() != null && quantity.numeral().form() != Form.WORDS;
-    return value != null && !one && !quantity.definite() && (listed || digits);
+    boolean exact = quantity.numeral().value() != null && !quantity.one() && !quantity.definite();
+    return named && exact && (quantity.listed() || quantity.numeral().form() != Form.WORDS);
   }
 
   private static Unit unit(Quantity quantity, Explanation explanation, @Nullable Stated whole) {
