@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names in English
  * @param variants further wordings of its names in English, for matching only
  * @param titles official titles by ISO 639-1 code, without English
- * @param foreignAliases other names by ISO 639-1 code, inflected forms among them
+ * @param foreignAliases other names by ISO 639-1 code
  * @param type lower-case word: convention, covenant, protocol, statute, charter, declaration,
  *     agreement..., or "set"
  * @param adoptedOn ISO 8601, possibly a year alone: when the text was adopted or, where the

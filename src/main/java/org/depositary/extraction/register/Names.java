@@ -42,11 +42,23 @@ final class Names {
     String id = convention.id();
     String title = convention.titles().get(language);
     if (title != null) {
-      add(new ConventionName(title, id, Kind.FOREIGN_TITLE, language));
+      addForeign(title, id, language);
     }
     for (String alias : convention.foreignAliases().getOrDefault(language, List.of())) {
-      Kind kind = isAbbreviation(alias) ? Kind.ABBREVIATION : Kind.FOREIGN_TITLE;
-      add(new ConventionName(alias, id, kind, language));
+      if (isAbbreviation(alias)) {
+        add(new ConventionName(alias, id, Kind.ABBREVIATION, language));
+      } else {
+        addForeign(alias, id, language);
+      }
+    }
+  }
+
+  private void addForeign(String surface, String id, String language) {
+    add(new ConventionName(surface, id, Kind.FOREIGN_TITLE, language));
+    if (language.equals("ru")) {
+      for (String form : RussianForms.of(surface)) {
+        add(new ConventionName(form, id, Kind.FOREIGN_TITLE, language));
+      }
     }
   }
 
