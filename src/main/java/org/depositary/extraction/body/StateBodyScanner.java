@@ -3,12 +3,15 @@ package org.depositary.extraction.body;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.depositary.extraction.MentionType;
 import org.depositary.extraction.name.Candidate;
 import org.depositary.extraction.name.CommonWords;
 import org.depositary.extraction.name.Marks;
 import org.depositary.extraction.name.Rule;
+import org.depositary.extraction.place.State;
 import org.depositary.extraction.place.States;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.WordTable;
@@ -17,22 +20,31 @@ import org.depositary.text.Words.Gap;
 import org.depositary.text.Words.Shape;
 
 /**
- * Finds bodies written in small letters that a state or place owns: "Armenian armed forces",
+ * Finds bodies that every state has by their state, in small letters too: "Armenian armed forces",
  * "government of Chile", "Soviet army".
+ *
+ * <p>"Armed forces of Chile" and "Chilean armed forces" are one body with one authority.
  */
 public final class StateBodyScanner {
 
-  private static final int ONE_WORD = 1;
-  private static final int TWO_WORDS = 2;
-  private static final int COMMUNITY = 3;
+  private static final List<String> BODIES =
+      List.of("Government", "Parliament", "Army", "Navy", "Armed forces", "Air force");
+  private static final int TWO_WORDS_FROM = 5;
+  private static final int REGIME = 7;
+  private static final int COMMUNITY = 8;
 
   private static final WordTable NOUNS = nouns();
   private static final WordTable SECOND = WordTable.of("forces force");
   private static final WordTable TOWNS = WordTable.of("tribunal university");
+  private static final WordTable WITH_ARTICLE =
+      WordTable.of(
+          "united soviet netherlands philippines maldives bahamas comoros seychelles solomon"
+              + " marshall czech dominican central democratic republic holy gambia german");
+  private static final long UNIVERSITY = Words.hash("university");
 
   private final Words words;
   private final Marks marks;
-  private final Gazetteer adjectives = States.load().adjectives();
+  private final States states = States.load();
 
   public StateBodyScanner(Words words, Marks marks) {
     this.words = words;
@@ -42,39 +54,68 @@ public final class StateBodyScanner {
   public List<Candidate> scan() {
     List<Candidate> found = new ArrayList<>();
     for (int at = 0; at < words.count(); at++) {
-      int kind = words.shape(at) == Shape.LOWER ? NOUNS.get(words, at) : 0;
-      if (kind == 0) {
-        if (words.shape(at) == Shape.LOWER && TOWNS.has(words, at)) {
-          town(at, found);
-        }
-        continue;
+      boolean small = words.shape(at) == Shape.LOWER;
+      int kind = small || words.shape(at) == Shape.TITLE ? NOUNS.get(words, at) : 0;
+      if (kind != 0 && (small || kind < REGIME)) {
+        read(at, kind, found);
+      } else if (small && TOWNS.has(words, at)) {
+        town(at, found);
       }
-      int last = kind == TWO_WORDS ? at + 1 : at;
-      if (last > at && (!SECOND.has(words, last) || words.gap(last) != Gap.SPACE)) {
-        continue;
-      }
-      read(at, last, kind, found);
     }
     return found;
   }
 
-  private void read(int at, int last, int kind, List<Candidate> found) {
+  private void read(int at, int kind, List<Candidate> found) {
+    boolean two = kind >= TWO_WORDS_FROM && kind < REGIME;
+    int last = two ? at + 1 : at;
+    if (two && (!SECOND.has(words, last) || words.gap(last) != Gap.SPACE)) {
+      return;
+    }
     int owner = owner(at);
     int until = ownerAfter(last);
     if (kind == COMMUNITY) {
-      boolean settled = owner >= 0 && (possessed(owner) || until > last);
-      owner = settled ? owner : -1;
-      until = last;
-    }
-    if (owner >= 0) {
-      add(owner, last, found);
-    } else if (until > last && kind != COMMUNITY) {
-      add(at, until, found);
+      if (owner >= 0 && (possessed(owner) || until > last)) {
+        found.add(Candidate.of(owner, last, MentionType.ORGANIZATION, Rule.BODY_OF_STATE));
+      }
+    } else if (owner >= 0) {
+      found.add(body(owner, last, kind, state(owner, at - 1)));
+    } else if (until > last) {
+      found.add(body(at, until, kind, listed(until)));
     }
   }
 
-  private void add(int first, int last, List<Candidate> found) {
-    found.add(Candidate.of(first, last, MentionType.ORGANIZATION, Rule.BODY_OF_STATE));
+  private Candidate body(int first, int last, int kind, Optional<State> state) {
+    if (kind >= REGIME || state.isEmpty()) {
+      return Candidate.of(first, last, MentionType.ORGANIZATION, Rule.BODY_OF_STATE);
+    }
+    String body = BODIES.get(kind - 1);
+    String authority = "org:" + state.get().code() + "-" + body.replace(' ', '-');
+    return new Candidate(
+        first,
+        last,
+        MentionType.ORGANIZATION,
+        body + " of " + called(state.get().name()),
+        authority.toLowerCase(Locale.ROOT),
+        List.of(),
+        Rule.BODY_OF_STATE);
+  }
+
+  private static String called(String name) {
+    return WITH_ARTICLE.get(Words.hash(name.split(" ")[0])) == 0 ? name : "the " + name;
+  }
+
+  // The state that an adjective or a name belongs to; empty for a shared adjective and for a place.
+  private Optional<State> state(int first, int last) {
+    return marks.isPlace(last)
+        ? listed(last)
+        : states.byAdjective(words.text().slice(words.span(first, last)));
+  }
+
+  private Optional<State> listed(int word) {
+    return marks
+        .at(word)
+        .filter(place -> place.type() == MentionType.STATE)
+        .flatMap(place -> states.byName(String.valueOf(place.name())));
   }
 
   // The first word of the adjective or place right before; -1 where there is none.
@@ -87,7 +128,7 @@ public final class StateBodyScanner {
       return marks.firstOf(before);
     }
     for (int first = before; first >= Math.max(0, before - 1); first--) {
-      long match = adjectives.longest(words.text().characters(), words.start(first));
+      long match = states.adjectives().longest(words.text().characters(), words.start(first));
       if (match != Gazetteer.NONE && Gazetteer.end(match) == words.end(before)) {
         return first;
       }
@@ -97,12 +138,11 @@ public final class StateBodyScanner {
 
   // The last word of "of Armenia", "of the Republic of Armenia"; the noun where there is none.
   private int ownerAfter(int noun) {
-    int place = noun + 2;
-    if (noun + 1 >= words.count()
-        || words.hash(noun + 1) != CommonWords.OF
-        || words.gap(noun + 1) != Gap.SPACE) {
+    int of = noun + 1;
+    if (of >= words.count() || words.hash(of) != CommonWords.OF || words.gap(of) != Gap.SPACE) {
       return noun;
     }
+    int place = of + 1;
     if (place < words.count() && words.hash(place) == CommonWords.THE) {
       place++;
     }
@@ -116,27 +156,30 @@ public final class StateBodyScanner {
         && marks.isPlace(owner - 2);
   }
 
+  // "Nuremberg tribunal", "Yale university"
   private void town(int noun, List<Candidate> found) {
     int before = noun - 1;
+    if (words.gap(noun) != Gap.SPACE || !words.capital(before)) {
+      return;
+    }
+    boolean place = marks.isPlace(before);
     boolean named =
-        words.gap(noun) == Gap.SPACE
-            && before >= 0
+        words.hash(noun) == UNIVERSITY
             && words.shape(before) == Shape.TITLE
             && !CommonWords.GRAMMAR.has(words, before)
-            && (marks.isPlace(before) || words.hash(noun) == Words.hash("university"))
-            && owner(noun) == (marks.isPlace(before) ? marks.firstOf(before) : -1);
-    if (named) {
-      add(marks.firstOf(before), noun, found);
+            && owner(noun) < 0;
+    if (place || named) {
+      int first = marks.firstOf(before);
+      found.add(Candidate.of(first, noun, MentionType.ORGANIZATION, Rule.BODY_OF_STATE));
     }
   }
 
   private static WordTable nouns() {
     Map<String, Integer> nouns = new HashMap<>();
-    for (String noun : "army navy government parliament regime".split(" ")) {
-      nouns.put(noun, ONE_WORD);
+    for (int i = 0; i < BODIES.size(); i++) {
+      nouns.put(BODIES.get(i).split(" ")[0], i + 1);
     }
-    nouns.put("armed", TWO_WORDS);
-    nouns.put("air", TWO_WORDS);
+    nouns.put("regime", REGIME);
     nouns.put("community", COMMUNITY);
     return WordTable.of(nouns);
   }

@@ -28,6 +28,8 @@ final class YearInference {
   // Units: where the date of a document stands, and how far a named year reaches.
   private static final int HEAD = 600;
   private static final int REACH = 600;
+  // Months: what lies farther off in the same year is nearer in the next or the last one.
+  private static final int FAR = 8;
 
   private final Words words;
   private final List<DateExpression> found;
@@ -52,7 +54,7 @@ final class YearInference {
         Optional<DateExpression> anchor = anchor(i, document, last);
         mentions.add(
             anchor
-                .map(known -> mention(date.inYear(known.year()), anchor))
+                .map(known -> mention(date.inYear(year(date, known)), anchor))
                 .orElseGet(() -> mention(date, Optional.empty())));
       } else {
         mentions.add(relative(date, document));
@@ -90,6 +92,18 @@ final class YearInference {
         date.from().filter(day -> day.day() > 0).map(day -> dayWithYear.get(key(day)));
     return same.or(() -> document)
         .or(() -> last.filter(before -> before.distanceTo(date, words) <= REACH));
+  }
+
+  // Near a new year the nearest such day is meant: 6 January 2025 looks back to 19 December 2024.
+  private static int year(DateExpression date, DateExpression anchor) {
+    int year = anchor.year();
+    int month = date.from().map(CalendarDate::month).orElse(0);
+    int known =
+        anchor.from().filter(CalendarDate::isDayWithYear).map(CalendarDate::month).orElse(0);
+    if (known == 0 || month == 0 || Math.abs(month - known) <= FAR) {
+      return year;
+    }
+    return month > known ? year - 1 : year + 1;
   }
 
   private Mention relative(DateExpression date, Optional<DateExpression> document) {

@@ -30,7 +30,7 @@ final class Echoes {
     this.marks = marks;
   }
 
-  /** What the settled candidates are called elsewhere in the text. */
+  /** The settled candidates, and what they are called elsewhere in the text. */
   List<Candidate> follow(List<Candidate> settled) {
     for (Candidate candidate : settled) {
       if (candidate.type() == MentionType.PERSON) {
@@ -39,9 +39,12 @@ final class Echoes {
         bindAcronym(candidate);
       }
     }
-    List<Candidate> found = new ArrayList<>();
     if (acronyms.isEmpty() && surnames.isEmpty()) {
-      return found;
+      return settled;
+    }
+    List<Candidate> found = new ArrayList<>(settled.size());
+    for (Candidate candidate : settled) {
+      found.add(named(candidate));
     }
     for (int at = 0; at < words.count(); at++) {
       if (words.capital(at) && !marks.covers(at)) {
@@ -62,6 +65,25 @@ final class Echoes {
       int first = fullName(person, at);
       found.add(again(person, first, at));
     }
+  }
+
+  // "Senator Doe" after "Jane Doe" is Jane Doe, with the office that stands here.
+  private Candidate named(Candidate candidate) {
+    if (candidate.type() != MentionType.PERSON || candidate.first() < candidate.last()) {
+      return candidate;
+    }
+    Candidate full = surnames.get(words.hash(candidate.last()));
+    if (full == null || full.length() == 1 || full.last() >= candidate.first()) {
+      return candidate;
+    }
+    return new Candidate(
+        candidate.first(),
+        candidate.last(),
+        MentionType.PERSON,
+        words.text().slice(words.span(full.first(), full.last())),
+        null,
+        candidate.roles(),
+        candidate.rule());
   }
 
   private Candidate again(Candidate full, int first, int last) {

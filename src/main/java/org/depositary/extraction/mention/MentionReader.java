@@ -69,11 +69,10 @@ public final class MentionReader {
   // What lists and patterns found is known by other names in the same text, and a model may see
   // more between.
   private List<Candidate> followed(Words words, Occupied occupied, List<Candidate> settled) {
-    List<Candidate> all = new ArrayList<>(settled);
-    Marks taken = new Marks(words, settled);
-    all.addAll(allowed(words, occupied, new Echoes(words, taken).follow(settled)));
+    List<Candidate> echoed = new Echoes(words, new Marks(words, settled)).follow(settled);
+    List<Candidate> all = new ArrayList<>(allowed(words, occupied, echoed));
     all.addAll(allowed(words, occupied, tagged(words, occupied, all)));
-    return all.size() == settled.size() ? settled : Settlement.settle(all);
+    return all.size() == settled.size() ? all : Settlement.settle(all);
   }
 
   private List<Candidate> tagged(Words words, Occupied occupied, List<Candidate> known) {

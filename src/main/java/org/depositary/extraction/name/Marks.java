@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.depositary.extraction.MentionType;
 import org.depositary.text.Words;
 
-/** Tells in constant time which candidate covers a word. The candidates must not overlap. */
+/** Tells in constant time which candidate covers a word. Of nested ones the inner counts. */
 public final class Marks {
 
   private static final int NOTHING = -1;

@@ -2,14 +2,14 @@ package org.depositary.extraction.name;
 
 import java.util.Locale;
 
-/** What found a mention, and how sure that is. */
+/** What found a mention, and how sure that is; of two with one span the earlier rule stands. */
 public enum Rule {
   /** A name of an authority list. */
   LIST(0.95),
-  /** A chain of capitalised words around the head noun of a body. */
-  BODY(0.85),
   /** The armed forces, government, regime or community of a state or place. */
   BODY_OF_STATE(0.8),
+  /** A chain of capitalised words around the head noun of a body. */
+  BODY(0.85),
   MILITARY_UNIT(0.9),
   /** A place or people with the noun of an event. */
   EVENT(0.85),

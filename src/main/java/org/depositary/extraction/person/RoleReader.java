@@ -27,6 +27,8 @@ final class RoleReader {
       comma |= words.gap(title) == Gap.COMMA;
       title--;
     }
+    // "the then President, Jane Doe"
+    comma |= title >= 0 && words.gap(first) == Gap.COMMA && role(title);
     if (title >= 0 && beside(title + 1, comma || title < first - 1)) {
       before(title, title < first - 1, roles);
     }
@@ -37,9 +39,12 @@ final class RoleReader {
   /** True for "Mr", "Ms", and for the letters of "H.E.". */
   boolean honorific(int word) {
     boolean letter =
-        words.shape(word) == Shape.INITIAL
+        word < words.count()
+            && words.shape(word) == Shape.INITIAL
             && (words.gap(word + 1) == Gap.DOT || words.gap(word + 1) == Gap.STOP);
-    return words.capital(word) && (letter || PersonWords.HONORIFICS.has(words, word));
+    return word < words.count()
+        && words.capital(word)
+        && (letter || PersonWords.HONORIFICS.has(words, word));
   }
 
   private boolean beside(int next, boolean commaAllowed) {
@@ -91,9 +96,14 @@ final class RoleReader {
       if (i > 0 && gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.APOSTROPHE) {
         break;
       }
+      if (honorific(end)) {
+        return;
+      }
       office |= i < 4 && role(end);
     }
-    if (office && words.gap(end) != Gap.SPACE) {
+    // Before "..., Mr." it is the office of the next one.
+    boolean next = words.gap(end) == Gap.COMMA && honorific(end);
+    if (office && !next && words.gap(end) != Gap.SPACE) {
       roles.add(words.text().slice(words.span(start, end - 1)));
     }
   }

@@ -73,6 +73,7 @@ class DateReaderTest {
   void yearsLeftOutComeFromTheTextAndSaySo() {
     assertDates("([23 January] / [6 February 2007])", "2007-01-23 2007-02-06");
     assertDates("Paris, [2 June 2011]. On [9 June] he", "2011-06-02 2011-06-09");
+    assertDates("Paris, [2 January 2011]. On [9 December] he", "2011-01-02 2010-12-09");
     assertThat(
             Objects.requireNonNull(read("Paris, 2 June 2011. On 9 June he").get(1).date()).basis())
         .isEqualTo(DateBasis.DERIVED);

@@ -68,6 +68,11 @@ class MentionReaderTest {
     assertMentions("the [O:[S:Chile] government] and the [O:government of [S:Chile]]");
     assertMentions("the [O:Chilean armed forces] and the [O:armed forces of [S:Peru]]");
     assertMentions("the government and the armed forces fled");
+    assertThat(only("Chilean armed forces", MentionType.ORGANIZATION).authority())
+        .isEqualTo("org:cl-armed-forces")
+        .isEqualTo(only("the Armed Forces of Chile", MentionType.ORGANIZATION).authority());
+    assertThat(only("the Chile government", MentionType.ORGANIZATION).name())
+        .isEqualTo("Government of Chile");
   }
 
   @Test
@@ -101,8 +106,27 @@ class MentionReaderTest {
     assertThat(
             only("the Ambassador of Chile to Peru, H.E. Mr. Zed Okoro", MentionType.PERSON).roles())
         .containsExactly("Ambassador of Chile to Peru");
+    assertThat(only("its then President, Robert Okoro, left", MentionType.PERSON).roles())
+        .containsExactly("then President");
     assertThat(only("Zed Okoro, spokesman of the ministry, left", MentionType.PERSON).roles())
         .containsExactly("spokesman of the ministry");
+  }
+
+  @Test
+  void aRoleBetweenTwoPeopleBelongsToTheOneWithTheHonorific() {
+    List<Mention> people =
+        read("Ms. Abena Okoro, Judge of the High Court, Mr. Zed Mensah").stream()
+            .filter(mention -> mention.type() == MentionType.PERSON)
+            .toList();
+    assertThat(people)
+        .extracting(Mention::roles)
+        .containsExactly(List.of(), List.of("Judge of the High Court"));
+  }
+
+  @Test
+  void aSurnameWithATitleIsThePersonNamedBefore() {
+    assertThat(read("Robert Okoro sat. Senator Okoro spoke.").get(1).name())
+        .isEqualTo("Robert Okoro");
   }
 
   @Test
