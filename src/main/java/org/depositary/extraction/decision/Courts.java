@@ -1,5 +1,6 @@
 package org.depositary.extraction.decision;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.depositary.extraction.sign.Prose;
@@ -9,6 +10,10 @@ import org.depositary.extraction.sign.Sign;
 final class Courts {
 
   private static final int SENTENCE = 250;
+  private static final int NEAR = 120;
+  private static final Set<Sign.Kind> LEGAL =
+      EnumSet.of(
+          Sign.Kind.COURT, Sign.Kind.CASE, Sign.Kind.DECISION, Sign.Kind.OPINION, Sign.Kind.CITED);
   private static final int NOT_LONG_AGO = 800;
   private static final int MOST_SIGNS = 16;
 
@@ -45,6 +50,19 @@ final class Courts {
       near = isCourt(signs.get(i)) ? signs.get(i).code() : "";
     }
     return near;
+  }
+
+  /** True where a court, a case or a decision is spoken of near a sign. */
+  boolean isSpokenOf(int index) {
+    Sign sign = signs.get(index);
+    for (int i = Math.max(0, index - 4); i < signs.size() && i <= index + 4; i++) {
+      Sign other = signs.get(i);
+      boolean near = sign.start() - other.end() < NEAR && other.start() - sign.end() < NEAR;
+      if (near && LEGAL.contains(other.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String before(int index) {

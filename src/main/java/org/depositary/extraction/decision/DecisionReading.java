@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One run over the signs of one text. Not thread-safe. */
 final class DecisionReading {
 
+  private static final int LONGEST_REMARK = 80;
   private static final Set<String> COMMON_SIDES =
       Set.of(
           "Prosecutor",
@@ -32,6 +33,7 @@ final class DecisionReading {
   private final List<Sign> signs;
   private final Courts courts;
   private final ShortNames shortNames = new ShortNames();
+  private final BracketedDecisions bracketed;
   private final NamedDecisions named;
   private final UnnamedDecisions unnamed;
   private final List<Citation> found = new ArrayList<>();
@@ -41,7 +43,8 @@ final class DecisionReading {
     this.text = text;
     this.signs = signs;
     this.courts = new Courts(text, signs);
-    this.named = new NamedDecisions(text, signs, courts, shortNames);
+    this.bracketed = new BracketedDecisions(text, signs, shortNames);
+    this.named = new NamedDecisions(text, signs, courts, shortNames, bracketed);
     this.unnamed = new UnnamedDecisions(text, signs, courts);
   }
 
@@ -73,23 +76,39 @@ final class DecisionReading {
 
   private void parties(int index, Sign sign) {
     Parties.around(text, sign.start(), sign.end(), lastEnd)
-        .ifPresent(
-            parties -> {
-              CaseDetails details = CaseDetails.after(text, parties.end());
-              int numberStart = numberBefore(parties.start());
-              Authority.Decision before =
-                  numberStart < parties.start() ? decision(found.remove(found.size() - 1)) : null;
-              String court = court(details, before, index);
-              Authority.Decision decision =
-                  new Authority.Decision(
-                      oneLine(parties.start(), parties.end()),
-                      court.isEmpty() ? null : court,
-                      before == null ? details.number() : before.number(),
-                      details.date(),
-                      details.ecli());
-              remember(parties, decision);
-              keep(resolved(numberStart, details.end(), decision, "decision-parties"));
-            });
+        .ifPresent(parties -> decided(index, parties, CaseDetails.after(text, parties.end())));
+  }
+
+  private void decided(int index, Parties parties, CaseDetails details) {
+    if (!isLawsuit(index, parties, details)) {
+      return;
+    }
+    int numberStart = numberBefore(parties.start());
+    Authority.Decision before =
+        numberStart < parties.start() ? decision(found.remove(found.size() - 1)) : null;
+    String court = court(details, before, index);
+    Authority.Decision decision =
+        new Authority.Decision(
+            oneLine(parties.start(), parties.end()),
+            court.isEmpty() ? null : court,
+            before == null ? details.number() : before.number(),
+            details.date(),
+            details.ecli());
+    remember(parties, decision);
+    keep(resolved(numberStart, details.end(), decision, "decision-parties"));
+  }
+
+  // Teams and films meet too, but hardly ever with "v." and a full stop. Anything else needs a
+  // state, a number, a date, or a word of the law near by.
+  private boolean isLawsuit(int index, Parties parties, CaseDetails details) {
+    Sign sign = signs.get(index);
+    boolean stopped = sign.end() == sign.start() + 1 && Prose.at(text, sign.end()) == '.';
+    return stopped
+        || details.number() != null
+        || details.date() != null
+        || isCommonSide(oneLine(parties.start(), parties.leftEnd()))
+        || States.load().byName(oneLine(parties.right(), parties.end())).isPresent()
+        || courts.isSpokenOf(index);
   }
 
   private String court(CaseDetails details, Authority.@Nullable Decision before, int index) {
@@ -115,20 +134,23 @@ final class DecisionReading {
   private void remember(Parties parties, Authority.Decision decision) {
     String left = oneLine(parties.start(), parties.leftEnd());
     String right = oneLine(parties.right(), parties.end());
-    boolean common = COMMON_SIDES.contains(left) || States.load().byName(left).isPresent();
-    if (!common) {
+    if (!isCommonSide(left)) {
       shortNames.add(left, decision);
     } else if (States.load().byName(right).isEmpty()) {
       shortNames.add(right, decision);
     }
   }
 
+  private static boolean isCommonSide(String side) {
+    return COMMON_SIDES.contains(side) || States.load().byName(side).isPresent();
+  }
+
   private void numbered(int index, Sign sign) {
     if (!Prose.isDash(Prose.at(text, sign.end())) || CaseNumber.at(text, sign.start()).isEmpty()) {
       return;
     }
-    named
-        .beforeBracket(index, lastEnd)
+    bracketed
+        .at(index, lastEnd)
         .ifPresentOrElse(this::keep, () -> numberAlone(withCaseWord(sign.start())));
   }
 
@@ -148,11 +170,40 @@ final class DecisionReading {
     if (details.number() == null && details.ecli() == null) {
       return;
     }
+    if (completesLast(start, details)) {
+      return;
+    }
     String court = details.court();
     Authority.Decision decision =
         new Authority.Decision(
             null, court.isEmpty() ? null : court, details.number(), details.date(), details.ecli());
     keep(resolved(start, details.end(), decision, "decision-number"));
+  }
+
+  // "Prosecutor v. Roe, Judgment pursuant to Article 74 of the Statute, ICC-01/04": a number that
+  // closes what the parties opened.
+  private boolean completesLast(int start, CaseDetails details) {
+    if (found.isEmpty() || start - lastEnd > LONGEST_REMARK) {
+      return false;
+    }
+    Citation last = found.get(found.size() - 1);
+    Authority.Decision named = decision(last);
+    String gap = text.substring(lastEnd, start);
+    boolean open = last.rule().equals("decision-parties") && named.number() == null;
+    boolean sameCourt = named.court() == null || details.court().equals(named.court());
+    if (!open || !sameCourt || !gap.startsWith(",") || !gap.endsWith(", ") || gap.contains(";")) {
+      return false;
+    }
+    found.remove(found.size() - 1);
+    Authority.Decision decision =
+        new Authority.Decision(
+            named.name(),
+            details.court().isEmpty() ? named.court() : details.court(),
+            details.number(),
+            named.date() == null ? details.date() : named.date(),
+            details.ecli());
+    keep(resolved(last.span().start(), details.end(), decision, last.rule()));
+    return true;
   }
 
   private void keep(Citation citation) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailsReader {
 
   private static final int MOST_ITEMS = 24;
-  private static final int MOST_WORDS = 7;
+  private static final int MOST_WORDS = 10;
   private static final int LONGEST_REMARK = 60;
   private static final Set<String> REMARKS =
       Set.of(
@@ -236,7 +236,7 @@ final class DetailsReader {
     int after = Prose.digitsEnd(text, at);
     char first = Prose.at(text, at);
     char next = Prose.at(text, after);
-    if (after != at + 4 || first != '1' && first != '2' || next != ')' && next != ',') {
+    if (after != at + 4 || first != '1' && first != '2' || "),;.".indexOf(next) < 0) {
       return at;
     }
     date = date == null ? text.substring(at, after) : date;

@@ -14,37 +14,9 @@ import org.depositary.extraction.sign.WrittenDate;
 /** Decisions by one name: "Tadić (IT-94-1-T)", "the Corfu Channel Case", "Muršić, cited above". */
 final class NamedDecisions {
 
-  private static final int BRACKET = 60;
-  private static final Set<String> SMALL =
-      Set.of("and", "&", "of", "the", "et", "al.", "al", "on", "in", "for", "de", "van", "von");
   private static final Set<String> TITLE =
       Set.of("of", "the", "or", "and", "in", "on", "by", "to", "for", "from", "a");
   private static final Set<String> LIST = Set.of("and", "&", "et", "al.", "al");
-  private static final Set<String> LEAD_INS =
-      Set.of(
-          "In",
-          "See",
-          "The",
-          "Also",
-          "Following",
-          "Under",
-          "Since",
-          "As",
-          "But",
-          "And",
-          "Compare",
-          "Unlike",
-          "Like",
-          "Per",
-          "Its",
-          "This",
-          "That",
-          "A",
-          "An",
-          "For",
-          "From",
-          "With",
-          "Their");
 
   /** Words that make a name before "judgment" no name of a decision. */
   private static final Set<String> COMMON =
@@ -106,12 +78,19 @@ final class NamedDecisions {
   private final List<Sign> signs;
   private final Courts courts;
   private final ShortNames shortNames;
+  private final BracketedDecisions bracketed;
 
-  NamedDecisions(String text, List<Sign> signs, Courts courts, ShortNames shortNames) {
+  NamedDecisions(
+      String text,
+      List<Sign> signs,
+      Courts courts,
+      ShortNames shortNames,
+      BracketedDecisions bracketed) {
     this.text = text;
     this.signs = signs;
     this.courts = courts;
     this.shortNames = shortNames;
+    this.bracketed = bracketed;
   }
 
   /** "Muršić, cited above": the name alone. */
@@ -120,7 +99,7 @@ final class NamedDecisions {
     if (end > floor && ",(".indexOf(text.charAt(end - 1)) >= 0) {
       end = Prose.beforeBlanks(text, end - 1, floor);
     }
-    int start = name(end, floor);
+    int start = DecisionNames.start(text, end, floor);
     if (start == end) {
       return Optional.empty();
     }
@@ -130,36 +109,14 @@ final class NamedDecisions {
         .map(known -> DecisionReading.resolved(start, stop, known, "decision-short-name"));
   }
 
-  /** "Tadić (IT-94-1-T, 7 May 1997)" at the sign of the number. */
-  Optional<Citation> beforeBracket(int index, int floor) {
-    int open = openBefore(signs.get(index).start(), floor);
-    if (open < 0) {
-      return Optional.empty();
-    }
-    int end = Prose.beforeBlanks(text, open, floor);
-    int nameEnd =
-        Prose.endsWord(text, end, "case") ? Prose.beforeBlanks(text, end - 4, floor) : end;
-    int people = peopleEnd(nameEnd, floor);
-    int start = people(people, floor);
-    CaseDetails details = CaseDetails.after(text, end);
-    if (start == people || details.number() == null) {
-      return Optional.empty();
-    }
-    String name = text.substring(start, people);
-    String court = details.court();
-    Authority.Decision decision =
-        new Authority.Decision(
-            name, court.isEmpty() ? null : court, details.number(), details.date(), details.ecli());
-    shortNames.add(name, decision);
-    return Optional.of(DecisionReading.resolved(start, details.end(), decision, "decision-name"));
-  }
-
   /** A name beside "case", "judgment" or "advisory opinion". */
   Optional<Citation> at(int index, int floor) {
     Sign sign = signs.get(index);
     int from = Math.max(floor, ownerEnd(index));
     int end = Prose.beforeBlanks(text, sign.start(), from);
-    int start = name(end, from);
+    boolean titled = sign.kind() == Sign.Kind.OPINION && Prose.at(text, end - 1) == ',';
+    end = titled && end > from ? end - 1 : end;
+    int start = DecisionNames.start(text, end, from);
     if (start < end) {
       return before(index, start, end, floor);
     }
@@ -181,15 +138,16 @@ final class NamedDecisions {
     String name = text.substring(start, end);
     Optional<Authority.Decision> shortName = shortNames.find(name);
     if (shortName.isPresent()) {
+      int stop = dateAfter(sign.end()).map(WrittenDate::end).orElse(sign.end());
       return Optional.of(
-          DecisionReading.resolved(start, sign.end(), shortName.get(), "decision-short-name"));
+          DecisionReading.resolved(start, stop, shortName.get(), "decision-short-name"));
     }
     if (isPlural(sign) || isPossessive(name) || isCommon(name)) {
       return Optional.empty();
     }
     CaseDetails details = CaseDetails.after(text, sign.end());
-    if (details.number() != null && openBefore(start, floor) >= 0) {
-      return beforeBracket(index, floor);
+    if (details.number() != null && bracketed.isOpen(start, floor)) {
+      return bracketed.at(index, floor);
     }
     Optional<String> known = KnownDecisions.courtOf(name);
     boolean judgment = text.startsWith("udg", sign.start() + 1);
@@ -283,57 +241,5 @@ final class NamedDecisions {
       }
     }
     return false;
-  }
-
-  private int name(int end, int floor) {
-    return Leads.strip(text, Capitals.startBefore(text, end, floor, SMALL), end, LEAD_INS);
-  }
-
-  private int openBefore(int from, int floor) {
-    for (int at = from - 1; at >= floor && from - at < BRACKET; at--) {
-      char unit = text.charAt(at);
-      if (unit == '(') {
-        return at;
-      }
-      if (unit == ')' || unit == '\n') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  // "Tadić, Interlocutory Appeal on Jurisdiction": the procedure is no part of the name.
-  private int peopleEnd(int end, int floor) {
-    int start = name(end, floor);
-    int comma = Prose.beforeBlanks(text, start, floor);
-    boolean procedure =
-        text.startsWith("Interlocutory", start)
-            || text.startsWith("Appeal", start)
-            || text.startsWith("Trial", start)
-            || text.startsWith("Judgment", start)
-            || text.startsWith("Decision", start);
-    return procedure && comma > floor && text.charAt(comma - 1) == ',' ? comma - 1 : end;
-  }
-
-  // "Nahimana, Barayagwiza & Ngeze": names before a comma belong to it only where the last two are
-  // joined.
-  private int people(int end, int floor) {
-    int start = name(end, floor);
-    String last = text.substring(start, end);
-    if (!last.contains(" & ") && !last.contains(" and ")) {
-      return start;
-    }
-    for (int names = 0; names < 8; names++) {
-      int comma = Prose.beforeBlanks(text, start, floor);
-      if (comma <= floor || text.charAt(comma - 1) != ',') {
-        return start;
-      }
-      int next = name(comma - 1, floor);
-      if (next == comma - 1) {
-        return start;
-      }
-      start = next;
-    }
-    return start;
   }
 }

@@ -206,7 +206,10 @@ record Parties(int start, int leftEnd, int right, int end) {
         Leads.strip(
             text,
             Capitals.startBefore(
-                text, titleEnd, floor, Set.of("of", "the", "and", "on", "in", "to", "by", "for")),
+                text,
+                titleEnd,
+                floor,
+                Set.of("of", "the", "and", "on", "in", "to", "by", "for", "against", "at")),
             titleEnd,
             Set.of("Case", "In", "The", "See"));
     if (title < titleEnd

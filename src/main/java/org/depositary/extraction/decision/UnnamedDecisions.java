@@ -65,7 +65,9 @@ final class UnnamedDecisions {
         new Span(
             Math.min(sign.start(), court.get().start()), late.map(WrittenDate::end).orElse(end));
     String date = dated.or(() -> late).map(WrittenDate::iso).orElse(null);
-    return date == null && !Courts.isInternational(court.get().code())
+    boolean namedNext =
+        date == null && Prose.startsWord(text, Prose.afterBlanks(text, span.end()), "in");
+    return namedNext || date == null && !Courts.isInternational(court.get().code())
         ? Optional.empty()
         : Optional.of(unnamed(span, court.get().code(), date, text.charAt(sign.end() - 1) == 's'));
   }

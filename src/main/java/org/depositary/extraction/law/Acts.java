@@ -2,6 +2,7 @@ package org.depositary.extraction.law;
 
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.extraction.sign.Capitals;
 import org.depositary.extraction.sign.Prose;
 import org.depositary.extraction.sign.Sign;
 
@@ -20,7 +21,8 @@ final class Acts {
     if (start == sign.start()) {
       return unnamed(text, sign, numbered);
     }
-    if (INTERNATIONAL.contains(LawName.lastWord(text, sign.start(), floor))) {
+    if (INTERNATIONAL.contains(LawName.lastWord(text, sign.start(), floor))
+        || isPerson(text, sign, numbered)) {
       return Optional.empty();
     }
     String opening = Jurisdictions.ofAct(text, start);
@@ -29,6 +31,14 @@ final class Acts {
             start,
             LawTail.afterState(text, numbered),
             Jurisdictions.after(text, numbered, opening)));
+  }
+
+  // "President Bill Roe"
+  private static boolean isPerson(String text, Sign sign, int numbered) {
+    int next = Prose.afterBlanks(text, sign.end());
+    return numbered == sign.end()
+        && text.startsWith("Bill", sign.start())
+        && Capitals.isName(text, next);
   }
 
   private static Optional<Title> unnamed(String text, Sign sign, int numbered) {

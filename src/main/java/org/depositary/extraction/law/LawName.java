@@ -84,6 +84,9 @@ final class LawName {
   /** Where the name starts whose last word starts at {@code lastWord}; that offset where bare. */
   static int start(String text, int lastWord, int floor) {
     int nameEnd = Prose.beforeBlanks(text, lastWord, floor);
+    if (!endsInName(text, nameEnd, floor)) {
+      return lastWord;
+    }
     int start = nameEnd;
     for (int groups = 0; groups < MOST_GROUPS; groups++) {
       int open = bracketOpen(text, start, floor);
@@ -164,6 +167,12 @@ final class LawName {
     return first < comma - 1 && lastWord(text, first, floor).equalsIgnoreCase("the")
         ? first
         : start;
+  }
+
+  // "by the Act", "X and Bill": a small word before the last one belongs to no title.
+  private static boolean endsInName(String text, int end, int floor) {
+    return Prose.at(text, end - 1) == ')'
+        || Capitals.isName(text, Prose.wordStart(text, end, floor));
   }
 
   private static boolean isRoman(String word) {

@@ -72,6 +72,16 @@ class DecisionPictureTest {
   }
 
   @Test
+  void numberBehindOtherWordsClosesTheCitation() {
+    assertAuthorities(
+        "⟦Prosecutor v. Roe, Judgment pursuant to Article 74 of the Statute, ICC-01/04-01/06, 14"
+            + " March 2012⟧.",
+        "Prosecutor v. Roe | ICC | ICC-01/04-01/06 | 2012-03-14");
+    assertAuthorities(
+        "⟦Communication No. 829/1998, Roe v. Canada⟧, para. 3", "Roe v. Canada | 829/1998");
+  }
+
+  @Test
   void knownByAName() {
     assertAuthorities(
         "The International Court of Justice in the ⟦Corfu Channel Case (1949)⟧ held",
@@ -125,6 +135,7 @@ class DecisionPictureTest {
   void whatIsNoDecision() {
     assertAuthorities("according to court's decisions, the property returns");
     assertAuthorities("Article V. of it; (v) the fifth; in any case, a decision was taken");
+    assertAuthorities("Adam vs. Eve, Batman v Superman and Eton v Harrow were shown");
     assertAuthorities("the said judgment, the Supreme Court and the Trump case");
   }
 }

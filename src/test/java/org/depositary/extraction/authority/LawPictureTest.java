@@ -63,6 +63,7 @@ class LawPictureTest {
   void instrumentsOfOrganizationsAreNoNationalLaws() {
     assertAuthorities("the Constitution of the International Labour Organization");
     assertAuthorities("the Final Act, the UNESCO Constitution and the Constitutive Act");
+    assertAuthorities("President Bill Roe, Jimmy and Bill, the ministry bound by the Act");
     assertAuthorities("a Code of Conduct; an Act; Act now; the School of Law");
   }
 
