@@ -1,0 +1,32 @@
+package org.depositary.database;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Writes and reads the JSON that rows keep; what a row holds was written here. */
+@ApplicationScoped
+public class Json {
+
+  private final ObjectMapper mapper;
+
+  Json(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  public String write(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not writable as JSON: " + value.getClass(), e);
+    }
+  }
+
+  public <T> T read(String json, Class<T> type) {
+    try {
+      return mapper.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a row holds JSON that is no " + type.getSimpleName(), e);
+    }
+  }
+}

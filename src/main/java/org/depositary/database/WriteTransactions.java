@@ -1,0 +1,96 @@
+package org.depositary.database;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs every write transaction, on H2 one at a time.
+ *
+ * <p>On H2 a lock of this process is held around the whole transaction, commit or rollback
+ * included: H2 loses committed updates otherwise, and only then is the order of identity values the
+ * order in which readers see them. On PostgreSQL writers run side by side; one that lost a race for
+ * a unique key, or a deadlock, is run again from the start, so work must not leave anything behind
+ * but rows.
+ */
+@ApplicationScoped
+public class WriteTransactions {
+
+  // SQL states: integrity constraint 23505, serialization failure 40001, deadlock 40P01
+  // (PostgreSQL).
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final String CLASS_ROLLBACK = "40";
+
+  private final DatabaseConfig config;
+  private final boolean oneWriter;
+  private final ReentrantLock writers = new ReentrantLock(true);
+
+  WriteTransactions(
+      DatabaseConfig config, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+    this.config = config;
+    this.oneWriter = kind.equals("h2") && config.writerLock();
+  }
+
+  /** Runs the work in a new transaction and answers what it answered, after the commit. */
+  public <T> T write(Supplier<T> work) {
+    if (!oneWriter) {
+      return writeAgain(work);
+    }
+    writers.lock();
+    try {
+      return writeAgain(work);
+    } finally {
+      writers.unlock();
+    }
+  }
+
+  /** The same for work that answers nothing. */
+  public void write(Runnable work) {
+    write(
+        () -> {
+          work.run();
+          return Boolean.TRUE;
+        });
+  }
+
+  private <T> T writeAgain(Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return QuarkusTransaction.requiringNew().call(work::get);
+      } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException e) {
+        if (attempt >= config.attempts() || !lostRace(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean lostRace(Throwable failure) {
+    SQLException cause = sqlCause(failure);
+    if (cause == null || cause.getSQLState() == null) {
+      return false;
+    }
+    String state = cause.getSQLState();
+    return state.equals(UNIQUE_VIOLATION) || state.startsWith(CLASS_ROLLBACK);
+  }
+
+  private static @Nullable SQLException sqlCause(@Nullable Throwable failure) {
+    Throwable at = failure;
+    for (int depth = 0; at != null && depth < 20; depth++) {
+      if (at instanceof SQLException sql) {
+        return sql;
+      }
+      at = at.getCause() != null ? at.getCause() : suppressedSql(at);
+    }
+    return null;
+  }
+
+  private static @Nullable Throwable suppressedSql(Throwable failure) {
+    return failure.getSuppressed().length == 0 ? null : failure.getSuppressed()[0];
+  }
+}
