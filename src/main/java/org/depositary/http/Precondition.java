@@ -12,8 +12,10 @@ public final class Precondition {
 
   private final boolean any;
   private final List<EntityTag> tags;
+  private final boolean sent;
 
-  private Precondition(boolean any, List<EntityTag> tags) {
+  private Precondition(boolean any, List<EntityTag> tags, boolean sent) {
+    this.sent = sent;
     this.any = any;
     this.tags = tags;
   }
@@ -30,7 +32,7 @@ public final class Precondition {
 
   /** The If-Match of a write that may be blind: without one every state will do. */
   public static Precondition optional(@Nullable String ifMatch) {
-    return ifMatch == null ? new Precondition(true, List.of()) : of(ifMatch, "If-Match");
+    return ifMatch == null ? new Precondition(true, List.of(), false) : of(ifMatch, "If-Match");
   }
 
   /** The If-None-Match of a reader. */
@@ -40,8 +42,8 @@ public final class Precondition {
 
   private static Precondition of(String header, String name) {
     return header.strip().equals("*")
-        ? new Precondition(true, List.of())
-        : new Precondition(false, EntityTag.parse(header, name));
+        ? new Precondition(true, List.of(), true)
+        : new Precondition(false, EntityTag.parse(header, name), true);
   }
 
   /** Whether the header names this state; the tag without quotes. */
@@ -60,6 +62,15 @@ public final class Precondition {
       throw new ProblemException(
           ProblemType.PRECONDITION_FAILED,
           "The resource is not, or no longer, in the state named in If-Match.");
+    }
+  }
+
+  /** Goes on only if the header was not sent: there is no state that it could name. */
+  public void requireAbsent() {
+    if (sent) {
+      throw new ProblemException(
+          ProblemType.PRECONDITION_FAILED,
+          "There is no resource yet, so it is in no state that If-Match could name.");
     }
   }
 }

@@ -40,6 +40,7 @@ public record Problem(
         @Nullable String instance,
     @Schema(description = "What exactly is wrong, where more can be said.", maxItems = 1000)
         @Nullable List<Fault> errors,
+    @Schema(description = "With 410: what remains of the resource.") @Nullable Tombstone tombstone,
     @Schema(
             description = "Names this request in the logs of the service.",
             examples = "4bf92f3577b34da6a3ce929d0e0e4736",
@@ -58,6 +59,12 @@ public record Problem(
         detail,
         trace.path(),
         faults.isEmpty() ? null : faults,
+        null,
         trace.id());
+  }
+
+  /** The same problem with what remains of the resource. */
+  public Problem with(Tombstone remains) {
+    return new Problem(type, title, status, detail, instance, errors, remains, traceId);
   }
 }

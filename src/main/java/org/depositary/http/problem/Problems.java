@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.depositary.http.Fault;
+import org.depositary.http.GoneException;
 import org.depositary.http.Problem;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Trace;
@@ -33,6 +34,11 @@ class Problems {
     return Response.status(type.status())
         .type(Problem.MEDIA_TYPE)
         .entity(Problem.of(type, detail, faults, trace));
+  }
+
+  Problem gone(GoneException gone) {
+    Trace trace = request.get(Trace.class.getName());
+    return Problem.of(gone.type(), gone.detail(), List.of(), trace).with(gone.tombstone());
   }
 
   String path() {

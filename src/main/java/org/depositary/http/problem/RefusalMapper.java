@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.depositary.http.GoneException;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 
@@ -26,6 +27,8 @@ class RefusalMapper implements ExceptionMapper<ProblemException> {
     if (refusal.type() == ProblemType.CONTENT_TOO_LARGE) {
       answer.header("Connection", "close");
     }
-    return answer.build();
+    return refusal instanceof GoneException gone
+        ? answer.entity(problems.gone(gone)).build()
+        : answer.build();
   }
 }
