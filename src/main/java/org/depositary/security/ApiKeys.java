@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depositary.database.WriteTransactions;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -25,11 +26,13 @@ class ApiKeys {
   static final String SYSTEM = "system";
 
   private final ApiKeyStore store;
+  private final WriteTransactions transactions;
   private final Pager pager;
   private final Clock clock;
 
-  ApiKeys(ApiKeyStore store, Pager pager, Clock clock) {
+  ApiKeys(ApiKeyStore store, WriteTransactions transactions, Pager pager, Clock clock) {
     this.store = store;
+    this.transactions = transactions;
     this.pager = pager;
     this.clock = clock;
   }
@@ -50,9 +53,12 @@ class ApiKeys {
     return store.hasAdministrator();
   }
 
-  @Transactional
   IssuedApiKeyView issue(NewApiKey request, String actor) {
-    Secret secret = Secret.create();
+    return issue(Secret.create(), request, actor);
+  }
+
+  /** Issues a key whose secret is already known to its holder. */
+  IssuedApiKeyView issue(Secret secret, NewApiKey request, String actor) {
     ApiKeyRow row = new ApiKeyRow();
     row.id = secret.id();
     row.name = request.name();
@@ -61,7 +67,7 @@ class ApiKeys {
         EnumSet.copyOf(request.scopes()).stream().map(Scope::name).collect(Collectors.joining(","));
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     row.createdBy = actor;
-    store.persist(row);
+    transactions.write(() -> store.persist(row));
     return IssuedApiKeyView.of(view(row), secret.reveal());
   }
 
@@ -81,12 +87,14 @@ class ApiKeys {
   }
 
   /** Revokes a key from now on; a second time changes nothing. */
-  @Transactional
   void revoke(String id) {
-    ApiKeyRow row = row(id);
-    if (row.revokedAt == null) {
-      row.revokedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
+    transactions.write(
+        () -> {
+          ApiKeyRow row = row(id);
+          if (row.revokedAt == null) {
+            row.revokedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          }
+        });
   }
 
   private ApiKeyRow row(String id) {

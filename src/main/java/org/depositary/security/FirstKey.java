@@ -27,8 +27,11 @@ public class FirstKey {
 
   void onStart(@Observes StartupEvent start) {
     if (!keys.hasAdministrator()) {
+      // The file first: a start that is killed in between leaves a file that the next one replaces.
+      Secret secret = Secret.create();
+      file.write(secret.reveal());
       NewApiKey request = new NewApiKey("first administrator", EnumSet.allOf(Scope.class));
-      file.write(keys.issue(request, ApiKeys.SYSTEM).key());
+      keys.issue(secret, request, ApiKeys.SYSTEM);
     }
   }
 
