@@ -1,0 +1,8 @@
+package org.depositary.annotation;
+
+/** The kinds of annotations, in the order in which they stand where they start together. */
+public enum AnnotationKind {
+  MENTION,
+  CITATION,
+  FIGURE
+}

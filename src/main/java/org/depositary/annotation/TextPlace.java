@@ -1,0 +1,57 @@
+package org.depositary.annotation;
+
+import java.util.List;
+import java.util.UUID;
+import org.depositary.database.Conditions;
+
+/**
+ * A place in the annotations of a text, which are ordered by start, kind and order of storing.
+ *
+ * @param start code points
+ */
+public record TextPlace(int start, AnnotationKind kind, long pk) implements Comparable<TextPlace> {
+
+  /** Before every annotation. */
+  public static final TextPlace START = new TextPlace(-1, AnnotationKind.MENTION, -1);
+
+  /** The order that goes with {@link #conditions}. */
+  static final String ORDER = " order by r.anchor.start, r.pk";
+
+  /** The place that a cursor keeps; nothing is the start. */
+  public static TextPlace of(List<String> position) {
+    return position.isEmpty()
+        ? START
+        : new TextPlace(
+            Integer.parseInt(position.get(0)),
+            AnnotationKind.valueOf(position.get(1)),
+            Long.parseLong(position.get(2)));
+  }
+
+  /** The place as a cursor keeps it. */
+  public List<String> position() {
+    return List.of(String.valueOf(start), kind.name(), String.valueOf(pk));
+  }
+
+  @Override
+  public int compareTo(TextPlace other) {
+    int byStart = Integer.compare(start, other.start);
+    int byKind = byStart != 0 ? byStart : kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : Long.compare(pk, other.pk);
+  }
+
+  /** The annotations of one kind in the current text of a document, after this place. */
+  Conditions conditions(UUID documentId, AnnotationKind listed) {
+    Conditions conditions =
+        new Conditions()
+            .where("r.anchor.documentId = :value", documentId)
+            .where("r.anchor.live = true");
+    if (start < 0) {
+      return conditions;
+    }
+    int order = listed.compareTo(kind);
+    if (order == 0) {
+      return conditions.after("r.anchor.start", start, "r.pk", pk, true);
+    }
+    return conditions.where("r.anchor.start " + (order > 0 ? ">=" : ">") + " :value", start);
+  }
+}
