@@ -1,0 +1,91 @@
+package org.depositary.convention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depositary.extraction.register.Convention;
+import org.depositary.extraction.register.Register;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.depositary.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Looks conventions up by id and by name. */
+@ApplicationScoped
+public class Conventions {
+
+  private final Register register;
+  private final Map<String, List<String>> foldedNames = new HashMap<>();
+  private final Map<String, List<Convention>> protocols = new HashMap<>();
+
+  Conventions(Register register) {
+    this.register = register;
+    for (Convention convention : register.conventions()) {
+      foldedNames.put(convention.id(), names(convention).map(Folding::key).toList());
+      if (convention.parent() != null) {
+        protocols.computeIfAbsent(convention.parent(), p -> new ArrayList<>()).add(convention);
+      }
+    }
+  }
+
+  public Optional<Convention> find(String id) {
+    return register.find(id);
+  }
+
+  /** The convention, or a problem where the register holds none with this id. */
+  public Convention get(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.NOT_FOUND, "The register holds no convention with this id."));
+  }
+
+  /** The convention as views link to it; an id the register has lost keeps title and year. */
+  public ConventionLink link(@Nullable String id, @Nullable String title, @Nullable Integer year) {
+    return Optional.ofNullable(id)
+        .flatMap(register::find)
+        .map(ConventionLink::of)
+        .orElseGet(() -> ConventionLink.asWritten(title, year));
+  }
+
+  List<ConventionLink> links(List<String> ids) {
+    return ids.stream().flatMap(id -> register.find(id).stream()).map(ConventionLink::of).toList();
+  }
+
+  List<ConventionLink> protocols(String id) {
+    return protocols.getOrDefault(id, List.of()).stream().map(ConventionLink::of).toList();
+  }
+
+  /** Conventions that fit, in the given order. */
+  List<Convention> list(ConventionFilter filter, Comparator<Convention> order) {
+    String words = filter.q() == null ? "" : Folding.key(filter.q());
+    return register.conventions().stream()
+        .filter(c -> filter.type().isEmpty() || filter.type().contains(c.type()))
+        .filter(c -> filter.subject().isEmpty() || filter.subject().contains(c.subject()))
+        .filter(c -> words.isEmpty() || isNamed(c, words))
+        .sorted(order)
+        .toList();
+  }
+
+  // The query is the beginning of a name, or of a word inside one.
+  private boolean isNamed(Convention convention, String words) {
+    return foldedNames.getOrDefault(convention.id(), List.of()).stream()
+        .anyMatch(name -> name.startsWith(words) || name.contains(" " + words));
+  }
+
+  private static Stream<String> names(Convention convention) {
+    return Stream.of(
+            Stream.of(convention.id(), convention.title()),
+            Stream.ofNullable(convention.shortTitle()),
+            convention.abbreviations().stream(),
+            convention.aliases().stream(),
+            convention.titles().values().stream())
+        .flatMap(s -> s);
+  }
+}
