@@ -1,0 +1,37 @@
+package org.depositary.entity;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.depositary.database.Conditions;
+import org.depositary.extraction.MentionType;
+import org.depositary.text.Folding;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which entities a list shows: a repeated filter is OR, different filters are AND. */
+record EntityFilter(
+    @Parameter(
+            description =
+                "Beginning of a name, or of a word in a name; case and accents do not matter.")
+        @QueryParam("q")
+        @Nullable
+        @Size(min = 1, max = 200)
+        String q,
+    @Parameter(description = "Type of entity.") @QueryParam("type") @Size(max = 50)
+        List<MentionType> type) {
+
+  private static final String NAMED =
+      "exists (select 1 from EntityName n where n.entityId = r.id and (n.foldedName like :value"
+          + " escape '!' or n.foldedName like :second escape '!'))";
+
+  Conditions conditions() {
+    Conditions conditions =
+        new Conditions().where("r.mergedInto is null").whereAny("r.type in :value", type);
+    if (q != null) {
+      String words = Folding.key(q);
+      conditions.where(NAMED, words + "%", "% " + words + "%");
+    }
+    return conditions;
+  }
+}

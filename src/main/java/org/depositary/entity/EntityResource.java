@@ -1,0 +1,78 @@
+package org.depositary.entity;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Entities over HTTP. */
+@Path("/v1/entities")
+@Tag(name = "Entities")
+@Produces(MediaType.APPLICATION_JSON)
+class EntityResource {
+
+  private final EntityViews views;
+
+  EntityResource(EntityViews views) {
+    this.views = views;
+  }
+
+  @GET
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listEntities",
+      summary = "List entities",
+      description =
+          "The canonical persons, bodies, states, places and other things that are named.")
+  public Page<EntityView> list(
+      @BeanParam @Valid EntityFilter filter,
+      @Parameter(description = "Order of the list; a minus reverses it.")
+          @QueryParam("sort")
+          @DefaultValue("name")
+          @Pattern(regexp = EntityOrder.WORDS)
+          String sort,
+      @BeanParam @Valid PageQuery page) {
+    return views.list(filter, EntityOrder.of(sort), page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "getEntity",
+      summary = "Get an entity",
+      description = "One entity, with its names and how often it is named.")
+  public EntityView get(@Parameter(description = "Id of the entity.") @PathParam("id") String id) {
+    return views.get(views.getRow(id));
+  }
+
+  @GET
+  @Path("/{id}/mentions")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listEntityMentions",
+      summary = "List the mentions of an entity",
+      description = "Every place in a current text that names the entity.")
+  public Page<MentionView> listMentions(
+      @Parameter(description = "Id of the entity.") @PathParam("id") String id,
+      @BeanParam @Valid PageQuery page) {
+    return views.listMentions(views.require(id), page);
+  }
+}

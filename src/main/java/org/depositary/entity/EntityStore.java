@@ -1,0 +1,86 @@
+package org.depositary.entity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.depositary.database.Conditions;
+
+/** Entities and their names in the database. */
+@ApplicationScoped
+class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
+
+  private static final int CHUNK = 500;
+
+  Map<UUID, EntityRow> findAll(Collection<UUID> ids) {
+    Map<UUID, EntityRow> found = new HashMap<>();
+    List<UUID> wanted = List.copyOf(ids);
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      List<UUID> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
+      list("id in ?1", chunk).forEach(row -> found.put(row.id, row));
+    }
+    return found;
+  }
+
+  Optional<EntityRow> findLocked(UUID id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /** The entities behind link keys; a key nobody uses is absent. */
+  Map<String, UUID> findByLinkKeys(Collection<String> keys) {
+    Map<String, UUID> found = new HashMap<>();
+    List<String> wanted = new ArrayList<>(keys);
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      List<String> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
+      getEntityManager()
+          .createQuery("select n from EntityName n where n.linkKey in :keys", EntityNameRow.class)
+          .setParameter("keys", chunk)
+          .getResultList()
+          .forEach(row -> found.put(row.linkKey, row.entityId));
+    }
+    return found;
+  }
+
+  void persistName(EntityNameRow row) {
+    getEntityManager().persist(row);
+  }
+
+  Map<UUID, List<String>> listNames(Collection<UUID> entityIds) {
+    Map<UUID, List<String>> names = new HashMap<>();
+    if (!entityIds.isEmpty()) {
+      getEntityManager()
+          .createQuery(
+              "select distinct n.entityId, n.name from EntityName n where n.entityId in :ids"
+                  + " order by n.name",
+              Object[].class)
+          .setParameter("ids", entityIds)
+          .getResultList()
+          .forEach(
+              n -> names.computeIfAbsent((UUID) n[0], id -> new ArrayList<>()).add((String) n[1]));
+    }
+    return names;
+  }
+
+  List<EntityRow> list(Conditions conditions, String order, int limit) {
+    return conditions
+        .bind(
+            getEntityManager()
+                .createQuery("select r from Entity r" + conditions.hql() + order, EntityRow.class))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  long count(Conditions conditions) {
+    return conditions
+        .bind(
+            getEntityManager()
+                .createQuery("select count(r) from Entity r" + conditions.hql(), Long.class))
+        .getSingleResult();
+  }
+}

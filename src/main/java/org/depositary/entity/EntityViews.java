@@ -1,0 +1,86 @@
+package org.depositary.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.depositary.database.Conditions;
+import org.depositary.database.Ids;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.http.Pager;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Slice;
+
+/** Shows entities and the mentions that name them. */
+@ApplicationScoped
+public class EntityViews {
+
+  private final EntityStore store;
+  private final MentionStore mentionStore;
+  private final Mentions mentions;
+  private final Pager pager;
+
+  EntityViews(EntityStore store, MentionStore mentionStore, Mentions mentions, Pager pager) {
+    this.store = store;
+    this.mentionStore = mentionStore;
+    this.mentions = mentions;
+    this.pager = pager;
+  }
+
+  /** The id of an entity that exists and was not merged away; 404 or a redirection otherwise. */
+  public UUID require(String id) {
+    return getRow(id).id;
+  }
+
+  EntityRow getRow(String id) {
+    EntityRow row =
+        Ids.parse(id)
+            .flatMap(store::findByIdOptional)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        ProblemType.NOT_FOUND, "There is no entity with this id."));
+    if (row.mergedInto != null) {
+      throw new MergedException(row.mergedInto);
+    }
+    return row;
+  }
+
+  EntityView get(EntityRow row) {
+    return EntityView.of(
+        row,
+        store.listNames(List.of(row.id)).getOrDefault(row.id, List.of()),
+        mentionStore.countByEntity(List.of(row.id)).getOrDefault(row.id, MentionStore.Count.NONE));
+  }
+
+  Page<EntityView> list(EntityFilter filter, EntityOrder order, PageQuery query) {
+    Slice slice = pager.slice(query);
+    Conditions conditions = filter.conditions();
+    Long total = slice.counted() ? store.count(conditions) : null;
+    if (!slice.atStart()) {
+      UUID id = Ids.parse(slice.after().get(1)).orElseThrow();
+      conditions.after("r.foldedName", slice.after().get(0), "r.id", id, order.upwards());
+    }
+    List<EntityRow> rows = store.list(conditions, order.hql(), slice.rows());
+    Page<EntityRow> page =
+        pager.page(slice, rows, row -> List.of(row.foldedName, row.id.toString()), total);
+    List<UUID> ids = page.items().stream().map(row -> row.id).toList();
+    Map<UUID, MentionStore.Count> counts = mentionStore.countByEntity(ids);
+    Map<UUID, List<String>> names = store.listNames(ids);
+    return page.map(
+        row ->
+            EntityView.of(
+                row,
+                names.getOrDefault(row.id, List.of()),
+                counts.getOrDefault(row.id, MentionStore.Count.NONE)));
+  }
+
+  /** The mentions that name an entity, in the order of their storing. */
+  Page<MentionView> listMentions(UUID entityId, PageQuery query) {
+    Page<MentionRow> page =
+        mentionStore.page(pager, query, all -> all.where("r.entityId = :value", entityId));
+    return new Page<>(mentions.views(page.items()), page.page());
+  }
+}

@@ -1,0 +1,54 @@
+package org.depositary.entity;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.depositary.annotation.DocumentDirectory;
+import org.depositary.extraction.MentionType;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The mentions of a document over HTTP. */
+@Path("/v1/documents")
+@Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
+class MentionResource {
+
+  private final DocumentDirectory documents;
+  private final Mentions mentions;
+
+  MentionResource(DocumentDirectory documents, Mentions mentions) {
+    this.documents = documents;
+    this.mentions = mentions;
+  }
+
+  @GET
+  @Path("/{id}/mentions")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listDocumentMentions",
+      summary = "List the mentions of a document",
+      description = "What the current text names, and its dates, in text order.")
+  public Page<MentionView> list(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @Parameter(description = "Type of mention.") @QueryParam("type") @Size(max = 50)
+          List<MentionType> type,
+      @BeanParam @Valid PageQuery page) {
+    return mentions.list(
+        documents.getCurrent(id).id(), all -> all.whereAny("r.type in :value", type), page);
+  }
+}

@@ -1,0 +1,60 @@
+package org.depositary.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.depositary.annotation.Anchor;
+import org.depositary.annotation.AnchoredRow;
+import org.depositary.extraction.MentionType;
+import org.jspecify.annotations.Nullable;
+
+/** A stored mention. */
+@Entity(name = "Mention")
+@Table(name = "mention")
+class MentionRow implements AnchoredRow {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "annotation_seq")
+  @SequenceGenerator(name = "annotation_seq", sequenceName = "annotation_seq", allocationSize = 100)
+  Long pk;
+
+  @Embedded Anchor anchor;
+
+  double confidence;
+
+  @Column(length = 100)
+  String rule;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  MentionType type;
+
+  @Column(length = 2000)
+  String name;
+
+  /** Absent for dates. */
+  @Column(name = "entity_id")
+  @Nullable UUID entityId;
+
+  /** JSON of {@link MentionDetails}. */
+  @Column(length = 100_000)
+  String details;
+
+  @Override
+  public Anchor anchor() {
+    return anchor;
+  }
+
+  @Override
+  public long pk() {
+    return pk;
+  }
+}

@@ -1,0 +1,106 @@
+package org.depositary.entity;
+
+import java.util.List;
+import java.util.UUID;
+import org.depositary.annotation.AnchoredSpan;
+import org.depositary.annotation.AnnotationKind;
+import org.depositary.annotation.AnnotationView;
+import org.depositary.annotation.DocumentLink;
+import org.depositary.extraction.Mention;
+import org.depositary.extraction.MentionType;
+import org.depositary.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A mention as clients see it; without id, document and entity where nothing is stored. */
+@Schema(name = "Mention", description = "A span that names an entity, or a date.")
+public record MentionView(
+    @Schema(description = "Always MENTION: tells the kinds apart where they stand in one list.")
+        AnnotationKind annotationKind,
+    @Schema(description = "Stays the same while the words stay; absent where nothing is stored.")
+        @Nullable UUID id,
+    @Schema(description = "The document; absent where nothing is stored.")
+        @Nullable DocumentLink document,
+    @Schema(description = "Code points, inclusive.", minimum = "0") int start,
+    @Schema(description = "Code points, exclusive.", minimum = "1") int end,
+    @Schema(description = "UTF-16 units, inclusive.", minimum = "0") int utf16Start,
+    @Schema(description = "UTF-16 units, exclusive.", minimum = "1") int utf16End,
+    @Schema(description = "The words inside the span.", examples = "Lena Ibarra") String exact,
+    @Schema(description = "Up to 32 UTF-16 units before the span.") String prefix,
+    @Schema(description = "Up to 32 UTF-16 units after the span.") String suffix,
+    @Schema(description = "What kind of thing is named.") MentionType type,
+    @Schema(description = "The normalised name.", examples = "Lena Ibarra") String name,
+    @Schema(description = "Offices and titles beside the name.", examples = "Minister of Justice")
+        List<String> roles,
+    @Schema(description = "For dates only.") @Nullable DateView date,
+    @Schema(description = "The canonical entity; absent for dates and where nothing is stored.")
+        @Nullable EntityLink entity,
+    @Schema(description = "How sure the rule is.", minimum = "0", maximum = "1") double confidence,
+    @Schema(description = "The rule or model that found it.", examples = "state") String rule)
+    implements AnnotationView {
+
+  /** A mention of a text that is not stored. */
+  public static MentionView of(Text text, Mention mention) {
+    return of(
+        AnchoredSpan.of(text, mention.span()),
+        mention.type(),
+        mention.name(),
+        MentionDetails.of(text, mention),
+        mention.confidence(),
+        mention.rule());
+  }
+
+  static MentionView of(MentionRow row, MentionDetails details) {
+    return of(row.anchor.span(), row.type, row.name, details, row.confidence, row.rule)
+        .stored(row.anchor.id, null, null);
+  }
+
+  MentionView stored(
+      @Nullable UUID id, @Nullable DocumentLink document, @Nullable EntityLink entity) {
+    return new MentionView(
+        annotationKind,
+        id,
+        document,
+        start,
+        end,
+        utf16Start,
+        utf16End,
+        exact,
+        prefix,
+        suffix,
+        type,
+        name,
+        roles,
+        date,
+        entity,
+        confidence,
+        rule);
+  }
+
+  private static MentionView of(
+      AnchoredSpan at,
+      MentionType type,
+      String name,
+      MentionDetails details,
+      double confidence,
+      String rule) {
+    return new MentionView(
+        AnnotationKind.MENTION,
+        null,
+        null,
+        at.start(),
+        at.end(),
+        at.utf16Start(),
+        at.utf16End(),
+        at.exact(),
+        at.prefix(),
+        at.suffix(),
+        type,
+        name,
+        details.roles(),
+        details.date(),
+        null,
+        confidence,
+        rule);
+  }
+}
