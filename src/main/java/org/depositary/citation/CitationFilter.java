@@ -1,0 +1,38 @@
+package org.depositary.citation;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.database.Conditions;
+import org.depositary.extraction.CitationKind;
+import org.depositary.extraction.Verdict;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which citations a list shows: a repeated filter is OR, different filters are AND. */
+record CitationFilter(
+    @Parameter(description = "Kind of authority.") @QueryParam("kind") @Size(max = 50)
+        List<CitationKind> kind,
+    @Parameter(description = "How the citation resolved.") @QueryParam("verdict") @Size(max = 50)
+        List<Verdict> verdict,
+    @Parameter(description = "Id of a convention.") @QueryParam("convention") @Size(max = 50)
+        List<String> convention,
+    @Parameter(description = "Id of a provision, such as art_6__para_1.")
+        @QueryParam("provision")
+        @Size(max = 50)
+        List<String> provision)
+    implements Narrowing {
+
+  private static final String POINTED =
+      "exists (select 1 from CitationPinpoint p where p.citationPk = r.pk and p.provision in"
+          + " :value)";
+
+  @Override
+  public Conditions apply(Conditions conditions) {
+    return conditions
+        .whereAny("r.kind in :value", kind)
+        .whereAny("r.verdict in :value", verdict)
+        .whereAny("r.conventionId in :value", convention)
+        .whereAny(POINTED, provision);
+  }
+}

@@ -1,0 +1,40 @@
+package org.depositary.citation;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The citations of all documents over HTTP. */
+@Path("/v1/citations")
+@Tag(name = "Citations")
+@Produces(MediaType.APPLICATION_JSON)
+class CitationResource {
+
+  private final Citations citations;
+
+  CitationResource(Citations citations) {
+    this.citations = citations;
+  }
+
+  @GET
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listCitations",
+      summary = "List citations of all documents",
+      description = "The citations of all current texts, in the order of their storing.")
+  public Page<CitationView> list(
+      @BeanParam @Valid CitationFilter filter, @BeanParam @Valid PageQuery page) {
+    return citations.list(filter, page);
+  }
+}

@@ -1,0 +1,71 @@
+package org.depositary.citation;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.depositary.annotation.AnchoredStore;
+import org.depositary.annotation.AnnotationKind;
+import org.depositary.convention.CitationTally;
+
+/** Citations in the database. */
+@Singleton
+class CitationStore extends AnchoredStore<CitationRow> implements CitationTally {
+
+  CitationStore(EntityManager rows) {
+    super(rows, CitationRow.class, "Citation", AnnotationKind.CITATION);
+  }
+
+  void persistPinpoint(PinpointRow row) {
+    rows().persist(row);
+  }
+
+  /** How often the current text of a document cites each convention. */
+  Map<String, Long> countByDocument(UUID documentId) {
+    Map<String, Long> counts = new HashMap<>();
+    rows()
+        .createQuery(
+            "select r.conventionId, count(r) from Citation r where r.anchor.documentId = :id and"
+                + " r.anchor.live = true and r.conventionId is not null group by r.conventionId",
+            Object[].class)
+        .setParameter("id", documentId)
+        .getResultList()
+        .forEach(c -> counts.put((String) c[0], (Long) c[1]));
+    return counts;
+  }
+
+  @Override
+  public Map<String, Count> countByConvention(Collection<String> conventionIds) {
+    Map<String, Count> counts = new HashMap<>();
+    if (!conventionIds.isEmpty()) {
+      rows()
+          .createQuery(
+              "select r.conventionId, count(r), count(distinct r.anchor.documentId)"
+                  + " from Citation r where r.anchor.live = true and r.conventionId in :ids"
+                  + " group by r.conventionId",
+              Object[].class)
+          .setParameter("ids", conventionIds)
+          .getResultList()
+          .forEach(c -> counts.put((String) c[0], new Count((Long) c[1], (Long) c[2])));
+    }
+    return counts;
+  }
+
+  @Override
+  public List<ProvisionCount> listProvisions(String conventionId) {
+    return rows()
+        .createQuery(
+            "select p.provision, count(distinct r.pk), count(distinct r.anchor.documentId)"
+                + " from Citation r join CitationPinpoint p on p.citationPk = r.pk"
+                + " where r.anchor.live = true and r.conventionId = :id"
+                + " group by p.provision order by p.provision",
+            Object[].class)
+        .setParameter("id", conventionId)
+        .getResultStream()
+        .map(c -> new ProvisionCount((String) c[0], new Count((Long) c[1], (Long) c[2])))
+        .toList();
+  }
+}

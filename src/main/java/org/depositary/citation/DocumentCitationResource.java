@@ -1,0 +1,48 @@
+package org.depositary.citation;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.DocumentDirectory;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The citations of a document over HTTP. */
+@Path("/v1/documents")
+@Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
+class DocumentCitationResource {
+
+  private final DocumentDirectory documents;
+  private final Citations citations;
+
+  DocumentCitationResource(DocumentDirectory documents, Citations citations) {
+    this.documents = documents;
+    this.citations = citations;
+  }
+
+  @GET
+  @Path("/{id}/citations")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listDocumentCitations",
+      summary = "List the citations of a document",
+      description = "The authorities that the current text relies on, in text order.")
+  public Page<CitationView> listByDocument(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @BeanParam @Valid CitationFilter filter,
+      @BeanParam @Valid PageQuery page) {
+    return citations.list(documents.getCurrent(id).id(), filter, page);
+  }
+}

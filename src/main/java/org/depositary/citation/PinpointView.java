@@ -1,0 +1,41 @@
+package org.depositary.citation;
+
+import org.depositary.extraction.Pinpoint;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A pinpoint as clients see it. */
+@Schema(
+    name = "Pinpoint",
+    description = "The part of an authority that the author pointed at; it may not exist.")
+public record PinpointView(
+    @Schema(
+            description = "Id in the manner of Akoma Ntoso; Arabic numbers, whatever the print.",
+            examples = "art_3__para_1__point_b")
+        String provision,
+    @Schema(description = "Part.", examples = "4") @Nullable String part,
+    @Schema(description = "Chapter.", examples = "7") @Nullable String chapter,
+    @Schema(description = "Annex.", examples = "1") @Nullable String annex,
+    @Schema(description = "Section.", examples = "30") @Nullable String section,
+    @Schema(description = "Article.", examples = "3") @Nullable String article,
+    @Schema(description = "Paragraph.", examples = "1") @Nullable String paragraph,
+    @Schema(description = "Point, also called letter or subparagraph.", examples = "b")
+        @Nullable String point,
+    @Schema(description = "Part of a point.", examples = "ii") @Nullable String subpoint,
+    @Schema(description = "The words as printed.", examples = "article 3, paragraph 1 (b)")
+        String print) {
+
+  static PinpointView of(Pinpoint pinpoint) {
+    return new PinpointView(
+        pinpoint.provision(),
+        pinpoint.part(),
+        pinpoint.chapter(),
+        pinpoint.annex(),
+        pinpoint.section(),
+        pinpoint.article(),
+        pinpoint.paragraph(),
+        pinpoint.point(),
+        pinpoint.subpoint(),
+        pinpoint.print());
+  }
+}

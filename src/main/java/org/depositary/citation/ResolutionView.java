@@ -1,0 +1,21 @@
+package org.depositary.citation;
+
+import org.depositary.extraction.Authority;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A resolution as far as the text tells it. */
+@Schema(name = "Resolution", description = "A resolution, as far as the text tells it.")
+public record ResolutionView(
+    @Schema(description = "Body that adopted it.", examples = "UNSC") @Nullable String body,
+    @Schema(description = "Number without body and year.", examples = "1325")
+        @Nullable String number,
+    @Schema(description = "Year.", examples = "2000") @Nullable Integer year,
+    @Schema(description = "Document symbol.", examples = "S/RES/1325 (2000)")
+        @Nullable String symbol) {
+
+  static ResolutionView of(Authority.Resolution resolution) {
+    return new ResolutionView(
+        resolution.body(), resolution.number(), resolution.year(), resolution.symbol());
+  }
+}
