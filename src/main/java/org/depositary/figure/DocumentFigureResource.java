@@ -1,0 +1,48 @@
+package org.depositary.figure;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.DocumentDirectory;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The figures of a document over HTTP. */
+@Path("/v1/documents")
+@Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
+class DocumentFigureResource {
+
+  private final DocumentDirectory documents;
+  private final Figures figures;
+
+  DocumentFigureResource(DocumentDirectory documents, Figures figures) {
+    this.documents = documents;
+    this.figures = figures;
+  }
+
+  @GET
+  @Path("/{id}/figures")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listDocumentFigures",
+      summary = "List the figures of a document",
+      description = "The numbers that the current text states, in text order.")
+  public Page<FigureView> listByDocument(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @BeanParam @Valid FigureFilter filter,
+      @BeanParam @Valid PageQuery page) {
+    return figures.list(documents.getCurrent(id).id(), filter, page);
+  }
+}

@@ -1,0 +1,39 @@
+package org.depositary.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.depositary.annotation.SpanView;
+import org.depositary.extraction.Figure;
+import org.depositary.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure shows and no query asks for; kept as JSON.
+ *
+ * @param subsetOf id of the figure this one is part of, or a JSON Pointer into the answer where
+ *     nothing is stored
+ */
+record FigureDetails(
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max,
+    @Nullable String group,
+    @Nullable String subsetOf,
+    boolean additional,
+    @Nullable String event,
+    List<VoiceView> attribution,
+    List<SpanView> mentions) {
+
+  static FigureDetails of(Text text, Figure figure, @Nullable String subsetOf) {
+    return new FigureDetails(
+        figure.value(),
+        figure.min(),
+        figure.max(),
+        figure.group(),
+        subsetOf,
+        figure.additional(),
+        figure.event(),
+        figure.attribution().stream().map(VoiceView::of).toList(),
+        figure.mentions().stream().map(span -> SpanView.of(text, span)).toList());
+  }
+}

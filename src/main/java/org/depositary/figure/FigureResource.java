@@ -1,0 +1,40 @@
+package org.depositary.figure;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The figures of all documents over HTTP. */
+@Path("/v1/figures")
+@Tag(name = "Figures")
+@Produces(MediaType.APPLICATION_JSON)
+class FigureResource {
+
+  private final Figures figures;
+
+  FigureResource(Figures figures) {
+    this.figures = figures;
+  }
+
+  @GET
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listFigures",
+      summary = "List figures of all documents",
+      description = "The figures of all current texts, in the order of their storing.")
+  public Page<FigureView> list(
+      @BeanParam @Valid FigureFilter filter, @BeanParam @Valid PageQuery page) {
+    return figures.list(filter, page);
+  }
+}

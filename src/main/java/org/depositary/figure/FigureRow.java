@@ -1,0 +1,61 @@
+package org.depositary.figure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.depositary.annotation.Anchor;
+import org.depositary.annotation.AnchoredRow;
+import org.depositary.extraction.FigureCategory;
+import org.depositary.extraction.Qualifier;
+import org.depositary.extraction.Unit;
+
+/** A stored figure. */
+@Entity(name = "Figure")
+@Table(name = "figure")
+class FigureRow implements AnchoredRow {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "figure_seq")
+  @SequenceGenerator(name = "figure_seq", sequenceName = "annotation_seq", allocationSize = 100)
+  Long pk;
+
+  @Embedded Anchor anchor;
+
+  double confidence;
+
+  @Column(length = 100)
+  String rule;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 30)
+  FigureCategory category;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  Qualifier qualifier;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  Unit unit;
+
+  /** JSON of {@link FigureDetails}. */
+  @Column(length = 100_000)
+  String details;
+
+  @Override
+  public Anchor anchor() {
+    return anchor;
+  }
+
+  @Override
+  public long pk() {
+    return pk;
+  }
+}

@@ -1,0 +1,143 @@
+package org.depositary.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.depositary.annotation.AnchoredSpan;
+import org.depositary.annotation.AnnotationKind;
+import org.depositary.annotation.AnnotationView;
+import org.depositary.annotation.DocumentLink;
+import org.depositary.annotation.SpanView;
+import org.depositary.extraction.Figure;
+import org.depositary.extraction.FigureCategory;
+import org.depositary.extraction.Qualifier;
+import org.depositary.extraction.Unit;
+import org.depositary.text.Span;
+import org.depositary.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A figure as clients see it; without id and document where nothing is stored. */
+@Schema(name = "Figure", description = "A number that a document states about the world.")
+public record FigureView(
+    @Schema(description = "Always FIGURE: tells the kinds apart where they stand in one list.")
+        AnnotationKind annotationKind,
+    @Schema(description = "Stays the same while the words stay; absent where nothing is stored.")
+        @Nullable UUID id,
+    @Schema(description = "The document; absent where nothing is stored.")
+        @Nullable DocumentLink document,
+    @Schema(description = "Code points, inclusive.", minimum = "0") int start,
+    @Schema(description = "Code points, exclusive.", minimum = "1") int end,
+    @Schema(description = "UTF-16 units, inclusive.", minimum = "0") int utf16Start,
+    @Schema(description = "UTF-16 units, exclusive.", minimum = "1") int utf16End,
+    @Schema(description = "The words inside the span.", examples = "at least 40 people")
+        String exact,
+    @Schema(description = "Up to 32 UTF-16 units before the span.") String prefix,
+    @Schema(description = "Up to 32 UTF-16 units after the span.") String suffix,
+    @Schema(description = "The number; absent for VAGUE.", examples = "40")
+        @Nullable BigDecimal value,
+    @Schema(description = "Lower bound, inclusive, where the words give one.", examples = "40")
+        @Nullable BigDecimal min,
+    @Schema(description = "Upper bound, inclusive, where the words give one.")
+        @Nullable BigDecimal max,
+    @Schema(description = "How exactly the words commit to the number.") Qualifier qualifier,
+    @Schema(description = "What is counted or measured.") Unit unit,
+    @Schema(description = "What the number is about.") FigureCategory category,
+    @Schema(description = "Who is counted.", examples = "children") @Nullable String group,
+    @Schema(
+            description =
+                "The figure that this one is part of: its id, or a JSON Pointer into the answer"
+                    + " where nothing is stored.",
+            examples = "/figures/0")
+        @Nullable String subsetOf,
+    @Schema(description = "Counted beside what was said before: \"another 1,000\".")
+        boolean additional,
+    @Schema(description = "The event it belongs to, where the text says so.")
+        @Nullable String event,
+    @Schema(description = "Voices behind the statement, from the issuer inwards.")
+        List<VoiceView> attribution,
+    @Schema(description = "Every span that states this figure, this one first.")
+        List<SpanView> mentions,
+    @Schema(description = "How sure the rule is.", minimum = "0", maximum = "1") double confidence,
+    @Schema(description = "The rule that found it.", examples = "count-of-people") String rule)
+    implements AnnotationView {
+
+  /** The figures of a text that is not stored. */
+  public static List<FigureView> listOf(Text text, List<Figure> figures) {
+    Map<Span, String> pointers = new HashMap<>();
+    IntStream.range(0, figures.size())
+        .forEach(i -> pointers.put(figures.get(i).span(), "/figures/" + i));
+    return figures.stream()
+        .map(f -> of(text, f, FigureDetails.of(text, f, pointers.get(f.subsetOf()))))
+        .toList();
+  }
+
+  private static FigureView of(Text text, Figure figure, FigureDetails details) {
+    return of(
+        new Core(
+            null,
+            AnchoredSpan.of(text, figure.span()),
+            figure.qualifier(),
+            figure.unit(),
+            figure.category(),
+            figure.confidence(),
+            figure.rule()),
+        details,
+        null);
+  }
+
+  static FigureView of(FigureRow row, FigureDetails details, @Nullable DocumentLink document) {
+    return of(
+        new Core(
+            row.anchor.id,
+            row.anchor.span(),
+            row.qualifier,
+            row.unit,
+            row.category,
+            row.confidence,
+            row.rule),
+        details,
+        document);
+  }
+
+  /** What every figure has, stored or not. */
+  private record Core(
+      @Nullable UUID id,
+      AnchoredSpan at,
+      Qualifier qualifier,
+      Unit unit,
+      FigureCategory category,
+      double confidence,
+      String rule) {}
+
+  private static FigureView of(Core core, FigureDetails details, @Nullable DocumentLink document) {
+    return new FigureView(
+        AnnotationKind.FIGURE,
+        core.id,
+        document,
+        core.at.start(),
+        core.at.end(),
+        core.at.utf16Start(),
+        core.at.utf16End(),
+        core.at.exact(),
+        core.at.prefix(),
+        core.at.suffix(),
+        details.value(),
+        details.min(),
+        details.max(),
+        core.qualifier,
+        core.unit,
+        core.category,
+        details.group(),
+        details.subsetOf(),
+        details.additional(),
+        details.event(),
+        details.attribution(),
+        details.mentions(),
+        core.confidence,
+        core.rule);
+  }
+}
