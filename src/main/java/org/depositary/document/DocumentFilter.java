@@ -1,0 +1,114 @@
+package org.depositary.document;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.depositary.database.Conditions;
+import org.depositary.extraction.FigureCategory;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which documents a list shows: a repeated filter is OR, different filters are AND. */
+record DocumentFilter(
+    @Parameter(description = "Type of document.") @QueryParam("type") @Size(max = 50)
+        List<String> type,
+    @Parameter(description = "Language tag, exactly.") @QueryParam("language") @Size(max = 50)
+        List<String> language,
+    @Parameter(description = "Name of the source.") @QueryParam("source") @Size(max = 50)
+        List<String> source,
+    @Parameter(description = "Issued on or after this date, month or year.")
+        @QueryParam("issuedFrom")
+        @Nullable
+        @Pattern(regexp = DocumentFilter.DATE)
+        String issuedFrom,
+    @Parameter(description = "Issued on or before this date, month or year.")
+        @QueryParam("issuedTo")
+        @Nullable
+        @Pattern(regexp = DocumentFilter.DATE)
+        String issuedTo,
+    @Parameter(description = "Id of an entity that the document names.")
+        @QueryParam("entity")
+        @Size(max = 50)
+        List<UUID> entity,
+    @Parameter(description = "Id of a convention that the document cites.")
+        @QueryParam("convention")
+        @Size(max = 50)
+        List<String> convention,
+    @Parameter(
+            description =
+                "A provision that the document cites; with convention, a provision of one of"
+                    + " those.")
+        @QueryParam("provision")
+        @Size(max = 50)
+        List<String> provision,
+    @Parameter(description = "Category of a figure that the document states.")
+        @QueryParam("figureCategory")
+        @Size(max = 50)
+        List<FigureCategory> figureCategory) {
+
+  static final String DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+
+  static DocumentFilter byEntity(UUID entity) {
+    return new DocumentFilter(
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(entity),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  Conditions conditions() {
+    Conditions conditions =
+        new Conditions()
+            .where("r.deletedAt is null")
+            .whereAny("r.type in :value", type)
+            .whereAny("r.language in :value", language)
+            .whereAny("r.sourceName in :value", source)
+            .whereAny(exists("Mention m", "m", "m.entityId in :value"), entity)
+            .whereAny(exists("Figure f", "f", "f.category in :value"), figureCategory);
+    if (issuedFrom != null) {
+      conditions.where("r.issuedOn >= :value", issuedFrom);
+    }
+    if (issuedTo != null) {
+      conditions.where("r.issuedOn <> '' and r.issuedOn <= :value", lastDay(issuedTo));
+    }
+    return citations(conditions);
+  }
+
+  // A month holds its days, a year its months: no date in it stands after these.
+  private static String lastDay(String date) {
+    return date + "-99-99".substring(Math.max(0, date.length() - 4));
+  }
+
+  private Conditions citations(Conditions conditions) {
+    if (provision.isEmpty()) {
+      return conditions.whereAny(exists("Citation c", "c", "c.conventionId in :value"), convention);
+    }
+    String pointed = "Citation c join CitationPinpoint p on p.citationPk = c.pk";
+    if (convention.isEmpty()) {
+      return conditions.where(exists(pointed, "c", "p.provision in :value"), provision);
+    }
+    return conditions.where(
+        exists(pointed, "c", "c.conventionId in :value and p.provision in :second"),
+        convention,
+        provision);
+  }
+
+  private static String exists(String from, String alias, String condition) {
+    return "exists (select 1 from "
+        + from
+        + " where "
+        + alias
+        + ".anchor.documentId = r.id and "
+        + alias
+        + ".anchor.live = true and "
+        + condition
+        + ")";
+  }
+}

@@ -1,0 +1,67 @@
+package org.depositary.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.depositary.annotation.DocumentDirectory;
+import org.depositary.annotation.DocumentReference;
+import org.depositary.database.Ids;
+import org.depositary.http.GoneException;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Tombstone;
+
+/** Finds documents, and tells the missing from the deleted. */
+@ApplicationScoped
+class DocumentLookup implements DocumentDirectory {
+
+  private final DocumentStore store;
+
+  DocumentLookup(DocumentStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public DocumentReference getCurrent(String id) {
+    return reference(getRow(id));
+  }
+
+  @Override
+  public Map<UUID, DocumentReference> find(Collection<UUID> ids) {
+    Map<UUID, DocumentReference> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      store.list("id in ?1", ids).forEach(row -> found.put(row.id, reference(row)));
+    }
+    return found;
+  }
+
+  DocumentRow getRow(String id) {
+    return requirePresent(Ids.parse(id).flatMap(store::findByIdOptional));
+  }
+
+  DocumentRow requirePresent(Optional<DocumentRow> found) {
+    DocumentRow row = found.orElseThrow(DocumentLookup::neverWas);
+    if (row.deletedAt != null) {
+      throw gone(row, row.deletedAt);
+    }
+    return row;
+  }
+
+  private static ProblemException neverWas() {
+    return new ProblemException(ProblemType.NOT_FOUND, "There is no document with this id.");
+  }
+
+  private static ProblemException gone(DocumentRow row, Instant deletedAt) {
+    return new GoneException(
+        "The document was deleted.",
+        new Tombstone(row.id.toString(), row.revision, deletedAt, row.deletionReason));
+  }
+
+  private static DocumentReference reference(DocumentRow row) {
+    return new DocumentReference(row.id, row.revision, row.textNumber, row.title, row.textSha256);
+  }
+}

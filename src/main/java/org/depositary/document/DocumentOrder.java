@@ -1,0 +1,60 @@
+package org.depositary.document;
+
+import java.time.Instant;
+import java.util.Arrays;
+
+/** The orders of the list of documents; ids break ties in the same direction. */
+enum DocumentOrder {
+  CREATED_AT("createdAt", "r.createdAt", true),
+  CREATED_AT_DOWN("-createdAt", "r.createdAt", false),
+  UPDATED_AT("updatedAt", "r.updatedAt", true),
+  UPDATED_AT_DOWN("-updatedAt", "r.updatedAt", false),
+  ISSUED_ON("issuedOn", "r.issuedOn", true),
+  ISSUED_ON_DOWN("-issuedOn", "r.issuedOn", false);
+
+  /** The values of the parameter sort. */
+  static final String WORDS = "-?(createdAt|updatedAt|issuedOn)";
+
+  private final String word;
+  private final String path;
+  private final boolean upwards;
+
+  DocumentOrder(String word, String path, boolean upwards) {
+    this.word = word;
+    this.path = path;
+    this.upwards = upwards;
+  }
+
+  /** The order behind a value of the parameter sort. */
+  static DocumentOrder of(String word) {
+    return Arrays.stream(values())
+        .filter(order -> order.word.equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(word));
+  }
+
+  String path() {
+    return path;
+  }
+
+  boolean upwards() {
+    return upwards;
+  }
+
+  String hql() {
+    String direction = upwards ? " asc" : " desc";
+    return " order by " + path + direction + ", r.id" + direction;
+  }
+
+  String position(DocumentRow row) {
+    return switch (this) {
+      case CREATED_AT, CREATED_AT_DOWN -> row.createdAt.toString();
+      case UPDATED_AT, UPDATED_AT_DOWN -> row.updatedAt.toString();
+      case ISSUED_ON, ISSUED_ON_DOWN -> row.issuedOn;
+    };
+  }
+
+  Object value(String position) {
+    return path.equals("r.issuedOn") ? position : Instant.parse(position);
+  }
+}

@@ -1,0 +1,95 @@
+package org.depositary.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.depositary.database.Conditions;
+
+/** Documents, their texts and their revisions in the database. */
+@ApplicationScoped
+class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
+
+  /** The document, held against other writers until the transaction ends. */
+  Optional<DocumentRow> findLocked(UUID id) {
+    return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  Optional<DocumentRow> findLockedByIdentity(String identityKey) {
+    return find("identityKey", identityKey)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  List<DocumentRow> list(Conditions conditions, String order, int limit) {
+    return conditions
+        .bind(
+            getEntityManager()
+                .createQuery(
+                    "select r from Document r" + conditions.hql() + order, DocumentRow.class))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  long count(Conditions conditions) {
+    return conditions
+        .bind(
+            getEntityManager()
+                .createQuery("select count(r) from Document r" + conditions.hql(), Long.class))
+        .getSingleResult();
+  }
+
+  void persistText(TextRow row) {
+    getEntityManager().persist(row);
+  }
+
+  void persistRevision(RevisionRow row) {
+    getEntityManager().persist(row);
+  }
+
+  TextRow getText(UUID documentId, int number) {
+    return getEntityManager()
+        .createQuery(
+            "select t from DocumentText t where t.documentId = :id and t.number = :number",
+            TextRow.class)
+        .setParameter("id", documentId)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
+  Optional<RevisionRow> findRevision(UUID documentId, int number) {
+    return getEntityManager()
+        .createQuery(
+            "select v from Revision v where v.documentId = :id and v.number = :number",
+            RevisionRow.class)
+        .setParameter("id", documentId)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The revisions numbered below a bound, the newest first. */
+  List<RevisionRow> listRevisions(UUID documentId, int below, int limit) {
+    return getEntityManager()
+        .createQuery(
+            "select v from Revision v where v.documentId = :id and v.number < :below"
+                + " order by v.number desc",
+            RevisionRow.class)
+        .setParameter("id", documentId)
+        .setParameter("below", below)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Forgets every text and revision of a deleted document. */
+  void deleteHistory(UUID documentId) {
+    for (String entity : List.of("Revision", "DocumentText")) {
+      getEntityManager()
+          .createQuery("delete from " + entity + " r where r.documentId = :id")
+          .setParameter("id", documentId)
+          .executeUpdate();
+    }
+  }
+}

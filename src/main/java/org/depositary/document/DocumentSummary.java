@@ -1,0 +1,47 @@
+package org.depositary.document;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A document as a list shows it. */
+@Schema(
+    name = "DocumentSummary",
+    description = "A document in a list; the document itself has more.")
+record DocumentSummary(
+    @Schema(description = "Opaque id; ids sort by time of creation.") UUID id,
+    @Schema(description = "Where the document is.", examples = "/v1/documents/0190…") String href,
+    @Schema(description = "Number of the current revision, from 1.", minimum = "1") int revision,
+    @Schema(description = "Title.") @Nullable String title,
+    @Schema(description = "Where it comes from.") @Nullable SourceView source,
+    @Schema(description = "Who published it.") @Nullable String publisher,
+    @Schema(description = "Who issued it.") @Nullable String issuer,
+    @Schema(description = "The issuer's number.", examples = "047/18") @Nullable String number,
+    @Schema(description = "What kind of text it is.", examples = "press-release")
+        @Nullable String type,
+    @Schema(description = "Language, a BCP 47 tag.", examples = "en") @Nullable String language,
+    @Schema(description = "Date of issue.", examples = "2018-02-26") @Nullable String issuedOn,
+    @Schema(description = "The text that all spans refer to.") TextView text,
+    @Schema(description = "When it was first stored.") Instant createdAt,
+    @Schema(description = "When its current revision was stored.") Instant updatedAt) {
+
+  static DocumentSummary of(DocumentRow row) {
+    Metadata metadata = row.metadata();
+    return new DocumentSummary(
+        row.id,
+        DocumentView.href(row.id),
+        row.revision,
+        metadata.title(),
+        metadata.source(),
+        metadata.publisher(),
+        metadata.issuer(),
+        metadata.number(),
+        metadata.type(),
+        metadata.language(),
+        metadata.issuedOn(),
+        TextView.of(row),
+        row.createdAt,
+        row.updatedAt);
+  }
+}

@@ -1,0 +1,65 @@
+package org.depositary.document;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import org.depositary.annotation.AnnotationKind;
+import org.depositary.http.PageQuery;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The text of a document, its annotations and its revisions over HTTP. */
+@Path("/v1/documents")
+@Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
+class DocumentTextResource {
+
+  private final DocumentLookup lookup;
+  private final DocumentViews views;
+  private final AnnotationList annotations;
+
+  DocumentTextResource(DocumentLookup lookup, DocumentViews views, AnnotationList annotations) {
+    this.lookup = lookup;
+    this.views = views;
+    this.annotations = annotations;
+  }
+
+  @GET
+  @Path("/{id}/text")
+  @Produces("text/plain;charset=UTF-8")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "getDocumentText",
+      summary = "Get the text of a document",
+      description = "The exact characters of the current revision, in UTF-8.")
+  public String getText(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id) {
+    return views.getCharacters(lookup.getCurrent(id));
+  }
+
+  @GET
+  @Path("/{id}/annotations")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listAnnotations",
+      summary = "List the annotations of a document",
+      description = "Mentions, citations and figures of the current text, in text order.")
+  public AnnotationPage listAnnotations(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @Parameter(description = "Kind of annotation.") @QueryParam("kind") Set<AnnotationKind> kind,
+      @BeanParam @Valid PageQuery page) {
+    return AnnotationPage.of(annotations.list(lookup.getCurrent(id), kind, page));
+  }
+}

@@ -1,0 +1,68 @@
+package org.depositary.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.depositary.citation.CitedConvention;
+import org.depositary.entity.NamedEntity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A document as clients see it. */
+@Schema(
+    name = "Document",
+    description =
+        "The current state of a document, with the entities it names and the conventions it relies"
+            + " on. The characters are at text.href.")
+record DocumentView(
+    @Schema(description = "Opaque id; ids sort by time of creation.") UUID id,
+    @Schema(description = "Where the document is.", examples = "/v1/documents/0190…") String href,
+    @Schema(description = "Number of the current revision, from 1.", minimum = "1") int revision,
+    @Schema(description = "Title.") @Nullable String title,
+    @Schema(description = "Where it comes from.") @Nullable SourceView source,
+    @Schema(description = "Who published it.") @Nullable String publisher,
+    @Schema(description = "Who issued it.") @Nullable String issuer,
+    @Schema(description = "The issuer's number.", examples = "047/18") @Nullable String number,
+    @Schema(description = "What kind of text it is.", examples = "press-release")
+        @Nullable String type,
+    @Schema(description = "Language, a BCP 47 tag.", examples = "en") @Nullable String language,
+    @Schema(description = "Date of issue.", examples = "2018-02-26") @Nullable String issuedOn,
+    @Schema(description = "Rights and licence.") @Nullable String rights,
+    @Schema(description = "The text that all spans refer to.") TextView text,
+    @Schema(description = "Version of the extractor that read the text.", examples = "1.0.0")
+        String extractorVersion,
+    @Schema(description = "The entities it names, the most named first.")
+        List<NamedEntity> entities,
+    @Schema(description = "The conventions it relies on, the most cited first.")
+        List<CitedConvention> conventions,
+    @Schema(description = "When it was first stored.") Instant createdAt,
+    @Schema(description = "When its current revision was stored.") Instant updatedAt) {
+
+  static DocumentView of(
+      DocumentRow row, List<NamedEntity> entities, List<CitedConvention> conventions) {
+    Metadata metadata = row.metadata();
+    return new DocumentView(
+        row.id,
+        href(row.id),
+        row.revision,
+        metadata.title(),
+        metadata.source(),
+        metadata.publisher(),
+        metadata.issuer(),
+        metadata.number(),
+        metadata.type(),
+        metadata.language(),
+        metadata.issuedOn(),
+        metadata.rights(),
+        TextView.of(row),
+        row.extractorVersion,
+        entities,
+        conventions,
+        row.createdAt,
+        row.updatedAt);
+  }
+
+  static String href(UUID id) {
+    return "/v1/documents/" + id;
+  }
+}

@@ -1,0 +1,100 @@
+package org.depositary.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.depositary.annotation.DocumentReference;
+import org.depositary.citation.Citations;
+import org.depositary.database.Conditions;
+import org.depositary.database.Ids;
+import org.depositary.database.Json;
+import org.depositary.entity.Mentions;
+import org.depositary.figure.Figures;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.http.Pager;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Slice;
+
+/** Shows documents, their revisions and all that was found in them. */
+@ApplicationScoped
+class DocumentViews {
+
+  private final DocumentStore store;
+  private final Mentions mentions;
+  private final Citations citations;
+  private final Figures figures;
+  private final Json json;
+  private final Pager pager;
+
+  DocumentViews(
+      DocumentStore store,
+      Mentions mentions,
+      Citations citations,
+      Figures figures,
+      Json json,
+      Pager pager) {
+    this.store = store;
+    this.mentions = mentions;
+    this.citations = citations;
+    this.figures = figures;
+    this.json = json;
+    this.pager = pager;
+  }
+
+  DocumentView get(DocumentRow row) {
+    return DocumentView.of(row, mentions.listNamed(row.id), citations.listCited(row.id));
+  }
+
+  Page<DocumentSummary> list(DocumentFilter filter, DocumentOrder order, PageQuery query) {
+    Slice slice = pager.slice(query);
+    Conditions conditions = filter.conditions();
+    Long total = slice.counted() ? store.count(conditions) : null;
+    if (!slice.atStart()) {
+      UUID id = Ids.parse(slice.after().get(1)).orElseThrow();
+      conditions.after(
+          order.path(), order.value(slice.after().get(0)), "r.id", id, order.upwards());
+    }
+    List<DocumentRow> rows = store.list(conditions, order.hql(), slice.rows());
+    return pager
+        .page(slice, rows, row -> List.of(order.position(row), row.id.toString()), total)
+        .map(DocumentSummary::of);
+  }
+
+  String getCharacters(DocumentReference document) {
+    return store.getText(document.id(), document.textNumber()).characters;
+  }
+
+  Page<RevisionSummary> listRevisions(DocumentReference document, PageQuery query) {
+    Slice slice = pager.slice(query);
+    int below = slice.atStart() ? Integer.MAX_VALUE : Integer.parseInt(slice.after().get(0));
+    Long total = slice.counted() ? (long) document.revision() : null;
+    return pager
+        .page(
+            slice,
+            store.listRevisions(document.id(), below, slice.rows()),
+            row -> List.of(String.valueOf(row.number)),
+            total)
+        .map(RevisionSummary::of);
+  }
+
+  RevisionView getRevision(DocumentReference document, int number) {
+    RevisionRow row =
+        store
+            .findRevision(document.id(), number)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        ProblemType.NOT_FOUND, "The document has no revision " + number + "."));
+    TextRow text = store.getText(document.id(), row.textNumber);
+    return RevisionView.of(
+        row,
+        json.read(row.metadata, Metadata.class),
+        text,
+        new Annotations(
+            mentions.listByText(document.id(), row.textNumber),
+            citations.listByText(document.id(), row.textNumber),
+            figures.listByText(document.id(), row.textNumber)));
+  }
+}

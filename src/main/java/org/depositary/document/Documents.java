@@ -1,0 +1,224 @@
+package org.depositary.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depositary.change.Change;
+import org.depositary.change.ChangeLog;
+import org.depositary.change.ChangeType;
+import org.depositary.change.ResourceType;
+import org.depositary.database.Digest;
+import org.depositary.database.Ids;
+import org.depositary.database.Json;
+import org.depositary.database.WriteTransactions;
+import org.depositary.http.EntityTags;
+import org.depositary.http.Precondition;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores, revises and deletes documents.
+ *
+ * <p>Texts are read before the transaction opens; the transaction then writes the rows of the
+ * revision and, last, the changes. Every verb answers with the view after the commit.
+ */
+@ApplicationScoped
+public class Documents {
+
+  /** The longest text that is taken, in code points. */
+  static final int LONGEST_TEXT = 5_000_000;
+
+  /** A stored document, and whether it is new. */
+  record Ingested(DocumentView document, boolean created) {}
+
+  private final DocumentStore store;
+  private final DocumentLookup lookup;
+  private final DocumentViews views;
+  private final TextReader reader;
+  private final ChangeLog changes;
+  private final WriteTransactions transactions;
+  private final EntityTags tags;
+  private final Json json;
+  private final Clock clock;
+
+  Documents(
+      DocumentStore store,
+      DocumentLookup lookup,
+      DocumentViews views,
+      TextReader reader,
+      ChangeLog changes,
+      WriteTransactions transactions,
+      EntityTags tags,
+      Json json,
+      Clock clock) {
+    this.store = store;
+    this.lookup = lookup;
+    this.views = views;
+    this.reader = reader;
+    this.changes = changes;
+    this.transactions = transactions;
+    this.tags = tags;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores a document, or revises the one with the same source.
+   *
+   * @param precondition checked against the document with the same source; one that names a tag
+   *     fails where there is none
+   */
+  Ingested ingest(DocumentRequest request, Precondition precondition, String actor) {
+    ReadText text = reader.read(request.text());
+    return transactions.write(
+        () -> {
+          Optional<DocumentRow> existing =
+              identity(request.source()).flatMap(store::findLockedByIdentity);
+          if (existing.isEmpty()) {
+            precondition.requireAbsent();
+            return new Ingested(views.get(create(Metadata.of(request), text, actor)), true);
+          }
+          precondition.require(tags.of(views.get(existing.get())));
+          return new Ingested(revise(existing.get(), Metadata.of(request), text, actor), false);
+        });
+  }
+
+  /** Replaces text and metadata of a document. */
+  DocumentView replace(
+      String id, DocumentRequest request, Precondition precondition, String actor) {
+    ReadText text = reader.read(request.text());
+    return transactions.write(
+        () -> {
+          DocumentRow row = getLocked(id);
+          precondition.require(tags.of(views.get(row)));
+          return revise(row, Metadata.of(request), text, actor);
+        });
+  }
+
+  /** Changes what the patch names. The text is read anew only where the patch has one. */
+  DocumentView patch(String id, DocumentPatch patch, Precondition precondition, String actor) {
+    ReadText text = patch.text().map(reader::read).orElse(null);
+    return transactions.write(
+        () -> {
+          DocumentRow row = getLocked(id);
+          precondition.require(tags.of(views.get(row)));
+          return revise(row, patch.apply(row.metadata()), text, actor);
+        });
+  }
+
+  /** Deletes a document and all that was found in it; a tombstone remains. */
+  void delete(String id, @Nullable String reason, Precondition precondition, String actor) {
+    transactions.write(
+        () -> {
+          DocumentRow row = getLocked(id);
+          precondition.require(tags.of(views.get(row)));
+          reader.forget(row.id);
+          store.deleteHistory(row.id);
+          row.describe(new Metadata(null, null, null, null, null, null, null, null, null));
+          row.identityKey = null;
+          row.revision++;
+          row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          row.deletedAt = row.updatedAt;
+          row.deletionReason = reason;
+          changes.append(List.of(change(ChangeType.DELETED, row, actor)));
+        });
+  }
+
+  private DocumentRow getLocked(String id) {
+    return lookup.requirePresent(Ids.parse(id).flatMap(store::findLocked));
+  }
+
+  private DocumentRow create(Metadata metadata, ReadText text, String actor) {
+    DocumentRow row = new DocumentRow();
+    row.id = Ids.next();
+    row.identityKey = identity(metadata.source()).orElse(null);
+    row.revision = 1;
+    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    row.updatedAt = row.createdAt;
+    row.describe(metadata);
+    row.describe(text, 1);
+    store.persist(row);
+    append(ChangeType.CREATED, row, store(row, text, actor), actor);
+    return row;
+  }
+
+  /**
+   * @param text null where the text stays
+   */
+  private DocumentView revise(
+      DocumentRow row, Metadata metadata, @Nullable ReadText text, String actor) {
+    boolean sameText = text == null || text.text().sha256().equals(row.textSha256);
+    if (sameText && metadata.equals(row.metadata())) {
+      return views.get(row);
+    }
+    row.identityKey = identityAfter(row, metadata);
+    row.revision++;
+    row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    row.describe(metadata);
+    List<Change> made = List.of();
+    if (!sameText && text != null) {
+      row.describe(text, row.textNumber + 1);
+      made = store(row, text, actor);
+    } else {
+      persistRevision(row, actor);
+    }
+    append(ChangeType.UPDATED, row, made, actor);
+    return views.get(row);
+  }
+
+  private @Nullable String identityAfter(DocumentRow row, Metadata metadata) {
+    String identity = identity(metadata.source()).orElse(null);
+    if (identity != null
+        && store
+            .findLockedByIdentity(identity)
+            .filter(other -> !other.id.equals(row.id))
+            .isPresent()) {
+      throw new ProblemException(
+          ProblemType.CONFLICT, "Another document has this source name and source id.");
+    }
+    return identity;
+  }
+
+  private List<Change> store(DocumentRow row, ReadText text, String actor) {
+    TextRow stored = new TextRow();
+    stored.documentId = row.id;
+    stored.number = row.textNumber;
+    stored.sha256 = row.textSha256;
+    stored.length = row.textLength;
+    stored.utf16Length = row.textUtf16Length;
+    stored.characters = text.text().characters();
+    store.persistText(stored);
+    persistRevision(row, actor);
+    return reader.record(row.id, row.textNumber, text, actor);
+  }
+
+  private void persistRevision(DocumentRow row, String actor) {
+    RevisionRow revision = new RevisionRow();
+    revision.documentId = row.id;
+    revision.number = row.revision;
+    revision.textNumber = row.textNumber;
+    revision.createdAt = row.updatedAt;
+    revision.actor = actor;
+    revision.extractorVersion = row.extractorVersion;
+    revision.metadata = json.write(row.metadata());
+    store.persistRevision(revision);
+  }
+
+  private void append(ChangeType type, DocumentRow row, List<Change> before, String actor) {
+    List<Change> all = new ArrayList<>(before);
+    all.add(change(type, row, actor));
+    changes.append(all);
+  }
+
+  private static Change change(ChangeType type, DocumentRow row, String actor) {
+    return new Change(type, ResourceType.DOCUMENT, row.id, row.revision, actor);
+  }
+
+  private static Optional<String> identity(@Nullable SourceView source) {
+    return Optional.ofNullable(source).map(s -> Digest.of(s.name(), s.id()));
+  }
+}

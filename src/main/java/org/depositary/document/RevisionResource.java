@@ -1,0 +1,62 @@
+package org.depositary.document;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The revisions of a document over HTTP. */
+@Path("/v1/documents")
+@Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
+class RevisionResource {
+
+  private final DocumentLookup lookup;
+  private final DocumentViews views;
+
+  RevisionResource(DocumentLookup lookup, DocumentViews views) {
+    this.lookup = lookup;
+    this.views = views;
+  }
+
+  @GET
+  @Path("/{id}/revisions")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listRevisions",
+      summary = "List the revisions of a document",
+      description = "Every state the document has had, the newest first.")
+  public Page<RevisionSummary> list(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @BeanParam @Valid PageQuery page) {
+    return views.listRevisions(lookup.getCurrent(id), page);
+  }
+
+  @GET
+  @Path("/{id}/revisions/{number}")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "getRevision",
+      summary = "Get a revision",
+      description =
+          "One immutable state: metadata, the exact text, and the annotations made on it.")
+  public RevisionView get(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @Parameter(description = "Number of the revision.") @PathParam("number") @Min(1) int number) {
+    return views.getRevision(lookup.getCurrent(id), number);
+  }
+}

@@ -1,0 +1,25 @@
+package org.depositary.document;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A revision as a list shows it. */
+@Schema(name = "RevisionSummary", description = "One immutable state of a document, in a list.")
+record RevisionSummary(
+    @Schema(description = "Number, from 1.", minimum = "1") int number,
+    @Schema(description = "Where the revision is.", examples = "/v1/documents/0190…/revisions/1")
+        String href,
+    @Schema(description = "When it was stored.") Instant createdAt,
+    @Schema(description = "Who stored it.", examples = "importer") String actor,
+    @Schema(description = "Version of the extractor that read its text.", examples = "1.0.0")
+        String extractorVersion) {
+
+  static RevisionSummary of(RevisionRow row) {
+    return new RevisionSummary(
+        row.number,
+        DocumentView.href(row.documentId) + "/revisions/" + row.number,
+        row.createdAt,
+        row.actor,
+        row.extractorVersion);
+  }
+}

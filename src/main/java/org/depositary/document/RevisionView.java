@@ -1,0 +1,60 @@
+package org.depositary.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.depositary.citation.CitationView;
+import org.depositary.entity.MentionView;
+import org.depositary.figure.FigureView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A revision as clients see it: what was known, the exact text, what was found. Never changes. */
+@Schema(
+    name = "Revision",
+    description =
+        "One immutable state of a document: metadata, the exact text, and what was found in it;"
+            + " annotations carry no links to entities, which may change.")
+record RevisionView(
+    @Schema(description = "Number, from 1.", minimum = "1") int number,
+    @Schema(description = "When it was stored.") Instant createdAt,
+    @Schema(description = "Who stored it.", examples = "importer") String actor,
+    @Schema(description = "Version of the extractor that read its text.", examples = "1.0.0")
+        String extractorVersion,
+    @Schema(description = "Title.") @Nullable String title,
+    @Schema(description = "Where it comes from.") @Nullable SourceView source,
+    @Schema(description = "Who published it.") @Nullable String publisher,
+    @Schema(description = "Who issued it.") @Nullable String issuer,
+    @Schema(description = "The issuer's number.") @Nullable String documentNumber,
+    @Schema(description = "What kind of text it is.") @Nullable String type,
+    @Schema(description = "Language, a BCP 47 tag.") @Nullable String language,
+    @Schema(description = "Date of issue.") @Nullable String issuedOn,
+    @Schema(description = "Rights and licence.") @Nullable String rights,
+    @Schema(description = "The measure of the text.") TextView text,
+    @Schema(description = "The exact characters.") String characters,
+    @Schema(description = "Mentions, in text order.") List<MentionView> mentions,
+    @Schema(description = "Citations, in text order.") List<CitationView> citations,
+    @Schema(description = "Figures, in text order.") List<FigureView> figures) {
+
+  static RevisionView of(
+      RevisionRow row, Metadata metadata, TextRow text, Annotations annotations) {
+    return new RevisionView(
+        row.number,
+        row.createdAt,
+        row.actor,
+        row.extractorVersion,
+        metadata.title(),
+        metadata.source(),
+        metadata.publisher(),
+        metadata.issuer(),
+        metadata.number(),
+        metadata.type(),
+        metadata.language(),
+        metadata.issuedOn(),
+        metadata.rights(),
+        TextView.of(text),
+        text.characters,
+        annotations.mentions(),
+        annotations.citations(),
+        annotations.figures());
+  }
+}

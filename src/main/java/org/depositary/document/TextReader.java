@@ -1,0 +1,72 @@
+package org.depositary.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.depositary.change.Change;
+import org.depositary.citation.Citations;
+import org.depositary.entity.Entities;
+import org.depositary.entity.Mentions;
+import org.depositary.extraction.Extractor;
+import org.depositary.figure.Figures;
+import org.depositary.http.Fault;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.depositary.text.Text;
+
+/** Reads texts with the extractor, and hands what was found to the features that keep it. */
+@ApplicationScoped
+public class TextReader {
+
+  private final Extractor extractor;
+  private final Entities entities;
+  private final Mentions mentions;
+  private final Citations citations;
+  private final Figures figures;
+
+  TextReader(
+      Extractor extractor,
+      Entities entities,
+      Mentions mentions,
+      Citations citations,
+      Figures figures) {
+    this.extractor = extractor;
+    this.entities = entities;
+    this.mentions = mentions;
+    this.citations = citations;
+    this.figures = figures;
+  }
+
+  /** Checks the bounds of a text and extracts from it. No transaction is needed or wanted. */
+  ReadText read(String characters) {
+    if (characters.isEmpty()) {
+      throw refused("The text is empty.");
+    }
+    Text text = Text.of(characters);
+    if (text.length() > Documents.LONGEST_TEXT) {
+      throw refused("The text is longer than " + Documents.LONGEST_TEXT + " code points.");
+    }
+    return new ReadText(text, extractor.extract(text));
+  }
+
+  private static ProblemException refused(String detail) {
+    return new ProblemException(
+        ProblemType.CONSTRAINT_VIOLATED, detail, Fault.at("/text", "SIZE", detail));
+  }
+
+  /** Stores what was found; answers the entities that had to be made. */
+  List<Change> record(UUID documentId, int textNumber, ReadText read, String actor) {
+    Entities.Linked linked = entities.link(read.extraction().mentions(), actor);
+    mentions.record(documentId, textNumber, read.text(), read.extraction().mentions(), linked);
+    citations.record(documentId, textNumber, read.text(), read.extraction().citations());
+    figures.record(documentId, textNumber, read.text(), read.extraction().figures());
+    return linked.changes();
+  }
+
+  /** Removes everything that was found in a document. */
+  void forget(UUID documentId) {
+    mentions.delete(documentId);
+    citations.delete(documentId);
+    figures.delete(documentId);
+  }
+}
