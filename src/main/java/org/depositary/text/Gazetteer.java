@@ -24,8 +24,8 @@ public final class Gazetteer {
   public static final long NONE = -1;
 
   private static final int WIDEST_GAP = 6;
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
+  static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  static final long FNV_PRIME = 0x100000001b3L;
 
   private final long[] keys;
   private final int[] children;
@@ -33,6 +33,7 @@ public final class Gazetteer {
   private final String[] exact;
   private final int mask;
   private final long[] ignored;
+  private final long[] firstWords;
 
   private Gazetteer(Builder builder) {
     int capacity = Integer.highestOneBit(Math.max(8, builder.edges.size() * 2)) * 2;
@@ -47,6 +48,7 @@ public final class Gazetteer {
         });
     this.payloads = builder.payloads.stream().mapToInt(Integer::intValue).toArray();
     this.exact = builder.exact.toArray(new String[0]);
+    this.firstWords = builder.firstWords.stream().mapToLong(Builder::hash).toArray();
     this.ignored = builder.ignored.stream().mapToLong(Builder::hash).toArray();
   }
 
@@ -92,6 +94,11 @@ public final class Gazetteer {
       }
     }
     return best;
+  }
+
+  /** The hashes of the words that names start with. */
+  long[] firstWords() {
+    return firstWords;
   }
 
   private boolean ignores(long hash) {
@@ -197,6 +204,7 @@ public final class Gazetteer {
     private final List<String> exact = new ArrayList<>(List.of(""));
 
     private final Set<String> ignored = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     private Builder() {}
 
@@ -229,6 +237,8 @@ public final class Gazetteer {
         throw new IllegalArgumentException("a name without a word: \"" + name + '"');
       }
       int node = 0;
+      int space = key.indexOf(' ');
+      firstWords.add(space < 0 ? key : key.substring(0, space));
       for (String word : key.split(" ")) {
         node = node == 0 || !ignored.contains(word) ? step(node, word) : node;
       }

@@ -49,6 +49,10 @@ final class Homes {
     }
   }
 
+  Gazetteer bodies() {
+    return bodies;
+  }
+
   /** See {@link Gazetteer#longest}. */
   long longest(CharSequence text, int from) {
     return bodies.longest(text, from);

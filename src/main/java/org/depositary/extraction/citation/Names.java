@@ -49,7 +49,7 @@ final class Names {
     Map<String, Naming> variants = new LinkedHashMap<>();
     for (ConventionName name : register.names()) {
       Convention convention = register.find(name.conventionId()).orElseThrow();
-      add(builder, naming(name.surface(), convention, name.kind()));
+      add(builder, naming(bare(name.surface()), convention, name.kind()));
       vary(name, convention, variants);
     }
     variants.values().forEach(naming -> add(builder, naming));
@@ -65,8 +65,17 @@ final class Names {
     return gazetteer.longest(text, from);
   }
 
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
   Naming naming(long match) {
     return namings.get(Gazetteer.payload(match));
+  }
+
+  // A leading article is no part of a citation's span.
+  private static String bare(String surface) {
+    return surface.startsWith("The ") ? surface.substring(4) : surface;
   }
 
   private static List<String> small() {

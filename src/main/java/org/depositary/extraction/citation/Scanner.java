@@ -9,11 +9,14 @@ import org.depositary.extraction.citation.Sighting.Home;
 import org.depositary.extraction.citation.Sighting.Other;
 import org.depositary.extraction.citation.Sighting.Run;
 import org.depositary.extraction.pinpoint.Lexicon;
+import org.depositary.extraction.pinpoint.PinpointRun;
 import org.depositary.extraction.pinpoint.PinpointScanner;
 import org.depositary.extraction.pinpoint.Word;
+import org.depositary.text.FirstWords;
 import org.depositary.text.Folding;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one loop over the characters: what starts at a word is handed to the reader for it.
@@ -35,7 +38,9 @@ final class Scanner {
   private final List<String> keys;
   private final List<Citation> authorities;
   private final List<Sighting> sightings = new ArrayList<>();
+  private final FirstWords firstWords;
   private int authority;
+  private int nextAuthority;
 
   /**
    * A scanner for one text.
@@ -56,6 +61,16 @@ final class Scanner {
       builder.add(keys.get(i), i);
     }
     this.defined = builder.build();
+    this.firstWords = keys.isEmpty() ? knowledge.firstWords() : knowledge.firstWords().and(defined);
+    this.nextAuthority = start(0);
+  }
+
+  /** True for a word that something may start with. */
+  static boolean starts(Word word) {
+    return PinpointScanner.starts(word)
+        || Heads.is(word)
+        || word == Word.LAW
+        || word == Word.NUMBER_SIGN;
   }
 
   List<Sighting> scan() {
@@ -63,27 +78,21 @@ final class Scanner {
     int at = 0;
     while (at < text.length()) {
       char unit = text.charAt(at);
-      if (!Folding.isWord(unit)) {
+      boolean cited = at >= nextAuthority && authority(at) != null;
+      if (!cited && !Folding.isWord(unit)) {
         at++;
         continue;
       }
-      int end = read(at, floor);
-      if (end > at) {
-        floor = end;
-        at = end;
-      } else {
-        at = wordEnd(at);
+      int end = firstWords.end(text, at);
+      int word = end < 0 ? ~end : end;
+      if (cited || end < 0 || unit <= '9') {
+        int seen = read(at, floor);
+        floor = Math.max(floor, seen > at ? seen : floor);
+        word = Math.max(word, seen);
       }
+      at = Math.max(word, at + 1);
     }
     return sightings;
-  }
-
-  private int wordEnd(int at) {
-    int end = at + 1;
-    while (end < text.length() && Folding.isWord(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** The end of what was seen at a word, or the word's own offset. */
@@ -195,7 +204,7 @@ final class Scanner {
     return Character.isLetter(text.charAt(end)) ? run(pinpoints.scanOrdinal(at), at) : at;
   }
 
-  private int run(Optional<org.depositary.extraction.pinpoint.PinpointRun> run, int at) {
+  private int run(Optional<PinpointRun> run, int at) {
     return run.map(found -> add(new Run(found))).orElse(at);
   }
 
@@ -205,12 +214,15 @@ final class Scanner {
   }
 
   /** The citation of another authority that starts at an offset, or null. */
-  private @org.jspecify.annotations.Nullable Citation authority(int at) {
-    while (authority < authorities.size() && authorities.get(authority).span().start() < at) {
+  private @Nullable Citation authority(int at) {
+    while (nextAuthority < at) {
       authority++;
+      nextAuthority = start(authority);
     }
-    return authority < authorities.size() && authorities.get(authority).span().start() == at
-        ? authorities.get(authority)
-        : null;
+    return nextAuthority == at ? authorities.get(authority) : null;
+  }
+
+  private int start(int index) {
+    return index < authorities.size() ? authorities.get(index).span().start() : Integer.MAX_VALUE;
   }
 }

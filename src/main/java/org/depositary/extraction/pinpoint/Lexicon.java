@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.depositary.text.Gazetteer;
 
 /**
@@ -17,10 +20,14 @@ public final class Lexicon {
   private static final Word[] WORDS = Word.values();
   private static final Lexicon SHIPPED = load();
 
+  private final Map<String, Integer> payloads;
   private final Gazetteer forms;
 
-  private Lexicon(Gazetteer forms) {
-    this.forms = forms;
+  private Lexicon(Map<String, Integer> payloads) {
+    Gazetteer.Builder builder = Gazetteer.builder();
+    payloads.forEach(builder::add);
+    this.payloads = payloads;
+    this.forms = builder.build();
   }
 
   public static Lexicon shipped() {
@@ -37,6 +44,18 @@ public final class Lexicon {
     return forms.longest(text, from);
   }
 
+  /** The forms of some classes alone. */
+  public Gazetteer only(Predicate<Word> classes) {
+    Gazetteer.Builder some = Gazetteer.builder();
+    payloads.forEach(
+        (form, payload) -> {
+          if (classes.test(WORDS[payload & 0xff])) {
+            some.add(form, payload);
+          }
+        });
+    return some.build();
+  }
+
   public static Word word(long match) {
     return WORDS[Gazetteer.payload(match) & 0xff];
   }
@@ -47,25 +66,25 @@ public final class Lexicon {
   }
 
   private static Lexicon load() {
-    Gazetteer.Builder forms = Gazetteer.builder();
+    Map<String, Integer> payloads = new LinkedHashMap<>();
     InputStream file =
         Objects.requireNonNull(Lexicon.class.getResourceAsStream("words.txt"), "words.txt");
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(forms, line));
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(payloads, line));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Lexicon(forms.build());
+    return new Lexicon(payloads);
   }
 
-  private static void add(Gazetteer.Builder forms, String line) {
+  private static void add(Map<String, Integer> payloads, String line) {
     int colon = line.indexOf(':');
     String[] head = line.substring(0, colon).split(" ", -1);
     int value = head.length == 1 ? 0 : Integer.parseInt(head[1]);
     int payload = Word.valueOf(head[0]).ordinal() | value << 8;
     for (String form : line.substring(colon + 1).split("\\|", -1)) {
-      forms.add(form.strip(), payload);
+      payloads.putIfAbsent(form.strip(), payload);
     }
   }
 }
