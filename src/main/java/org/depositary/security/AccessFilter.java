@@ -30,12 +30,10 @@ class AccessFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     @Nullable Method method = resource.getResourceMethod();
-    if (method == null) {
+    if (method == null || method.isAnnotationPresent(Anyone.class)) {
       return;
     }
     caller.is(access.actorOf(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
-    if (!method.isAnnotationPresent(Anyone.class)) {
-      access.require(caller.actor(), method.getAnnotation(RequiresScope.class).value());
-    }
+    access.require(caller.actor(), method.getAnnotation(RequiresScope.class).value());
   }
 }

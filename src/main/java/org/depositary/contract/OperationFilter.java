@@ -1,0 +1,148 @@
+package org.depositary.contract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Trace;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Completes one operation: its scope, the problems it can have, the headers of its answers. */
+final class OperationFilter {
+
+  private static final Set<PathItem.HttpMethod> REPLACING =
+      EnumSet.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH);
+
+  private final Operations operations;
+  private final SharedParts parts;
+
+  OperationFilter(Operations operations, SharedParts parts) {
+    this.operations = operations;
+    this.parts = parts;
+  }
+
+  void complete(PathItem.HttpMethod method, Operation operation) {
+    Optional<Scope> scope = operations.scopeOf(operation.getOperationId());
+    operation.setDescription(operation.getDescription().strip() + "\n\n" + sentence(scope));
+    operation.setSecurity(security(scope));
+    parameters(operation).forEach(OperationFilter::giveType);
+    Map<String, APIResponse> responses = new TreeMap<>(operation.getResponses().getAPIResponses());
+    addProblems(responses, problems(operation, scope));
+    if (method == PathItem.HttpMethod.GET && responses.containsKey("200")) {
+      responses.put("304", notModified());
+      operation.addParameter(parts.ifNoneMatch());
+    }
+    responses.forEach((status, response) -> addHeaders(method, status, response, responses));
+    operation.getResponses().setAPIResponses(responses);
+  }
+
+  private static List<Parameter> parameters(Operation operation) {
+    return Optional.ofNullable(operation.getParameters()).orElse(List.of());
+  }
+
+  // A bound written beside a parameter makes the generator forget that it is a string.
+  private static void giveType(Parameter parameter) {
+    Schema schema = parameter.getSchema();
+    if (schema != null && schema.getType() == null && schema.getRef() == null) {
+      schema.addType(Schema.SchemaType.STRING);
+    }
+  }
+
+  private static String sentence(Optional<Scope> scope) {
+    return scope
+        .map(
+            needed ->
+                needed == Scope.READ
+                    ? "Needs the scope READ where reading is not open."
+                    : "Needs the scope " + needed + ".")
+        .orElse("Open to anyone.");
+  }
+
+  private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement>
+      security(Optional<Scope> scope) {
+    var key =
+        OASFactory.createSecurityRequirement().addScheme(ContractDefinition.API_KEY, List.of());
+    return scope
+        .map(
+            needed ->
+                needed == Scope.READ
+                    ? List.of(OASFactory.createSecurityRequirement(), key)
+                    : List.of(key))
+        .orElse(List.of());
+  }
+
+  private static Set<ProblemType> problems(Operation operation, Optional<Scope> scope) {
+    Set<ProblemType> problems =
+        EnumSet.of(
+            ProblemType.BAD_REQUEST,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.URI_TOO_LONG,
+            ProblemType.INTERNAL_ERROR);
+    if (scope.isPresent()) {
+      problems.add(ProblemType.UNAUTHENTICATED);
+      problems.add(ProblemType.FORBIDDEN);
+    }
+    if (operation.getRequestBody() != null) {
+      problems.add(ProblemType.CONTENT_TOO_LARGE);
+      problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+      problems.add(ProblemType.CONSTRAINT_VIOLATED);
+    }
+    List<Parameter> parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
+    for (Parameter parameter : parameters) {
+      if (parameter.getIn() == Parameter.In.PATH) {
+        problems.add(ProblemType.NOT_FOUND);
+      } else if ("If-Match".equals(parameter.getName())) {
+        problems.add(ProblemType.PRECONDITION_FAILED);
+        if (Boolean.TRUE.equals(parameter.getRequired())) {
+          problems.add(ProblemType.PRECONDITION_REQUIRED);
+        }
+      }
+    }
+    return problems;
+  }
+
+  // A resource names its own problems by their status alone.
+  private void addProblems(Map<String, APIResponse> responses, Set<ProblemType> problems) {
+    new ArrayList<>(responses.keySet())
+        .stream()
+            .filter(status -> status.charAt(0) >= '4')
+            .map(status -> ProblemType.ofStatus(Integer.parseInt(status)))
+            .forEach(problems::add);
+    problems.forEach(type -> responses.put(Integer.toString(type.status()), parts.problem(type)));
+  }
+
+  private APIResponse notModified() {
+    return OASFactory.createAPIResponse().description("The client has the current state.");
+  }
+
+  private void addHeaders(
+      PathItem.HttpMethod method,
+      String status,
+      APIResponse response,
+      Map<String, APIResponse> responses) {
+    if (response.getRef() != null) {
+      return;
+    }
+    List<String> headers = new ArrayList<>(List.of(Trace.HEADER, "Vary", "Cache-Control"));
+    boolean made = responses.containsKey("201");
+    boolean shown = response.getContent() != null || status.equals("304");
+    if (shown && (made || method == PathItem.HttpMethod.GET || REPLACING.contains(method))) {
+      headers.add("ETag");
+    }
+    if (made) {
+      headers.add("Location");
+      headers.add("Content-Location");
+    }
+    headers.forEach(header -> response.addHeader(header, parts.header(header)));
+  }
+}

@@ -1,0 +1,44 @@
+package org.depositary.contract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.http.Anyone;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** What the resource methods declare beside their operation: the scope they need. */
+final class Operations {
+
+  private final Map<String, MethodInfo> methods = new HashMap<>();
+
+  Operations(IndexView index) {
+    for (AnnotationInstance operation : index.getAnnotations(Operation.class)) {
+      AnnotationValue id = operation.value("operationId");
+      if (id == null) {
+        throw new IllegalStateException("an operation without operationId: " + operation.target());
+      }
+      if (methods.put(id.asString(), operation.target().asMethod()) != null) {
+        throw new IllegalStateException("two operations have the operationId " + id.asString());
+      }
+    }
+  }
+
+  /** The scope an operation needs; empty if it is open to anyone. */
+  Optional<Scope> scopeOf(String operationId) {
+    MethodInfo method = methods.get(operationId);
+    if (method == null) {
+      throw new IllegalStateException("an operation without @Operation: " + operationId);
+    }
+    AnnotationInstance scope = method.annotation(RequiresScope.class);
+    if (scope == null && !method.hasAnnotation(Anyone.class)) {
+      throw new IllegalStateException("an operation without a scope: " + method);
+    }
+    return Optional.ofNullable(scope).map(declared -> Scope.valueOf(declared.value().asEnum()));
+  }
+}
