@@ -38,7 +38,7 @@ public class ContractCompletion implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     schemas.complete(contract);
-    SharedParts parts = new SharedParts(contract);
+    SharedParts parts = new SharedParts();
     OperationFilter filter = new OperationFilter(operations, parts);
     Map<String, PathItem> paths = new TreeMap<>(contract.getPaths().getPathItems());
     paths.forEach(
@@ -46,6 +46,7 @@ public class ContractCompletion implements OASFilter {
             item.getOperations()
                 .forEach((method, operation) -> filter.complete(method, operation)));
     contract.getPaths().setPathItems(paths);
+    parts.addTo(contract.getComponents());
     contract.setTags(used(contract.getTags(), paths));
   }
 

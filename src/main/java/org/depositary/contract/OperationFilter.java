@@ -35,15 +35,32 @@ final class OperationFilter {
     Optional<Scope> scope = operations.scopeOf(operation.getOperationId());
     operation.setDescription(operation.getDescription().strip() + "\n\n" + sentence(scope));
     operation.setSecurity(security(scope));
+    Set<ProblemType> problems = problems(operation, scope);
+    demandPrecondition(method, operation, problems);
     parameters(operation).forEach(OperationFilter::giveType);
     Map<String, APIResponse> responses = new TreeMap<>(operation.getResponses().getAPIResponses());
-    addProblems(responses, problems(operation, scope));
+    addProblems(responses, problems);
     if (method == PathItem.HttpMethod.GET && responses.containsKey("200")) {
       responses.put("304", notModified());
       operation.addParameter(parts.ifNoneMatch());
     }
     responses.forEach((status, response) -> addHeaders(method, status, response, responses));
     operation.getResponses().setAPIResponses(responses);
+  }
+
+  private static void demandPrecondition(
+      PathItem.HttpMethod method, Operation operation, Set<ProblemType> problems) {
+    for (Parameter parameter : parameters(operation)) {
+      if (!"If-Match".equals(parameter.getName())) {
+        continue;
+      }
+      parameter.setDescription("The entity tag of the state the change is meant for.");
+      parameter.setExample("\"mV7o1QyQ0oUeJr3bZk2A\"");
+      if (method != PathItem.HttpMethod.POST) {
+        parameter.setRequired(true);
+        problems.add(ProblemType.PRECONDITION_REQUIRED);
+      }
+    }
   }
 
   private static List<Parameter> parameters(Operation operation) {
@@ -103,9 +120,6 @@ final class OperationFilter {
         problems.add(ProblemType.NOT_FOUND);
       } else if ("If-Match".equals(parameter.getName())) {
         problems.add(ProblemType.PRECONDITION_FAILED);
-        if (Boolean.TRUE.equals(parameter.getRequired())) {
-          problems.add(ProblemType.PRECONDITION_REQUIRED);
-        }
       }
     }
     return problems;

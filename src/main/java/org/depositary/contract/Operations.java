@@ -11,6 +11,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 
 /** What the resource methods declare beside their operation: the scope they need. */
 final class Operations {
@@ -23,7 +24,10 @@ final class Operations {
       if (id == null) {
         throw new IllegalStateException("an operation without operationId: " + operation.target());
       }
-      if (methods.put(id.asString(), operation.target().asMethod()) != null) {
+      MethodInfo method = operation.target().asMethod();
+      @Nullable MethodInfo other = methods.put(id.asString(), method);
+      // The index of the application stands in that of the build more than once.
+      if (other != null && !other.toString().equals(method.toString())) {
         throw new IllegalStateException("two operations have the operationId " + id.asString());
       }
     }

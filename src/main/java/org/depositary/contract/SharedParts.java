@@ -9,7 +9,6 @@ import org.depositary.http.ProblemType;
 import org.depositary.http.Trace;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -56,51 +55,51 @@ final class SharedParts {
           "30");
   private static final String IF_NONE_MATCH = "IfNoneMatch";
 
-  private final Components components;
+  private final Map<String, Header> headers = new TreeMap<>();
+  private final Map<String, Parameter> parameters = new TreeMap<>();
+  private final Map<String, APIResponse> responses = new TreeMap<>();
 
-  SharedParts(OpenAPI contract) {
-    this.components = contract.getComponents();
-    components.setHeaders(new TreeMap<>());
-    components.setResponses(new TreeMap<>());
-    components.setParameters(new TreeMap<>());
+  /** Puts what was used into the contract. */
+  void addTo(Components components) {
+    components.setHeaders(headers);
+    components.setParameters(parameters);
+    components.setResponses(responses);
   }
 
   Header header(String name) {
-    components
-        .getHeaders()
-        .computeIfAbsent(
-            name,
-            key ->
-                OASFactory.createHeader()
-                    .description(HEADERS.get(key))
-                    .schema(string(2000).examples(List.of(EXAMPLES.getOrDefault(key, "")))));
+    headers.computeIfAbsent(
+        name,
+        key ->
+            OASFactory.createHeader()
+                .description(HEADERS.get(key))
+                .schema(string(2000).examples(List.of(EXAMPLES.getOrDefault(key, "")))));
     return OASFactory.createHeader().ref("#/components/headers/" + name);
   }
 
   Parameter ifNoneMatch() {
-    components
-        .getParameters()
-        .computeIfAbsent(
-            IF_NONE_MATCH,
-            key ->
-                OASFactory.createParameter()
-                    .name("If-None-Match")
-                    .in(Parameter.In.HEADER)
-                    .description("Entity tags the client has; 304 if one of them is current.")
-                    .schema(string(8000)));
+    parameters.computeIfAbsent(
+        IF_NONE_MATCH,
+        key ->
+            OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(Parameter.In.HEADER)
+                .description("Entity tags the client has; 304 if one of them is current.")
+                .schema(string(8000)));
     return OASFactory.createParameter().ref("#/components/parameters/" + IF_NONE_MATCH);
   }
 
   APIResponse problem(ProblemType type) {
     String name = nameOf(type);
-    components.getResponses().computeIfAbsent(name, key -> describe(type));
+    if (!responses.containsKey(name)) {
+      responses.put(name, describe(type));
+    }
     return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
   }
 
   private APIResponse describe(ProblemType type) {
     APIResponse response =
         OASFactory.createAPIResponse()
-            .description(type.title() + ": " + type.explanation())
+            .description(description(type))
             .content(
                 OASFactory.createContent()
                     .addMediaType(
@@ -117,6 +116,13 @@ final class SharedParts {
       response.addHeader("Retry-After", header("Retry-After"));
     }
     return response;
+  }
+
+  // Three types share the status 400; the type of the problem tells them apart.
+  private static String description(ProblemType type) {
+    return type == ProblemType.BAD_REQUEST
+        ? "Malformed: the type says whether it is the body, a parameter or the request itself."
+        : type.title() + ": " + type.explanation();
   }
 
   private static Map<String, Object> example(ProblemType type) {

@@ -65,7 +65,8 @@ class RepresentationFilter implements ContainerResponseFilter {
         : tags.bytes(entity);
   }
 
-  // The answer to a POST shows the state of a resource only if it says of which.
+  // The answer to a POST shows the state of a resource only if it says of which; and what may not
+  // be stored, a secret, is not a state that can be asked for again.
   private static boolean isRepresentation(
       ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() != 200 && response.getStatus() != 201) {
@@ -73,7 +74,13 @@ class RepresentationFilter implements ContainerResponseFilter {
     }
     return READING.contains(request.getMethod())
         || REPLACING.contains(request.getMethod())
-        || response.getHeaders().containsKey(HttpHeaders.CONTENT_LOCATION);
+        || namesResource(response.getHeaders());
+  }
+
+  private static boolean namesResource(MultivaluedMap<String, Object> headers) {
+    return (headers.containsKey(HttpHeaders.LOCATION)
+            || headers.containsKey(HttpHeaders.CONTENT_LOCATION))
+        && !"no-store".equals(headers.getFirst(HttpHeaders.CACHE_CONTROL));
   }
 
   // Sets the tag and tells whether the client already has what it names.
