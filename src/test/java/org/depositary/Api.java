@@ -1,0 +1,58 @@
+package org.depositary;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.depositary.contract.ContractFilter;
+import org.depositary.security.Scope;
+
+/** Speaks to the service under test; every exchange is checked against the contract. */
+public final class Api {
+
+  private Api() {}
+
+  /** Somebody without a key. */
+  public static RequestSpecification anyone() {
+    return given().filter(ContractFilter.INSTANCE);
+  }
+
+  /** The first administrator, who has every scope. */
+  public static RequestSpecification admin() {
+    return with(adminKey());
+  }
+
+  /** Somebody with a fresh key that has exactly these scopes. */
+  public static RequestSpecification holderOf(Scope... scopes) {
+    List<String> names = Stream.of(scopes).map(Enum::name).toList();
+    String key =
+        admin()
+            .contentType(ContentType.JSON)
+            .body(Map.of("name", "test", "scopes", names))
+            .post("/v1/api-keys")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("key");
+    return with(key);
+  }
+
+  /** Whoever holds this key. */
+  public static RequestSpecification with(String key) {
+    return anyone().header("Authorization", "Bearer " + key);
+  }
+
+  private static String adminKey() {
+    try {
+      return Files.readString(TestDatabase.directory().resolve("admin-key")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

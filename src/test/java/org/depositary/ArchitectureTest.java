@@ -1,0 +1,107 @@
+package org.depositary;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import org.depositary.http.Anyone;
+import org.depositary.security.RequiresScope;
+import org.jspecify.annotations.NullMarked;
+
+/** What holds the design together; see {@code package-info} of each package. */
+@AnalyzeClasses(packages = "org.depositary", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String[] KERNEL = {"org.depositary.text..", "org.depositary.extraction.."};
+
+  @ArchTest
+  static final ArchRule kernelIsPureJava =
+      classes()
+          .that()
+          .resideInAnyPackage(KERNEL)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify.annotations..",
+              "org.depositary.text..",
+              "org.depositary.extraction..");
+
+  @ArchTest
+  static final ArchRule noCycles =
+      slices().matching("(org.depositary.**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule rowsStayHome =
+      classes()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .or()
+          .haveSimpleNameEndingWith("Row")
+          .or()
+          .haveSimpleNameEndingWith("Store")
+          .should()
+          .bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule resourcesStayHome =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should()
+          .bePackagePrivate()
+          .andShould()
+          .haveSimpleNameEndingWith("Resource");
+
+  @ArchTest static final ArchRule nullMarked = classes().should(beInANullMarkedPackage());
+
+  @ArchTest
+  static final ArchRule everyOperationDeclaresItsScope =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Path.class)
+          .and(handleRequests())
+          .should(declareOneScope());
+
+  private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+    return new ArchCondition<>("be in a @NullMarked package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+          events.add(violated(type, type.getPackageName() + " is not @NullMarked"));
+        }
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaMethod> handleRequests() {
+    return DescribedPredicate.describe(
+        "handle requests", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+  }
+
+  private static ArchCondition<JavaMethod> declareOneScope() {
+    return new ArchCondition<>("declare the scope they need, or that they need none") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean scoped = method.isAnnotatedWith(RequiresScope.class);
+        if (scoped == method.isAnnotatedWith(Anyone.class)) {
+          events.add(violated(method, method.getFullName() + " declares no scope, or two"));
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.depositary.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The contract as the service serves it, with its operations and schemas. */
+final class ServedContract {
+
+  private static final String HERE = "https://depositary.example/openapi.json";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JsonNode contract;
+  private final SchemaRegistry registry;
+  private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+  ServedContract(String text) {
+    this.contract = json(text);
+    this.registry =
+        SchemaRegistry.withDialect(
+            Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(HERE, text)));
+  }
+
+  JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("not JSON: " + text, e);
+    }
+  }
+
+  /** The operation a request asks for: a literal path before one with parameters. */
+  Optional<JsonNode> operation(String method, String path) {
+    JsonNode paths = contract.path("paths");
+    String template = null;
+    for (var names = paths.fieldNames(); names.hasNext(); ) {
+      String candidate = names.next();
+      boolean matches = path.matches(candidate.replaceAll("\\{[^}]*}", "[^/]+"));
+      if (matches && (template == null || template.contains("{"))) {
+        template = candidate;
+      }
+    }
+    return Optional.ofNullable(template)
+        .map(found -> paths.path(found).path(method.toLowerCase(Locale.ROOT)))
+        .filter(operation -> !operation.isMissingNode());
+  }
+
+  JsonNode resolve(JsonNode node) {
+    return node.has("$ref") ? contract.at(node.path("$ref").asText().substring(1)) : node;
+  }
+
+  /** What is wrong with a value that should match a named schema. */
+  List<Error> errors(String name, JsonNode value) {
+    return schemas
+        .computeIfAbsent(
+            name,
+            key -> registry.getSchema(SchemaLocation.of(HERE + "#/components/schemas/" + key)))
+        .validate(value);
+  }
+
+  List<Error> errors(JsonNode schema, JsonNode value) {
+    String ref = schema.path("$ref").asText();
+    return ref.isEmpty()
+        ? registry.getSchema(schema).validate(value)
+        : errors(ref.substring(ref.lastIndexOf('/') + 1), value);
+  }
+}

@@ -1,0 +1,149 @@
+package org.depositary.http;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.depositary.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every way a request can be wrong, on the operations of keys. */
+@QuarkusTest
+class RefusalHttpTest {
+
+  private static ValidatableResponse send(String body) {
+    return Api.admin().contentType(ContentType.JSON).body(body).post("/v1/api-keys").then();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{                                     | NOT_JSON          | ``",
+        "null                                  | MISSING_BODY      | ``",
+        "[]                                    | WRONG_TYPE        | ``",
+        "'x'                                   | WRONG_TYPE        | ``",
+        "{'name':'x','scopes':['READ']} 1      | NOT_JSON          | ``",
+        "{'name':5,'scopes':['READ']}          | WRONG_TYPE        | /name",
+        "{'name':true,'scopes':['READ']}       | WRONG_TYPE        | /name",
+        "{'name':null,'scopes':['READ']}       | NULL              | /name",
+        "{'name':'x','scopes':[null]}          | NULL              | /scopes/0",
+        "{'name':'x','scopes':'READ'}          | WRONG_TYPE        | /scopes",
+        "{'name':'x','scopes':['READ','NO']}   | WRONG_TYPE        | /scopes/1",
+        "{'name':'x','scopes':['READ'],'z':1}  | UNKNOWN_PROPERTY  | /z",
+        "{'name':'x','name':'y'}               | REPEATED_PROPERTY | ``",
+        "{'name':'x\\u0000','scopes':['READ']} | INVALID_TEXT      | /name",
+        "{'name':'x\\ud800','scopes':['READ']} | INVALID_TEXT      | /name",
+        "{'name':'\\udc00x','scopes':['READ']} | INVALID_TEXT      | /name",
+      })
+  void aBodyOfAnotherShapeIsMalformed(String body, String code, String pointer) {
+    send(body.replace('\'', '"'))
+        .statusCode(400)
+        .body("type", equalTo("/problems/malformed-body"))
+        .body("errors[0].code", equalTo(code))
+        .body("errors[0].pointer", equalTo(pointer))
+        .body(not(containsString("depositary.")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'scopes':['READ']}          | NOT_BLANK | /name",
+        "{'name':' ','scopes':['READ']} | NOT_BLANK | /name",
+        "{'name':'x','scopes':[]}     | NOT_EMPTY | /scopes",
+      })
+  void aValueThatBreaksARuleIsPointedAt(String body, String code, String pointer) {
+    send(body.replace('\'', '"'))
+        .statusCode(422)
+        .body("type", equalTo("/problems/constraint-violated"))
+        .body("errors[0].code", equalTo(code))
+        .body("errors[0].pointer", equalTo(pointer));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "limit=0,         limit,  MIN",
+    "limit=201,       limit,  MAX",
+    "limit=a,         limit,  INVALID_VALUE",
+    "limit=5.0,       limit,  INVALID_VALUE",
+    "limit=,          limit,  INVALID_VALUE",
+    "limit=1&limit=2, limit,  REPEATED_PARAMETER",
+    "count=1,         count,  INVALID_VALUE",
+    "cursor=abc,      cursor, INVALID_CURSOR",
+    "cursor=%00,      cursor, INVALID_TEXT",
+    "colour=red,      colour, UNKNOWN_PARAMETER",
+  })
+  void aWrongParameterIsNamed(String query, String parameter, String code) {
+    Api.admin()
+        .urlEncodingEnabled(false)
+        .get("/v1/api-keys?" + query)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-parameter"))
+        .body("errors[0].parameter", equalTo(parameter))
+        .body("errors[0].code", equalTo(code));
+  }
+
+  @Test
+  void anEmptyBodyIsMissing() {
+    Api.admin()
+        .contentType(ContentType.JSON)
+        .post("/v1/api-keys")
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("MISSING_BODY"));
+  }
+
+  @Test
+  void anUnknownAddressIsNotFound() {
+    Api.anyone()
+        .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+        .get("/v1/nowhere")
+        .then()
+        .statusCode(404)
+        .header("X-Request-Id", "4bf92f3577b34da6a3ce929d0e0e4736")
+        .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"))
+        .body("instance", equalTo("/v1/nowhere"));
+  }
+
+  @Test
+  void anotherMethodIsNotAllowed() {
+    Api.anyone()
+        .put("/v1/api-keys")
+        .then()
+        .statusCode(405)
+        .header("Allow", "GET, HEAD, OPTIONS, POST");
+  }
+
+  @Test
+  void anotherMediaTypeIsNotAcceptable() {
+    Api.admin().accept("image/png").get("/v1/api-keys").then().statusCode(406);
+  }
+
+  @Test
+  void anotherMediaTypeIsNotRead() {
+    Api.admin().contentType("text/csv").body("x").post("/v1/api-keys").then().statusCode(415);
+  }
+
+  @Test
+  void aBodyOfTwentyMegabytesIsTooLarge() {
+    send(" ".repeat(20_000_000)).statusCode(413).body("status", equalTo(413));
+  }
+
+  @Test
+  void anAddressOfNineKilobytesIsTooLong() {
+    Api.anyone()
+        .get("/v1?x=" + "a".repeat(9_000))
+        .then()
+        .statusCode(414)
+        .header("X-Request-Id", matchesPattern("[0-9a-f]{32}"));
+  }
+}

@@ -1,0 +1,90 @@
+package org.depositary.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.depositary.Api;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class RepresentationHttpTest {
+
+  private static String tag() {
+    return Api.anyone().header("Accept-Encoding", "identity").get("/v1").getHeader("ETag");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "W/%s", "\"other\", %s", "W/\"a\" , W/%s", "*", "%s-gzip"})
+  void whoHasTheStateGetsNotModified(String header) {
+    String tag = tag();
+    String sent =
+        header.endsWith("-gzip")
+            ? tag.substring(0, tag.length() - 1) + "-gzip\""
+            : header.formatted(tag);
+    Api.anyone()
+        .header("If-None-Match", sent)
+        .get("/v1")
+        .then()
+        .statusCode(304)
+        .header("ETag", tag)
+        .header("Vary", "Accept, Accept-Encoding, Origin")
+        .body(emptyString());
+  }
+
+  @Test
+  void anotherTagGetsTheBody() {
+    Api.anyone().header("If-None-Match", "\"other\"").get("/v1").then().statusCode(200);
+  }
+
+  @Test
+  void whatIsNoTagIsRefused() {
+    Api.anyone().header("If-None-Match", "other").get("/v1").then().statusCode(400);
+  }
+
+  @Test
+  void theCompressedFormHasATagOfItsOwn() {
+    String path = "/v1/openapi.json";
+    var plain = RestAssured.given().header("Accept-Encoding", "identity").get(path);
+    var compressed = RestAssured.given().header("Accept-Encoding", "gzip").get(path);
+    assertThat(compressed.getHeader("Content-Encoding")).isEqualTo("gzip");
+    assertThat(compressed.asString()).isEqualTo(plain.asString());
+    String tag = plain.getHeader("ETag");
+    assertThat(compressed.getHeader("ETag"))
+        .isEqualTo(tag.substring(0, tag.length() - 1) + "-gzip\"");
+  }
+
+  @Test
+  void gzipThatIsNotWantedIsNotSent() {
+    RestAssured.given()
+        .header("Accept-Encoding", "gzip;q=0, identity")
+        .get("/v1/openapi.json")
+        .then()
+        .header("Content-Encoding", nullValue());
+  }
+
+  @Test
+  void headHasTheHeadersOfGet() {
+    var got = Api.anyone().header("Accept-Encoding", "identity").get("/v1");
+    var head = Api.anyone().header("Accept-Encoding", "identity").head("/v1");
+    assertThat(head.getStatusCode()).isEqualTo(200);
+    for (String name : new String[] {"ETag", "Vary", "Content-Type", "Content-Length"}) {
+      assertThat(head.getHeader(name)).as(name).isEqualTo(got.getHeader(name));
+    }
+  }
+
+  @Test
+  void aForeignOriginIsNotMarkedAsReadable() {
+    Api.anyone()
+        .header("Origin", "https://foreign.example")
+        .get("/v1")
+        .then()
+        .statusCode(200)
+        .header("Access-Control-Allow-Origin", nullValue())
+        .header("X-Content-Type-Options", "nosniff");
+  }
+}
