@@ -205,7 +205,7 @@ public final class Words {
   }
 
   private static Gap gapBetween(String units, int from, int to) {
-    if (to - from == 1) {
+    if (to - from == 1 && units.charAt(from) != '\n') {
       return WordShape.single(units.charAt(from));
     }
     Gap gap = Gap.SPACE;

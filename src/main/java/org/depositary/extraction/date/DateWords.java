@@ -37,7 +37,7 @@ final class DateWords {
               + " villages houses homes homeless dead bodies wounded injured deaths casualties"
               + " killed members officers fighters dollars euros pounds percent per km kilometres"
               + " kilometers miles metres meters hectares tons tonnes million thousand billion"
-              + " others other cases pages were and-more");
+              + " others other cases pages were");
   static final WordTable UNITS = units();
   static final WordTable NUMBERS = numbers();
   static final WordTable ORDINALS = ordinals();
