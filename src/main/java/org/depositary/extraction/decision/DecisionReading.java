@@ -6,6 +6,8 @@ import java.util.Set;
 import org.depositary.extraction.Authority;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Verdict;
+import org.depositary.extraction.docket.CaseDetails;
+import org.depositary.extraction.docket.CaseNumber;
 import org.depositary.extraction.place.States;
 import org.depositary.extraction.sign.Prose;
 import org.depositary.extraction.sign.Sign;

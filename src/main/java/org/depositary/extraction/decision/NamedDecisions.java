@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.extraction.Authority;
 import org.depositary.extraction.Citation;
+import org.depositary.extraction.docket.CaseDetails;
 import org.depositary.extraction.place.States;
 import org.depositary.extraction.sign.Capitals;
 import org.depositary.extraction.sign.Prose;

@@ -60,9 +60,14 @@ public record WrittenDate(int end, String iso) {
     if (number < 1 || number > 31) {
       return Optional.empty();
     }
-    String iso =
-        String.format(Locale.ROOT, "%s-%02d-%02d", text.substring(year, yearEnd), month, number);
-    return Optional.of(new WrittenDate(yearEnd, iso));
+    StringBuilder iso = new StringBuilder(10).append(text, year, yearEnd);
+    two(iso, month);
+    two(iso, number);
+    return Optional.of(new WrittenDate(yearEnd, iso.toString()));
+  }
+
+  private static void two(StringBuilder iso, int number) {
+    iso.append('-').append(number < 10 ? "0" : "").append(number);
   }
 
   private static int monthOf(String text, int start, int end) {

@@ -1,4 +1,4 @@
-package org.depositary.extraction.decision;
+package org.depositary.extraction.docket;
 
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +72,9 @@ record CaseNumbers(int end, String first, String court) {
 
   // "application no.", "Case", "Joined Cases", "nos."
   private static int afterWords(String text, int at) {
+    if ("aAcCnNJ".indexOf(Prose.at(text, at)) < 0) {
+      return at;
+    }
     int whose = Prose.startsWord(text, at, "Joined") ? Prose.afterBlanks(text, at + 6) : at;
     int end = Prose.wordEnd(text, whose);
     int word = at;

@@ -1,4 +1,4 @@
-package org.depositary.extraction.decision;
+package org.depositary.extraction.docket;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param end first UTF-16 unit after; where it started if there are no details
  * @param court that numbers or reports so; empty where the details do not tell
  */
-record CaseDetails(
+public record CaseDetails(
     int end, @Nullable String number, @Nullable String date, @Nullable String ecli, String court) {
 
   /** The details that start at an offset. */
-  static CaseDetails after(String text, int from) {
+  public static CaseDetails after(String text, int from) {
     DetailsReader reader = new DetailsReader(text, from);
     reader.read();
     return reader.details();

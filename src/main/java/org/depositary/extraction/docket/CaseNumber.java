@@ -1,4 +1,4 @@
-package org.depositary.extraction.decision;
+package org.depositary.extraction.docket;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.depositary.text.Folding;
  * @param number with plain hyphens
  * @param court the court that numbers so; empty where several do
  */
-record CaseNumber(int end, String number, String court) {
+public record CaseNumber(int end, String number, String court) {
 
   private static final int LONGEST = 40;
   private static final List<String[]> PREFIXES =
@@ -25,7 +25,7 @@ record CaseNumber(int end, String number, String court) {
           new String[] {"IT", "ICTY"});
 
   /** The number at an offset that no word announces. */
-  static Optional<CaseNumber> at(String text, int at) {
+  public static Optional<CaseNumber> at(String text, int at) {
     for (String[] prefix : PREFIXES) {
       int dash = at + prefix[0].length();
       if (text.startsWith(prefix[0], at)

@@ -1,4 +1,4 @@
-package org.depositary.extraction.decision;
+package org.depositary.extraction.docket;
 
 import java.util.Optional;
 import org.depositary.extraction.sign.Prose;

@@ -1,4 +1,4 @@
-package org.depositary.extraction.decision;
+package org.depositary.extraction.docket;
 
 import java.util.Optional;
 import java.util.Set;
@@ -182,6 +182,9 @@ final class DetailsReader {
   }
 
   private int detail(int at) {
+    if (!Folding.isWord(Prose.at(text, at)) && Prose.at(text, at) != '[') {
+      return at;
+    }
     Optional<CaseNumbers> numbers = CaseNumbers.at(text, at);
     if (numbers.isPresent()) {
       number = number == null ? numbers.get().first() : number;
