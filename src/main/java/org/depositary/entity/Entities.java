@@ -3,6 +3,7 @@ package org.depositary.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ public class Entities {
     row.name = mention.name();
     row.foldedName = Folding.key(mention.name());
     row.revision = 1;
-    row.createdAt = clock.instant();
+    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     row.updatedAt = row.createdAt;
     store.persist(row);
     EntityNameRow name = new EntityNameRow();

@@ -2,10 +2,14 @@ package org.depositary.entity;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,11 +17,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.Precondition;
+import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Entities over HTTP. */
 @Path("/v1/entities")
@@ -26,9 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EntityResource {
 
   private final EntityViews views;
+  private final Curation curation;
+  private final Caller caller;
 
-  EntityResource(EntityViews views) {
+  EntityResource(EntityViews views, Curation curation, Caller caller) {
     this.views = views;
+    this.curation = curation;
+    this.caller = caller;
   }
 
   @GET
@@ -60,6 +71,23 @@ class EntityResource {
       description = "One entity, with its names and how often it is named.")
   public EntityView get(@Parameter(description = "Id of the entity.") @PathParam("id") String id) {
     return views.get(views.getRow(id));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes("application/merge-patch+json")
+  @RequiresScope(Scope.CURATE)
+  @Operation(
+      operationId = "renameEntity",
+      summary = "Rename an entity",
+      description =
+          "Gives an entity another canonical name; the names under which mentions find it stay. The"
+              + " tag of every document that names it changes.")
+  public EntityView rename(
+      @Parameter(description = "Id of the entity.") @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid EntityPatch patch) {
+    return curation.rename(id, patch.name(), Precondition.required(ifMatch), caller.actor().name());
   }
 
   @GET

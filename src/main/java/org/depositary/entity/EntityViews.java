@@ -3,6 +3,7 @@ package org.depositary.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
@@ -35,13 +36,13 @@ public class EntityViews {
   }
 
   EntityRow getRow(String id) {
+    return requirePresent(Ids.parse(id).flatMap(store::findByIdOptional));
+  }
+
+  EntityRow requirePresent(Optional<EntityRow> found) {
     EntityRow row =
-        Ids.parse(id)
-            .flatMap(store::findByIdOptional)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemType.NOT_FOUND, "There is no entity with this id."));
+        found.orElseThrow(
+            () -> new ProblemException(ProblemType.NOT_FOUND, "There is no entity with this id."));
     if (row.mergedInto != null) {
       throw new MergedException(row.mergedInto);
     }

@@ -1,0 +1,15 @@
+package org.depositary.entity;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A new name for an entity. */
+@Schema(name = "EntityPatch", description = "What a curator changes of an entity.")
+record EntityPatch(
+    @Schema(description = "Canonical name.", required = true, examples = "Court of Cassation")
+        @NotNull
+        @Size(min = 1, max = 500)
+        @Pattern(regexp = "(?U).*\\w.*")
+        String name) {}
