@@ -15,6 +15,14 @@ record Cue(FigureCategory category, Place place, Set<Unit> units) {
 
   private static final Set<Unit> PERSONAL = EnumSet.of(Unit.PERSON, Unit.FAMILY);
 
+  private static final Set<FigureCategory> LIVING =
+      EnumSet.of(
+          FigureCategory.KILLED,
+          FigureCategory.INJURED,
+          FigureCategory.HOSTAGE,
+          FigureCategory.DETAINED,
+          FigureCategory.RAPED);
+
   /** On which side of its number a cue stands; see cues.csv. */
   enum Place {
     BEFORE,
@@ -39,6 +47,11 @@ record Cue(FigureCategory category, Place place, Set<Unit> units) {
   /** True for cues that count people, and so explain a number that names nobody. */
   boolean personal() {
     return units == PERSONAL;
+  }
+
+  /** True for what is done to living beings only, so that it tells people by itself. */
+  boolean living() {
+    return personal() && LIVING.contains(category);
   }
 
   boolean takesObject() {

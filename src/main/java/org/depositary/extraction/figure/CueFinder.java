@@ -88,7 +88,7 @@ final class CueFinder {
       Cue cue = choose(i, quantity, Cue::takesSubject);
       if (cue != null
           && near(i, from, cue)
-          && (cue.place() == Cue.Place.AFTER || subjectOf(i, from))) {
+          && (cue.place() == Cue.Place.AFTER || !object(i, limit) && subjectOf(i, from))) {
         int later = longerInside(i, quantity);
         Cue chosen = later > i ? chooseSubject(later, quantity, cue) : cue;
         FigureCategory category = coordinatedAfter(later, quantity, chosen);
@@ -96,6 +96,14 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "30 soldiers killed two": the next quantity is what the verb is about. */
+  private boolean object(int cue, int limit) {
+    return cues.end(cue) == limit
+        && limit < sentence.count()
+        && sentence.joined(limit)
+        && !passive(cue);
   }
 
   // "250 officials on a list meant to keep suspects from fleeing": a present form, and a verb that

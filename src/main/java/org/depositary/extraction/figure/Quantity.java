@@ -50,7 +50,7 @@ record Quantity(
     if (unit == null || share && noun != null) {
       return cue.personal();
     }
-    return cue.units().contains(unit);
+    return cue.units().contains(unit) || !listed() && cue.living();
   }
 
   /** True where it counts people, or may. */

@@ -71,7 +71,8 @@ record Stated(
 
   private static Unit unit(Quantity quantity, Explanation explanation, @Nullable Stated whole) {
     Unit unit = quantity.unit();
-    if (unit != null) {
+    boolean damage = explanation.category().compareTo(FigureCategory.RAPED) > 0;
+    if (unit != null && (quantity.listed() || damage)) {
       return unit;
     }
     if (whole != null) {

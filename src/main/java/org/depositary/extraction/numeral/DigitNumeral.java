@@ -18,8 +18,15 @@ final class DigitNumeral {
 
   private final Sentence sentence;
   private final String units;
+  private final boolean range;
 
-  DigitNumeral(Sentence sentence) {
+  /**
+   * A reader of one sentence.
+   *
+   * @param range true where the number is the end of a range: a dash may stand before it
+   */
+  DigitNumeral(Sentence sentence, boolean range) {
+    this.range = range;
     this.sentence = sentence;
     this.units = sentence.units();
   }
@@ -132,7 +139,8 @@ final class DigitNumeral {
   private boolean gluedBefore(int start) {
     return switch (before(start, 1)) {
       case '/', '+', '#', '\u00a7', '^', '_', '=', '\u2116', '@', '*' -> true;
-      case '-', '\u2010', '\u2011' -> Character.isLetterOrDigit(before(start, 2));
+      case '-', '\u2010', '\u2011' ->
+          Character.isLetter(before(start, 2)) || !range && digitBefore(start - 1);
       case '.', ',', ':', '"', '\u201d', '\u2019', ')', '?', '!', ';', ']' -> true;
       default -> false;
     };
@@ -189,6 +197,10 @@ final class DigitNumeral {
       case 'm', 'M' -> 1_000_000L;
       default -> 1_000_000_000L;
     };
+  }
+
+  private boolean digitBefore(int at) {
+    return at > 0 && digit(at - 1);
   }
 
   private boolean digit(int at) {

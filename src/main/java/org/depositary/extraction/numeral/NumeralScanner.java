@@ -25,13 +25,13 @@ public final class NumeralScanner {
 
   /** The numeral that starts at a word. */
   public Optional<Numeral> at(Sentence sentence, int word) {
-    Optional<Numeral> lower = single(sentence, word);
+    Optional<Numeral> lower = single(sentence, word, false);
     return lower.map(numeral -> range(sentence, numeral).orElse(numeral));
   }
 
-  private Optional<Numeral> single(Sentence sentence, int word) {
+  private Optional<Numeral> single(Sentence sentence, int word, boolean range) {
     if (sentence.digit(word)) {
-      return new DigitNumeral(sentence)
+      return new DigitNumeral(sentence, range)
           .at(word)
           .map(numeral -> scaled(sentence, numeral))
           .map(numeral -> measured(sentence, numeral));
@@ -146,7 +146,7 @@ public final class NumeralScanner {
     if (start >= sentence.count() || !dash && !sentence.joined(start)) {
       return Optional.empty();
     }
-    return single(sentence, start).flatMap(upper -> join(sentence, lower, upper));
+    return single(sentence, start, true).flatMap(upper -> join(sentence, lower, upper));
   }
 
   private static boolean spacedDash(Sentence sentence, int next) {

@@ -52,8 +52,9 @@ final class Speakers {
     while (mention < mentions.size() && mentions.get(mention).span().end() <= sentence.start()) {
       mention++;
     }
-    for (int i = 0; i + 1 < sentence.count(); i++) {
-      if (sentence.capital(i) && sentence.capital(i + 1) && sentence.gap(i + 1) == 0) {
+    for (int i = 0; i < sentence.count(); i++) {
+      boolean pair = sentence.capital(i) && sentence.capital(i + 1);
+      if (pair && sentence.gap(i + 1) == 0) {
         remember(sentence, i);
       }
       if (DOCUMENTS.startsAt(sentence, i)) {

@@ -129,7 +129,8 @@ public final class SpeechReader {
 
     private void reported(Sentence sentence, int verb, SpeechVerb kind) {
       int from = contentStart(sentence, verb, kind);
-      if (from < 0 || from >= sentence.count()) {
+      boolean closesQuote = (sentence.gap(verb) & Gap.QUOTE) != 0;
+      if (closesQuote || from < 0 || from >= sentence.count()) {
         return;
       }
       String voice = speaker(sentence, verb, kind);

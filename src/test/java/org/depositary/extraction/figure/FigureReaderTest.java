@@ -1,0 +1,157 @@
+package org.depositary.extraction.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.extraction.figure.FigurePicture.assertFigures;
+
+import java.util.List;
+import org.depositary.extraction.Figure;
+import org.depositary.text.Text;
+import org.junit.jupiter.api.Test;
+
+class FigureReaderTest {
+
+  @Test
+  void aVerbBeforeTheNumberSaysWhatItCounts() {
+    assertFigures(
+        "The shelling of the market killed [at least 40 people] and wounded [112 others].",
+        "KILLED 40 AT_LEAST",
+        "INJURED 112");
+    assertFigures("There is no news of the fate of [250 villagers] to this day.", "MISSING 250");
+    assertFigures("The raid claimed the lives of [nine soldiers].", "KILLED 9 soldiers");
+  }
+
+  @Test
+  void aVerbAfterTheNumberSaysWhatItCounts() {
+    assertFigures("[One hundred and fifty-three people] were abducted.", "HOSTAGE 153");
+    assertFigures("[17 children] aged 12 were shot dead.", "KILLED 17 children");
+    assertFigures("[Nearly a million people] fled.", "DISPLACED 1000000 ABOUT");
+    assertFigures("[487] were injured.", "INJURED 487");
+  }
+
+  @Test
+  void anActiveVerbAfterTheNumberCountsItsObjectOnly() {
+    assertFigures("[Thirty soldiers] killed [two shepherds].", "OTHER 30 soldiers", "KILLED 2");
+  }
+
+  @Test
+  void aListSharesItsVerb() {
+    assertFigures(
+        "[Twenty-three soldiers] and [two police officers] were captured.",
+        "CAPTURED 23 soldiers",
+        "CAPTURED 2 police");
+    assertFigures(
+        "The army destroyed [300 houses], [four mosques] and a school.",
+        "DAMAGE 300 BUILDING",
+        "DAMAGE 4 BUILDING");
+  }
+
+  @Test
+  void aPartTakesTheCategoryOfItsWhole() {
+    assertFigures(
+        "Police arrested [56 protesters], including [three lawyers].",
+        "DETAINED 56",
+        "DETAINED 3 part");
+    assertFigures(
+        "[103 people] were deported, [51] of whom are minors.",
+        "DEPORTED 103",
+        "DEPORTED 51 children part");
+    assertFigures(
+        "The raid killed [40 people]. [12] of them were women.",
+        "KILLED 40",
+        "KILLED 12 women part");
+  }
+
+  @Test
+  void theFirstCategoryWinsWhereTwoVerbsAreCoordinated() {
+    assertFigures("[1275] were captured and taken hostage.", "HOSTAGE 1275");
+    assertFigures("[Over 900 people] have been killed or injured.", "KILLED 900 MORE_THAN");
+  }
+
+  @Test
+  void aNounFurtherLeftHoldsForABareNumber() {
+    assertFigures("The death toll rose to [1,400].", "KILLED 1400");
+    assertFigures("The number of refugees reached [6.6 million].", "DISPLACED 6600000");
+    assertFigures(
+        "There are [3,000 refugees] in the north, [900] in the south.",
+        "DISPLACED 3000 refugees",
+        "DISPLACED 900");
+  }
+
+  @Test
+  void qualifiersAreKept() {
+    assertFigures("[No fewer than 90 men] were shot.", "KILLED 90 AT_LEAST men");
+    assertFigures("[As many as 90 men] were shot.", "KILLED 90 AS_MANY_AS men");
+    assertFigures("[Up to 90 men] were shot.", "KILLED 90 UP_TO men");
+    assertFigures("[Some 90 men] were shot.", "KILLED 90 ABOUT men");
+    assertFigures("[90 or more men] were shot.", "KILLED 90 AT_LEAST men");
+    assertFigures("[Another 90 men] were shot.", "KILLED 90 men more");
+    assertFigures("[More than million people] were expelled.", "DEPORTED 1000000 MORE_THAN");
+  }
+
+  @Test
+  void rangesAndOrdersOfMagnitudeHaveBounds() {
+    assertFigures("[Between 200 and 300 villagers] were burned alive.", "KILLED 200..300");
+    assertFigures("[2 to 3 million people] were displaced.", "DISPLACED 2000000..3000000");
+    assertFigures(
+        "[Hundreds of thousands of refugees] left.", "DISPLACED 100000..999999 VAGUE refugees");
+    assertFigures("They murdered [a large number of civilians].", "KILLED ? VAGUE civilians");
+  }
+
+  @Test
+  void shareMoneyAndAreaHaveUnits() {
+    assertFigures("[Some 60 per cent of the population] fled.", "DISPLACED 60 ABOUT PERCENT");
+    assertFigures("They seized [one fifth] of the territory.", "TERRITORY 0.2 FRACTION");
+    assertFigures("The damage exceeds [$3.5 billion].", "DAMAGE 3500000000 USD");
+    assertFigures(
+        "They occupied [8,600 square kilometres] and [seven districts].",
+        "TERRITORY 8600 SQUARE_KILOMETRE",
+        "TERRITORY 7 REGION");
+  }
+
+  @Test
+  void familiesOrphansGravesAndStatesHaveCategoriesOfTheirOwn() {
+    assertFigures("[Five families] were wiped out.", "FAMILIES_DESTROYED 5 FAMILY");
+    assertFigures("[Thirty children] lost both parents.", "ORPHANED 30 children");
+    assertFigures(
+        "[Six mass graves] held the remains of [1,142 victims].",
+        "MASS_GRAVES 6 SITE",
+        "REMAINS 1142");
+    assertFigures("[Ten countries] have recognised the massacre.", "RECOGNISING_STATES 10 STATE");
+    assertFigures("[152 States] have ratified the Convention.", "STATES_PARTIES 152 STATE");
+    assertFigures("[7,000 people] lived in the town.", "POPULATION 7000");
+  }
+
+  @Test
+  void numbersOfSomethingAreNoFigures() {
+    assertFigures("Under articles 6, 7 and 8 and paragraph 12, see p. 172 and No. 366.");
+    assertFigures("On 12 May 1999 at 10:30, 5 km away, on the 25th day, he was killed.");
+    assertFigures("Case No. 12345/07, §§ 24-26, and document A/73/85 of 2018.");
+    assertFigures("The 12-year-old was killed 25 years ago after a two-day siege.");
+    assertFigures("A minute of silence was held for those murdered at the age of 20.");
+  }
+
+  @Test
+  void whatOughtToBeIsNoFigure() {
+    assertFigures("The Committee shall consist of ten experts.");
+  }
+
+  @Test
+  void aNumberSavedFromAVerbIsNotItsObject() {
+    assertFigures("Rescuers saved [300 lives].", "OTHER 300");
+  }
+
+  @Test
+  void aClaimSaidTwiceIsOneFigureWithTwoMentions() {
+    String twice = "At least 40 people were killed. Later it read: at least 40 people were killed.";
+    List<Figure> figures = new FigureReader().read(Text.of(twice), List.of(), List.of());
+    assertThat(figures).hasSize(1);
+    assertThat(figures.get(0).mentions()).hasSize(2);
+  }
+
+  @Test
+  void aFigureHasTheVoiceOfTheOneWhoStatesIt() {
+    assertThat(FigurePicture.voices("Mariam Haddad said that 34 people were killed."))
+        .containsExactly("Mariam Haddad");
+    assertThat(FigurePicture.voices("34 people were killed.")).containsExactly("issuer");
+  }
+}
