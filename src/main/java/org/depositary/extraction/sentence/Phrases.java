@@ -26,9 +26,12 @@ public final class Phrases<T> {
   private final Gazetteer gazetteer;
   private final List<T> values;
 
-  private Phrases(Gazetteer gazetteer, List<T> values) {
+  private final FirstWords firstWords;
+
+  private Phrases(Gazetteer gazetteer, List<T> values, FirstWords firstWords) {
     this.gazetteer = gazetteer;
     this.values = values;
+    this.firstWords = firstWords;
   }
 
   /**
@@ -37,16 +40,9 @@ public final class Phrases<T> {
    * @param value makes the value of a line out of its cells; cell 0 holds the phrases
    */
   public static <T> Phrases<T> load(Class<?> owner, String file, Function<String[], T> value) {
-    Gazetteer.Builder builder = Gazetteer.builder();
-    List<T> values = new ArrayList<>();
-    for (String line : lines(owner, file)) {
-      String[] cells = line.split(",", -1);
-      for (String phrase : cells[0].split("\\|")) {
-        builder.add(phrase, values.size());
-      }
-      values.add(value.apply(cells));
-    }
-    return new Phrases<>(builder.build(), List.copyOf(values));
+    Phrases<List<T>> all = loadAll(owner, file, value);
+    List<T> firsts = all.values.stream().map(values -> values.get(0)).toList();
+    return new Phrases<>(all.gazetteer, firsts, all.firstWords);
   }
 
   /**
@@ -69,7 +65,7 @@ public final class Phrases<T> {
           builder.add(phrase, values.size());
           values.add(List.copyOf(all));
         });
-    return new Phrases<>(builder.build(), List.copyOf(values));
+    return new Phrases<>(builder.build(), List.copyOf(values), FirstWords.of(byPhrase.keySet()));
   }
 
   /** Phrases without a value of their own. */
@@ -113,6 +109,9 @@ public final class Phrases<T> {
   }
 
   private long match(Sentence sentence, int word) {
+    if (!firstWords.contains(sentence.hash(word))) {
+      return Gazetteer.NONE;
+    }
     long match = gazetteer.longest(sentence.units(), sentence.start(word));
     return match == Gazetteer.NONE || Gazetteer.end(match) > sentence.end()
         ? Gazetteer.NONE

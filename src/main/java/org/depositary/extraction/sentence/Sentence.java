@@ -17,6 +17,7 @@ public final class Sentence {
   private final int[] starts;
   private final int[] ends;
   private final short[] gaps;
+  private final long[] hashes;
 
   Sentence(String units, int start, int end, int[] bounds) {
     this.units = units;
@@ -26,12 +27,14 @@ public final class Sentence {
     this.starts = new int[count];
     this.ends = new int[count];
     this.gaps = new short[count + 1];
+    this.hashes = new long[count];
     int before = start;
     for (int i = 0; i < count; i++) {
       starts[i] = bounds[2 * i];
       ends[i] = bounds[2 * i + 1];
       int gap = Gap.of(units, before, starts[i]);
       gaps[i] = (short) (gap == Gap.STOP && i > 0 && initial(i - 1) ? 0 : gap);
+      hashes[i] = hash(units, starts[i], ends[i]);
       before = ends[i];
     }
     gaps[count] = (short) Gap.of(units, before, end);
@@ -65,6 +68,27 @@ public final class Sentence {
 
   public int length(int word) {
     return ends[word] - starts[word];
+  }
+
+  /** The hash of a word's folded letters: equal words have equal hashes. */
+  public long hash(int word) {
+    return hashes[word];
+  }
+
+  /** The hash that {@link #hash(int)} gives for this word. */
+  public static long hashOf(String word) {
+    return hash(word, 0, word.length());
+  }
+
+  static long hash(CharSequence units, int from, int to) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = from; i < to; i++) {
+      char folded = Folding.fold(units.charAt(i));
+      if (folded > Folding.SKIP) {
+        hash = (hash ^ folded) * 0x100000001b3L;
+      }
+    }
+    return hash;
   }
 
   /** The {@link Gap} before a word; before the word after the last, what ends the sentence. */

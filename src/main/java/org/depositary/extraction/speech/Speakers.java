@@ -23,13 +23,14 @@ final class Speakers {
   static final String NOBODY = "";
 
   private static final int WIDEST = 14;
+  private static final int LONGEST_NAME = 40;
   private static final Phrases<Boolean> ROLES = Phrases.load(Speakers.class, "roles.csv");
   private static final Phrases<Boolean> DOCUMENTS = Phrases.load(Speakers.class, "documents.csv");
   private static final Phrases<Boolean> ISSUING = Phrases.load(Speakers.class, "issuing.csv");
   private static final Phrases<Boolean> TITLES = Phrases.load(Speakers.class, "titles.csv");
 
   private final List<Mention> mentions;
-  private final Map<String, String> fullNames = new HashMap<>();
+  private final Map<Long, String> fullNames = new HashMap<>();
   private final Map<String, String> authors = new HashMap<>();
   private int mention;
   private String last = NOBODY;
@@ -64,13 +65,15 @@ final class Speakers {
   }
 
   private void remember(Sentence sentence, int i) {
-    if (sentence.length(i + 1) > 2 && sentence.length(i + 1) < 40 && !title(sentence, i)) {
-      fullNames.putIfAbsent(sentence.slice(i + 1, i + 1), sentence.slice(i, i + 1));
+    int length = sentence.length(i + 1);
+    boolean surname = length > 2 && length < LONGEST_NAME && !title(sentence, i);
+    if (surname && !fullNames.containsKey(sentence.hash(i + 1))) {
+      fullNames.put(sentence.hash(i + 1), sentence.slice(i, i + 1));
     }
   }
 
   private static boolean title(Sentence sentence, int i) {
-    return TITLES.startsAt(sentence, i) || sentence.length(i) > 40;
+    return TITLES.startsAt(sentence, i) || sentence.length(i) > LONGEST_NAME;
   }
 
   private void learnAuthor(Sentence sentence, int noun) {
@@ -309,6 +312,6 @@ final class Speakers {
   }
 
   private String whole(String name) {
-    return name.indexOf(' ') < 0 ? fullNames.getOrDefault(name, name) : name;
+    return name.indexOf(' ') < 0 ? fullNames.getOrDefault(Sentence.hashOf(name), name) : name;
   }
 }
