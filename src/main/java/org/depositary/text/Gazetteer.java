@@ -81,6 +81,9 @@ public final class Gazetteer {
         end++;
       }
       boolean counts = node == 0 || !ignores(hash);
+      if (!counts && listed(text, at)) {
+        return best;
+      }
       node = counts ? child(node, hash) : node;
       if (node < 0) {
         return best;
@@ -99,6 +102,11 @@ public final class Gazetteer {
   /** The hashes of the words that names start with. */
   long[] firstWords() {
     return firstWords;
+  }
+
+  // Behind a comma even a small word counts: "Hague Conventions, the 1907 Regulations".
+  private static boolean listed(CharSequence text, int word) {
+    return word > 1 && text.charAt(word - 1) == ' ' && text.charAt(word - 2) == ',';
   }
 
   private boolean ignores(long hash) {

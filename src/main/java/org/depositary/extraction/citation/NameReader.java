@@ -21,6 +21,8 @@ final class NameReader {
   private final Years years;
   private final DefinitionReader definitions;
   private final TitleReader titles;
+  private Shown lastShown = Shown.NEITHER;
+  private int lastEnd;
 
   NameReader(String text, Names names) {
     this.text = text;
@@ -132,7 +134,9 @@ final class NameReader {
     int last = behind == Years.NONE ? tail : Years.end(behind);
     int year = behind == Years.NONE ? before : Years.year(behind);
     @Nullable Definition definition = definitions.read(last).orElse(null);
-    Shown shown = naming.abbreviation() ? shown(start, end, floor) : Shown.NEITHER;
+    Shown shown = naming.abbreviation() ? listed(start, end, floor) : Shown.NEITHER;
+    lastShown = shown;
+    lastEnd = end;
     boolean determined = neighbours.precedes(Word.THE, first, floor);
     return new Name(new Span(first, last), naming, year, shown, determined, definition);
   }
@@ -161,6 +165,16 @@ final class NameReader {
     return first;
   }
 
+  // "ratified the CRC and CEDAW": what holds of the first holds of the second.
+  private Shown listed(int start, int end, int floor) {
+    Shown shown = shown(start, end, floor);
+    if (shown != Shown.NEITHER || lastShown != Shown.INSTRUMENT || start - lastEnd > 10) {
+      return shown;
+    }
+    String between = text.substring(lastEnd, start).replace("the", "").replace("and", "");
+    return between.chars().noneMatch(Character::isLetter) ? lastShown : shown;
+  }
+
   private Shown shown(int start, int end, int floor) {
     int next = neighbours.after(end);
     if (next >= 0 && TitleReader.known(neighbours.at(next), Word.ACTS)) {
@@ -173,7 +187,9 @@ final class NameReader {
         return Shown.NEITHER;
       }
       long match = neighbours.at(before);
-      if (TitleReader.known(match, Word.RELIANCE) && Gazetteer.end(match) >= start - 6) {
+      boolean relies =
+          TitleReader.known(match, Word.RELIANCE) || text.startsWith("nder ", before + 1);
+      if (relies && Gazetteer.end(match) >= start - 6) {
         return Shown.INSTRUMENT;
       }
       if (TitleReader.known(match, Word.ACTS)) {

@@ -93,11 +93,13 @@ final class NameResolver {
           ? Outcome.resolved(convention, 0.6, rule)
           : Outcome.ambiguous(members, "provision-of-a-set");
     }
-    return Outcome.resolved(convention, 0.98, rule);
+    return holds(convention, joined.pinpoints())
+        ? Outcome.resolved(convention, 0.98, rule)
+        : Outcome.resolved(convention, 0.6, rule + "-beyond-last-article");
   }
 
   // Articles 1 to 3 have equal numbers in all four Geneva Conventions; other texts say "common".
-  private static boolean shared(Joined joined) {
+  static boolean shared(Joined joined) {
     if (joined.common()) {
       return true;
     }

@@ -7,6 +7,7 @@ import org.depositary.extraction.citation.Sighting.Pointer;
 import org.depositary.extraction.citation.Sighting.Title;
 import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
+import org.depositary.extraction.place.States;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.Span;
 
@@ -17,6 +18,7 @@ import org.depositary.text.Span;
 final class PointerReader {
 
   private static final int MOST_QUALIFIERS = 5;
+  private static final States STATES = States.load();
 
   private final String text;
   private final Neighbours neighbours;
@@ -106,7 +108,7 @@ final class PointerReader {
   }
 
   private Optional<Sighting> title(Word head, int start, int end, int floor) {
-    int titled = titles.end(end);
+    int titled = titled(end);
     int first = qualified(start, floor);
     if (first < 0 || Heads.plural(head) && titled == end) {
       return Optional.empty();
@@ -139,6 +141,21 @@ final class PointerReader {
   private String title(int first, int titled, long behind, int until) {
     String title = text.substring(first, titled);
     return behind == Years.NONE ? title : title + text.substring(Years.end(behind), until);
+  }
+
+  // "the Convention for Croatia", "the Convention on Monday" are no titles.
+  private int titled(int end) {
+    int titled = titles.end(end);
+    int word = end;
+    while (word >= 0 && word < titled && !neighbours.capital(word)) {
+      word = neighbours.after(neighbours.end(word));
+    }
+    if (word < 0 || word >= titled) {
+      return end;
+    }
+    long state = STATES.names().longest(text, word);
+    boolean place = state != Gazetteer.NONE && Gazetteer.end(state) >= titled;
+    return place || TitleReader.known(neighbours.at(word), Word.MONTH) ? end : titled;
   }
 
   private boolean the(int first, int floor) {
@@ -191,7 +208,8 @@ final class PointerReader {
   }
 
   private Optional<Sighting> pointer(Word head, int start, int end, int floor) {
-    if (noun(end) || head == Word.INSTRUMENTS) {
+    boolean goesOn = neighbours.capital(start) && !determined(start, floor) && titled(end) > end;
+    if (noun(end) || goesOn || head == Word.INSTRUMENTS) {
       return Optional.empty();
     }
     int first = start;

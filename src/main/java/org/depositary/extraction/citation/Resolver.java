@@ -3,6 +3,7 @@ package org.depositary.extraction.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.depositary.extraction.Authority;
 import org.depositary.extraction.Candidate;
 import org.depositary.extraction.Citation;
@@ -370,6 +371,11 @@ final class Resolver {
       return Optional.empty();
     }
     Pinpoint first = joined.pinpoints().get(0);
+    if (joined.common() && NameResolver.shared(joined)) {
+      return register
+          .find("geneva-conventions-1949")
+          .map(set -> Outcome.resolved(set, 0.9, "common-article"));
+    }
     if (first.article() == null
         && joined.pinpoints().stream().noneMatch(p -> p.article() != null)) {
       return chapter(first, joined);
@@ -382,15 +388,21 @@ final class Resolver {
     if (number && !context.citedArticle(first.article())) {
       return Optional.empty();
     }
-    Optional<Cited> meant =
-        context
-            .heading()
-            .or(() -> context.byProvision(first))
-            .or(() -> context.latest(joined.span()))
-            .or(context::home);
-    return meant
-        .filter(cited -> possible(cited, joined))
+    Predicate<Cited> possible = cited -> possible(cited, joined);
+    return context
+        .heading()
+        .filter(possible)
+        .or(() -> context.byProvision(first).filter(possible))
+        .or(() -> context.latest(joined.span()).filter(possible).filter(this::beyondHome))
+        .or(() -> context.home().filter(possible))
         .map(cited -> Outcome.anaphora(cited, 0.75, "bare-provision"));
+  }
+
+  // What a court cites without a name is its convention, not the protocol it named in passing.
+  private boolean beyondHome(Cited cited) {
+    Convention home = context.home().map(Cited::convention).orElse(null);
+    Convention convention = cited.convention();
+    return home == null || convention == null || !NameResolver.child(convention, home);
   }
 
   // An article beyond the end shows that another instrument is meant.
@@ -428,6 +440,7 @@ final class Resolver {
     int line = between.lastIndexOf('\n');
     boolean item =
         line >= 0 && between.substring(line).chars().noneMatch(Character::isLetterOrDigit);
-    return !item && !between.contains("\n\n");
+    boolean sentence = context.heading().isPresent() && between.contains(". ");
+    return !item && !sentence && !between.contains("\n\n") && !between.contains(".\n");
   }
 }

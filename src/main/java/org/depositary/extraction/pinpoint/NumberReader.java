@@ -163,6 +163,7 @@ final class NumberReader {
       case STOP -> dotted(last);
       case SIGN -> signed(last, plural);
       case COMMA, WORD -> worded(last, plural);
+      case NUMBER -> numbered(last);
       default -> List.of();
     };
   }
@@ -236,6 +237,22 @@ final class NumberReader {
     Path path = last.with(Level.PARAGRAPH, number, cursor.end());
     cursor.next();
     return List.of(suffixed(path, Level.PARAGRAPH));
+  }
+
+  // "article 16 1. (c)": a paragraph that only its bracket tells from a page.
+  private List<Path> numbered(Path last) {
+    if (last.deepest() != Level.ARTICLE || cursor.length() > 2) {
+      return List.of();
+    }
+    int mark = cursor.from();
+    Path paragraph = last.with(Level.PARAGRAPH, cursor.print(), cursor.end());
+    cursor.next();
+    stop();
+    if (cursor.is(Token.OPEN)) {
+      return List.of(paragraph);
+    }
+    cursor.back(mark);
+    return List.of();
   }
 
   private List<Path> signed(Path last, boolean plural) {
