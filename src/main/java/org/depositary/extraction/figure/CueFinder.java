@@ -26,10 +26,12 @@ final class CueFinder {
 
   private final Sentence sentence;
   private final Marks<List<Cue>> cues;
+  private final Clause clause;
 
   CueFinder(Sentence sentence) {
     this.sentence = sentence;
     this.cues = Lexicon.CUES.marks(sentence);
+    this.clause = new Clause(sentence, cues);
   }
 
   /**
@@ -46,7 +48,7 @@ final class CueFinder {
       int start = cues.startOfPhraseBefore(at, WIDEST_CUE);
       Cue cue = start < 0 ? null : choose(start, quantity, Cue::takesObject);
       if (cue != null) {
-        return cue.place() == Cue.Place.BOTH && passive(start)
+        return cue.place() == Cue.Place.BOTH && clause.passive(start)
             ? Optional.empty()
             : Optional.of(
                 Explanation.of(coordinatedBefore(start, limit, quantity, cue), 0.9, "verb-before"));
@@ -81,14 +83,14 @@ final class CueFinder {
     boolean somebody = false;
     for (int i = from; i < stop; i++) {
       // "... in exchange for a journalist who was abducted": not of those who are counted.
-      if (endsClause(i, from) || somebody && sentence.is(i, "who")) {
+      if (clause.endsClause(i, from) || somebody && sentence.is(i, "who")) {
         return Optional.empty();
       }
       somebody |= sentence.is(i, "a") || sentence.is(i, "an");
       Cue cue = choose(i, quantity, Cue::takesSubject);
       if (cue != null
           && near(i, from, cue)
-          && (cue.place() == Cue.Place.AFTER || !object(i, limit) && subjectOf(i, from))) {
+          && (cue.place() == Cue.Place.AFTER || !object(i, limit) && clause.subjectOf(i, from))) {
         int later = longerInside(i, quantity);
         Cue chosen = later > i ? chooseSubject(later, quantity, cue) : cue;
         FigureCategory category = coordinatedAfter(later, quantity, chosen);
@@ -103,7 +105,7 @@ final class CueFinder {
     return cues.end(cue) == limit
         && limit < sentence.count()
         && sentence.joined(limit)
-        && !passive(cue);
+        && !clause.passive(cue);
   }
 
   // "250 officials on a list meant to keep suspects from fleeing": a present form, and a verb that
@@ -115,9 +117,9 @@ final class CueFinder {
     return !sentence.is(cue - 1, "the") && (!loose || cue - from <= NEAR);
   }
 
-  /** True where a predicate starts at a word: "have not signed". */
-  boolean predicateAt(int word) {
-    return word < sentence.count() && auxiliary(word) && sentence.joined(word);
+  /** What the words between are about. */
+  Clause clause() {
+    return clause;
   }
 
   /** The noun that holds for the quantity from further left: "the death toll has risen to 485". */
@@ -148,107 +150,6 @@ final class CueFinder {
     return sentence.is(before, "numbering")
         || sentence.is(before, "totalling")
         || sentence.is(before, "totaling");
-  }
-
-  private boolean endsClause(int word, int from) {
-    if ((sentence.gap(word) & Gap.CLAUSE) != 0
-        || word > from && Lexicon.BREAKS.startsAt(sentence, word)) {
-      return true;
-    }
-    return (sentence.gap(word) & Gap.COMMA) != 0 && newSubject(word);
-  }
-
-  // After a comma: "the army", "they", "and the army", but not "and were".
-  private boolean newSubject(int word) {
-    int subject = sentence.is(word, "and") || sentence.is(word, "but") ? word + 1 : word;
-    if (pronoun(subject)) {
-      return true;
-    }
-    return subject > word && !auxiliary(subject) && cues.at(subject) == null;
-  }
-
-  private boolean pronoun(int word) {
-    return sentence.is(word, "the")
-        || sentence.is(word, "he")
-        || sentence.is(word, "she")
-        || sentence.is(word, "they")
-        || sentence.is(word, "we")
-        || sentence.is(word, "it");
-  }
-
-  /** True where a past form is passive, or stands right behind what is counted. */
-  private boolean subjectOf(int cue, int from) {
-    if (sharesAuxiliary(from, cue)) {
-      return true;
-    }
-    if (passive(cue) || cue == from) {
-      return cue > from || !hasObject(cues.end(cue));
-    }
-    boolean nominal = sentence.is(cue - 1, "the") || sentence.is(cue - 1, "of");
-    boolean near = cue - from <= NEAR && !nominal && !sentence.marked(from, cue, Gap.PHRASE);
-    return near && !hasObject(cues.end(cue));
-  }
-
-  private boolean hasObject(int word) {
-    return word < sentence.count()
-        && sentence.joined(word)
-        && (sentence.is(word, "the")
-            || sentence.is(word, "a")
-            || sentence.is(word, "an")
-            || sentence.is(word, "their")
-            || sentence.is(word, "his")
-            || sentence.digit(word));
-  }
-
-  private boolean passive(int cue) {
-    int at = cue - 1;
-    while (at > 0 && at > cue - NEAR && sentence.joined(at + 1) && adverb(at)) {
-      at--;
-    }
-    return at >= 0 && beForm(at);
-  }
-
-  // "were lined up and shot": the second of two past forms shares the first one's auxiliary.
-  private boolean sharesAuxiliary(int from, int cue) {
-    if (!sentence.is(cue - 1, "and") && !sentence.is(cue - 1, "or")) {
-      return false;
-    }
-    for (int i = from; i < cue; i++) {
-      if (beForm(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean adverb(int word) {
-    return sentence.endsWith(word, "ly")
-        || sentence.is(word, "also")
-        || sentence.is(word, "still")
-        || sentence.is(word, "then")
-        || sentence.is(word, "all")
-        || sentence.is(word, "later")
-        || sentence.is(word, "either")
-        || sentence.is(word, "themselves");
-  }
-
-  private boolean beForm(int word) {
-    return sentence.is(word, "were")
-        || sentence.is(word, "was")
-        || sentence.is(word, "been")
-        || sentence.is(word, "be")
-        || sentence.is(word, "is")
-        || sentence.is(word, "are")
-        || sentence.is(word, "being")
-        || sentence.is(word, "got");
-  }
-
-  private boolean auxiliary(int word) {
-    return beForm(word)
-        || sentence.is(word, "had")
-        || sentence.is(word, "have")
-        || sentence.is(word, "has")
-        || adverb(word);
   }
 
   // "were held hostage": the phrase that starts inside another and ends later says more.

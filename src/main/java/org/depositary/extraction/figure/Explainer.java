@@ -108,7 +108,7 @@ final class Explainer {
     for (int i = 1; i < quantities.size(); i++) {
       if (explanations[i] == null
           && links.linked(i - 1, i)
-          && !cues.predicateAt(quantities.get(i).end())) {
+          && !cues.clause().predicateAt(quantities.get(i).end())) {
         carry(i - 1, i, "list");
       }
     }

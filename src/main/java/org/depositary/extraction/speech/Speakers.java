@@ -22,12 +22,11 @@ final class Speakers {
 
   static final String NOBODY = "";
 
-  private static final int WIDEST = 14;
   private static final int LONGEST_NAME = 40;
   private static final Phrases<Boolean> ROLES = Phrases.load(Speakers.class, "roles.csv");
   private static final Phrases<Boolean> DOCUMENTS = Phrases.load(Speakers.class, "documents.csv");
   private static final Phrases<Boolean> ISSUING = Phrases.load(Speakers.class, "issuing.csv");
-  private static final Phrases<Boolean> TITLES = Phrases.load(Speakers.class, "titles.csv");
+  static final Phrases<Boolean> TITLES = Phrases.load(Speakers.class, "titles.csv");
 
   private final List<Mention> mentions;
   private final Map<Long, String> fullNames = new HashMap<>();
@@ -99,50 +98,20 @@ final class Speakers {
 
   /** Who the phrase that ends before a word stands for. */
   String before(Sentence sentence, int verb) {
-    int end = skipBack(sentence, verb);
-    int start = phraseStart(sentence, end);
+    int end = SpeakerPhrase.skipBack(sentence, verb);
+    int start = SpeakerPhrase.phraseStart(sentence, end);
     if (start > 0 && !sentence.capital(start) && sentence.marked(end, end, Gap.COMMA)) {
       // "Officials in Balad, north of the capital, said": what stands between commas is no name.
       end = start;
-      start = phraseStart(sentence, end);
+      start = SpeakerPhrase.phraseStart(sentence, end);
     }
     return start >= end ? NOBODY : resolve(sentence, start, end);
   }
 
   /** Who the phrase that starts at a word stands for. */
   String after(Sentence sentence, int start) {
-    int end = start;
-    int limit = Math.min(sentence.count(), start + WIDEST);
-    while (end < limit
-        && (end == start || sentence.joined(end))
-        && !clauseWord(sentence, end)
-        && !leavesName(sentence, start, end)) {
-      end++;
-    }
+    int end = SpeakerPhrase.end(sentence, start);
     return start >= end ? NOBODY : resolve(sentence, start, end);
-  }
-
-  // "according to the Office of the Prosecutor for ..." goes on, "... authorities for losses" ends.
-  private static boolean leavesName(Sentence sentence, int start, int word) {
-    if (word == start || sentence.capital(word)) {
-      return false;
-    }
-    boolean goesOn = sentence.capital(word + 1) || sentence.is(word + 1, "the");
-    return small(sentence, word) && !goesOn;
-  }
-
-  private static boolean small(Sentence sentence, int word) {
-    return inside(sentence, word)
-        || sentence.is(word, "in")
-        || sentence.is(word, "at")
-        || sentence.is(word, "on")
-        || sentence.is(word, "as")
-        || sentence.is(word, "is")
-        || sentence.is(word, "are")
-        || sentence.is(word, "was")
-        || sentence.is(word, "were")
-        || sentence.is(word, "have")
-        || sentence.is(word, "has");
   }
 
   /** Who a phrase stands for. */
@@ -150,57 +119,10 @@ final class Speakers {
     return start >= end ? NOBODY : resolve(sentence, start, end);
   }
 
-  private static boolean clauseWord(Sentence sentence, int word) {
-    return sentence.is(word, "that") || sentence.is(word, "who") || sentence.is(word, "which");
-  }
-
-  // Auxiliaries and adverbs between the subject and its verb.
-  private static int skipBack(Sentence sentence, int verb) {
-    int end = verb;
-    while (end > 0 && end > verb - 4 && sentence.joined(end) && light(sentence, end - 1)) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean light(Sentence sentence, int word) {
-    return sentence.is(word, "has")
-        || sentence.is(word, "have")
-        || sentence.is(word, "had")
-        || sentence.is(word, "also")
-        || sentence.is(word, "then")
-        || sentence.is(word, "later")
-        || sentence.is(word, "further")
-        || sentence.is(word, "who")
-        || sentence.is(word, "which")
-        || sentence.endsWith(word, "ly") && !sentence.capital(word);
-  }
-
-  private static int phraseStart(Sentence sentence, int end) {
-    int start = end;
-    while (start > 0 && start > end - WIDEST && (start == end || sentence.joined(start))) {
-      start--;
-    }
-    return start;
-  }
-
   private String resolve(Sentence sentence, int start, int end) {
-    int cut = placeBefore(sentence, start, end);
+    int cut = SpeakerPhrase.placeBefore(sentence, start, end);
     String narrow = cut < end ? resolvePhrase(sentence, start, cut) : NOBODY;
     return narrow.isEmpty() ? resolvePhrase(sentence, start, end) : narrow;
-  }
-
-  /** "Officials in Herat": the end of the phrase without the place. */
-  private static int placeBefore(Sentence sentence, int start, int end) {
-    for (int i = start + 1; i < Math.min(end, start + 5); i++) {
-      if (sentence.is(i, "in")
-          || sentence.is(i, "from")
-          || sentence.is(i, "near")
-          || sentence.is(i, "at")) {
-        return i;
-      }
-    }
-    return end;
   }
 
   private String resolvePhrase(Sentence sentence, int start, int end) {
@@ -219,8 +141,8 @@ final class Speakers {
     if (ROLES.startsAt(sentence, head) && pointsBack(sentence, start, head)) {
       return last;
     }
-    String name = capitals(sentence, start, end);
-    return name.isEmpty() ? unnamed(sentence, start, head) : whole(name);
+    String name = SpeakerPhrase.capitals(sentence, start, end);
+    return name.isEmpty() ? SpeakerPhrase.unnamed(sentence, start, head) : whole(name);
   }
 
   /** "she", "the ambassador", but not "the justice ministry of ...". */
@@ -229,21 +151,6 @@ final class Speakers {
         || sentence.is(head - 1, "the")
         || sentence.is(head - 1, "his")
         || sentence.is(head - 1, "her");
-  }
-
-  /** "residents", "hospital sources": voices without a name. */
-  private static String unnamed(Sentence sentence, int start, int head) {
-    boolean plural = sentence.endsWith(head, "s") && sentence.length(head) > 5;
-    if (!plural && !sentence.is(head, "police") && !sentence.is(head, "witnesses")) {
-      return NOBODY;
-    }
-    boolean wide =
-        head > start
-            && sentence.gap(head) == 0
-            && !inside(sentence, head - 1)
-            && !TITLES.startsAt(sentence, head - 1)
-            && !light(sentence, head - 1);
-    return sentence.slice(wide ? head - 1 : head, head);
   }
 
   // A person wins over a body, a body over a state; a state must be all of the phrase.
@@ -275,40 +182,6 @@ final class Speakers {
           mention.span().end() >= phrase.end() && mention.span().start() <= phrase.start() + 4;
       default -> false;
     };
-  }
-
-  /** The last run of capitalised words, with the small words inside it. */
-  private static String capitals(Sentence sentence, int start, int end) {
-    int last = end - 1;
-    while (last >= start && !sentence.capital(last)) {
-      last--;
-    }
-    if (last < start || end - last > 5) {
-      return NOBODY;
-    }
-    int first = last;
-    for (int i = last - 1; i >= start && sentence.joined(i + 1); i--) {
-      if (sentence.capital(i)) {
-        first = i;
-      } else if (!inside(sentence, i)) {
-        break;
-      }
-    }
-    while (first < last && TITLES.startsAt(sentence, first)) {
-      first++;
-    }
-    // "Azerbaijani authorities", "UN sources": the small-letter noun belongs to the name.
-    return TITLES.startsAt(sentence, first) && first == last
-        ? NOBODY
-        : sentence.slice(first, end - 1);
-  }
-
-  private static boolean inside(Sentence sentence, int word) {
-    return sentence.is(word, "of")
-        || sentence.is(word, "the")
-        || sentence.is(word, "for")
-        || sentence.is(word, "and")
-        || sentence.is(word, "to");
   }
 
   private String whole(String name) {
