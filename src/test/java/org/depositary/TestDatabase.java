@@ -21,7 +21,7 @@ import java.util.Map;
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   // Resources and tests are loaded by different class loaders; they share this.
-  private static final String DIRECTORY = "depositary.test.directory";
+  private static final String DIRECTORY = "test.data-directory";
 
   private EmbeddedPostgres postgres;
 
