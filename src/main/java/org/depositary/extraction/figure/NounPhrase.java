@@ -3,6 +3,7 @@ package org.depositary.extraction.figure;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.extraction.FigureCategory;
+import org.depositary.extraction.numeral.NumeralScanner;
 import org.depositary.extraction.sentence.Gap;
 import org.depositary.extraction.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ final class NounPhrase {
 
   private final Sentence sentence;
   private final int from;
+  private final NumeralScanner numerals;
   private int at;
   private int end;
   private @Nullable CountedNoun noun;
   private boolean never;
 
-  private NounPhrase(Sentence sentence, int from) {
+  private NounPhrase(Sentence sentence, int from, NumeralScanner numerals) {
+    this.numerals = numerals;
     this.sentence = sentence;
     this.from = from;
     this.at = from;
@@ -33,8 +36,8 @@ final class NounPhrase {
   }
 
   /** Reads the phrase that starts at a word. */
-  static NounPhrase read(Sentence sentence, int from) {
-    NounPhrase phrase = new NounPhrase(sentence, from);
+  static NounPhrase read(Sentence sentence, int from, NumeralScanner numerals) {
+    NounPhrase phrase = new NounPhrase(sentence, from, numerals);
     phrase.read();
     return phrase;
   }
@@ -181,7 +184,7 @@ final class NounPhrase {
 
   // A past form may stand before the noun ("200 displaced families"); any other verb ends it.
   private boolean stops() {
-    if (sentence.digit(at) || Lexicon.STOPS.startsAt(sentence, at)) {
+    if (numerals.startsAt(sentence, at) || Lexicon.STOPS.startsAt(sentence, at)) {
       return true;
     }
     Optional<List<Cue>> cues = Lexicon.CUES.at(sentence, at);

@@ -52,10 +52,9 @@ final class QuantityReader {
     return found;
   }
 
-  private static Optional<Quantity> quantity(
-      Sentence sentence, Numeral numeral, Exclusions exclusions) {
+  private Optional<Quantity> quantity(Sentence sentence, Numeral numeral, Exclusions exclusions) {
     Qualified qualified = Qualified.read(sentence, numeral);
-    NounPhrase phrase = NounPhrase.read(sentence, qualified.end());
+    NounPhrase phrase = NounPhrase.read(sentence, qualified.end(), numerals);
     CountedNoun noun = counted(numeral, phrase);
     boolean counts = noun != null && noun.listed();
     boolean excluded = exclusions.before(numeral.first(), numeral.last(), counts);

@@ -62,6 +62,12 @@ class FigureReaderTest {
   }
 
   @Test
+  void aNumberCountedFromAnotherIsAFigureBesideIt() {
+    assertFigures("They shot [six] of [eight prisoners].", "KILLED 6", "DETAINED 8");
+    assertFigures("[Four] of the [40 miners] were found dead.", "KILLED 4", "OTHER 40");
+  }
+
+  @Test
   void theFirstCategoryWinsWhereTwoVerbsAreCoordinated() {
     assertFigures("[1275] were captured and taken hostage.", "HOSTAGE 1275");
     assertFigures("[Over 900 people] have been killed or injured.", "KILLED 900 MORE_THAN");
