@@ -31,6 +31,9 @@ import org.depositary.text.Span;
 /** Goes through a text once, in order, and turns joined sightings into citations. */
 final class Resolver {
 
+  /** How much of a text tells what it is, in UTF-16 units. */
+  private static final int OPENING = 4000;
+
   private final String text;
   private final Register register;
   private final NameResolver names;
@@ -41,6 +44,7 @@ final class Resolver {
   private final List<Citation> citations = new ArrayList<>();
   private int lawEnd = -1;
   private boolean ownUnnamed;
+  private List<Candidate> own = List.of();
 
   Resolver(String text, Knowledge knowledge) {
     this.text = text;
@@ -245,11 +249,21 @@ final class Resolver {
           case GENERIC -> Optional.empty();
         };
     if (meant.isEmpty() && pointer.aim() == Aim.THIS) {
-      ownUnnamed = true;
+      return own(pointer);
     }
     // "the treaty", in lower case and far from any name, is a word like any other.
     boolean near = pointer.capital() || context.near(pointer.span());
     return meant.filter(cited -> near).map(cited -> Outcome.anaphora(cited, 0.85, "points-back"));
+  }
+
+  // "The States Parties to this Convention": the text is a convention that it does not name.
+  private Optional<Outcome> own(Pointer pointer) {
+    if (!ownUnnamed && pointer.span().start() < OPENING) {
+      String opening = text.substring(0, Math.min(text.length(), OPENING));
+      own = titles.own(opening, Heads.singular(pointer.head()));
+    }
+    ownUnnamed = true;
+    return own.isEmpty() ? Optional.empty() : Optional.of(Outcome.ambiguous(own, "own-text"));
   }
 
   // "its Optional Protocol": the one protocol of what was cited last.
@@ -261,6 +275,9 @@ final class Resolver {
       Convention parent = cited.convention();
       if (parent != null) {
         List<Convention> children = children(parent, words(pointer.span()), joined);
+        if (Heads.plural(pointer.head()) && children.size() > 1) {
+          return setOf(children, parent).map(set -> Cited.of(set, cited.span()));
+        }
         if (children.size() == 1) {
           return Optional.of(Cited.of(children.get(0), cited.span()));
         }
@@ -381,8 +398,13 @@ final class Resolver {
       return chapter(first, joined);
     }
     boolean especially = neighbours.precedes(Word.ESPECIALLY, joined.span().start(), 0);
-    if (law(joined.span()) || ownUnnamed && !especially) {
+    if (law(joined.span())) {
       return Optional.empty();
+    }
+    if (ownUnnamed && !especially) {
+      return own.isEmpty() || alone(joined.span())
+          ? Optional.empty()
+          : Optional.of(Outcome.ambiguous(own, "own-text"));
     }
     boolean number = Character.isDigit(text.charAt(joined.span().start()));
     if (number && !context.citedArticle(first.article())) {
@@ -396,6 +418,11 @@ final class Resolver {
         .or(() -> context.latest(joined.span()).filter(possible).filter(this::beyondHome))
         .or(() -> context.home().filter(possible))
         .map(cited -> Outcome.anaphora(cited, 0.75, "bare-provision"));
+  }
+
+  // "Article 3" on a line of its own heads the text's own article.
+  private boolean alone(Span span) {
+    return lineStart(span.start()) == span.start() && lineEnd(span.end()) == span.end();
   }
 
   // What a court cites without a name is its convention, not the protocol it named in passing.

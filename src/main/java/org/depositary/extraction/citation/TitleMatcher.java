@@ -24,6 +24,13 @@ final class TitleMatcher {
 
   private static final double SAME = 0.8;
   private static final double ALIKE = 0.6;
+
+  /** A word of average rarity that the text says three times. */
+  private static final double TELLING = 3.5;
+
+  private static final String OWN =
+      "The text calls itself so and opens with all words of this title.";
+
   private static final Set<String> SMALL =
       Set.of(
           "the",
@@ -53,7 +60,9 @@ final class TitleMatcher {
           "its",
           "their",
           "other",
-          "from");
+          "from",
+          "optional",
+          "additional");
 
   private final List<Title> titles = new ArrayList<>();
   private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -100,6 +109,56 @@ final class TitleMatcher {
     return Optional.of(Outcome.unregistered(written, year));
   }
 
+  /**
+   * Conventions whose title is made of words that a text opens with, the most telling first.
+   *
+   * @param opening the beginning of a text that calls itself a convention without its title
+   * @param head what it calls itself
+   */
+  List<Candidate> own(String opening, Word head) {
+    Map<String, Integer> said = counts(opening);
+    Map<Convention, Double> weights = new HashMap<>();
+    for (Title title : titles) {
+      boolean kind = title.head().equals(Optional.of(head));
+      if (kind
+          && title.words().size() > 1
+          && !title.convention().isSet()
+          && said.keySet().containsAll(title.words())) {
+        weights.merge(title.convention(), weight(title.words(), said), Math::max);
+      }
+    }
+    return weights.entrySet().stream()
+        .filter(entry -> entry.getValue() >= TELLING)
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Convention, Double> entry) -> -entry.getValue())
+                .thenComparing(entry -> entry.getKey().id()))
+        .limit(3)
+        .map(entry -> new Candidate(Cited.authority(entry.getKey()), OWN))
+        .toList();
+  }
+
+  // A word tells the more, the fewer titles have it and the oftener the text says it.
+  private double weight(Set<String> words, Map<String, Integer> said) {
+    double weight = 0;
+    for (String word : words) {
+      double rare = Math.log(1.0 * titles.size() / byWord.getOrDefault(word, List.of(0)).size());
+      weight += rare * Math.log1p(said.getOrDefault(word, 0));
+    }
+    return weight / words.size();
+  }
+
+  private static Map<String, Integer> counts(String text) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : Folding.key(text).split(" ")) {
+      counts.merge(stem(word), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private static String stem(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
   private static boolean unrivalled(List<Score> scores) {
     return scores.size() == 1 || scores.get(1).share() < scores.get(0).share() - 0.05;
   }
@@ -144,7 +203,7 @@ final class TitleMatcher {
     Set<String> words = new HashSet<>();
     for (String word : Folding.key(title).split(" ")) {
       if (!SMALL.contains(word) && Heads.noun(word).isEmpty()) {
-        words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        words.add(stem(word));
       }
     }
     return words;

@@ -154,9 +154,13 @@ final class UnitReader {
     if (cursor.is(Token.COMMA)) {
       cursor.next();
     }
-    if (cursor.is(Word.OF) || cursor.is(Word.IN)) {
-      cursor.next();
-      if (cursor.is(Word.THE)) {
+    boolean of = cursor.is(Word.OF) || cursor.is(Word.IN);
+    // Russian puts the wider unit right behind the narrower one.
+    if (of || cursor.from() == mark && cursor.known() && level(cursor.word()) != null) {
+      if (of) {
+        cursor.next();
+      }
+      if (cursor.is(Word.THE) || cursor.is(Token.QUOTE)) {
         cursor.next();
       }
       Level level = cursor.known() ? level(cursor.word()) : null;
