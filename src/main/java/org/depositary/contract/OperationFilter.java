@@ -88,7 +88,7 @@ final class OperationFilter {
   private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement>
       security(Optional<Scope> scope) {
     var key =
-        OASFactory.createSecurityRequirement().addScheme(ContractDefinition.API_KEY, List.of());
+        OASFactory.createSecurityRequirement().addScheme(ContractWords.API_KEY, List.of());
     return scope
         .map(
             needed ->

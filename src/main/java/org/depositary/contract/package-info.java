@@ -4,7 +4,46 @@
  * <p>Start at {@code ContractCompletion}, which runs once, when the service is built. Resources say
  * what is special to them; what is the same everywhere is added here.
  */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Depositary",
+            version = "1.0.0",
+            description = ContractWords.DESCRIPTION,
+            contact = @Contact(name = "The operators of this service"),
+            license =
+                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+    servers = @Server(url = "/", description = "The service this contract was read from."),
+    tags = {
+      @Tag(name = "Documents", description = "Texts, their revisions and what they contain."),
+      @Tag(name = "Entities", description = "Persons, bodies, places and events that are named."),
+      @Tag(
+          name = "Conventions",
+          description = "The register of conventions and who relies on them."),
+      @Tag(name = "Citations", description = "Who relies on which authority, in all documents."),
+      @Tag(name = "Figures", description = "The numbers that documents state."),
+      @Tag(name = "Extractions", description = "Reading texts without storing them."),
+      @Tag(name = "Keys", description = "Who may use the service, and for what."),
+      @Tag(name = "Service", description = "What the service is, its contract and its problems.")
+    },
+    components =
+        @Components(
+            securitySchemes =
+                @SecurityScheme(
+                    securitySchemeName = ContractWords.API_KEY,
+                    type = SecuritySchemeType.HTTP,
+                    scheme = "bearer",
+                    description = "An API key: dep_, its id, an underscore, its secret.")))
 @NullMarked
 package org.depositary.contract;
 
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.NullMarked;

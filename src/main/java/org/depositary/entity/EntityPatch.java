@@ -11,5 +11,5 @@ record EntityPatch(
     @Schema(description = "Canonical name.", required = true, examples = "Court of Cassation")
         @NotNull
         @Size(min = 1, max = 500)
-        @Pattern(regexp = "(?U).*\\w.*")
+        @Pattern(regexp = "^.*\\S.*$")
         String name) {}
