@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
         "A span that relies on an authority. Of convention, decision, resolution, law and name, the"
             + " one that goes with the kind is present where the verdict allows.")
 public record CitationView(
-    @Schema(description = "Always CITATION: tells the kinds apart where they stand in one list.")
+    @Schema(
+            implementation = String.class,
+            enumeration = "CITATION",
+            description = "Tells the kinds apart where they stand in one list.")
         AnnotationKind annotationKind,
     @Schema(description = "Stays the same while the words stay; absent where nothing is stored.")
         @Nullable UUID id,

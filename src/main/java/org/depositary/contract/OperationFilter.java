@@ -87,8 +87,7 @@ final class OperationFilter {
 
   private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement>
       security(Optional<Scope> scope) {
-    var key =
-        OASFactory.createSecurityRequirement().addScheme(ContractWords.API_KEY, List.of());
+    var key = OASFactory.createSecurityRequirement().addScheme(ContractWords.API_KEY, List.of());
     return scope
         .map(
             needed ->

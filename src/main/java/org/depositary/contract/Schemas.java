@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Schemas {
 
   private static final String PREFIX = "#/components/schemas/";
+  private static final DotName SCHEMA =
+      DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
   private static final Map<String, String> FORMATS =
       Map.of("Instant", "date-time", "LocalDate", "date", "UUID", "uuid");
 
@@ -35,18 +37,21 @@ final class Schemas {
   Schemas(IndexView index) {
     for (ClassInfo type : index.getKnownClasses()) {
       if (type.isRecord() && type.name().toString().startsWith("org.depositary.")) {
-        records.put(nameOf(type), type);
+        // A view and a value of the kernel may share a name; the view is the one that is shown.
+        records.merge(nameOf(type), type, (one, other) -> isNamed(one) ? one : other);
       }
     }
   }
 
   private static String nameOf(ClassInfo type) {
-    var schema =
-        type.declaredAnnotation(
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class));
-    return schema == null || schema.value("name") == null
-        ? type.simpleName()
-        : schema.value("name").asString();
+    return isNamed(type)
+        ? type.declaredAnnotation(SCHEMA).value("name").asString()
+        : type.simpleName();
+  }
+
+  private static boolean isNamed(ClassInfo type) {
+    var schema = type.declaredAnnotation(SCHEMA);
+    return schema != null && schema.value("name") != null;
   }
 
   /** Repairs one schema wherever it stands. */

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** A mention as clients see it; without id, document and entity where nothing is stored. */
 @Schema(name = "Mention", description = "A span that names an entity, or a date.")
 public record MentionView(
-    @Schema(description = "Always MENTION: tells the kinds apart where they stand in one list.")
+    @Schema(
+            implementation = String.class,
+            enumeration = "MENTION",
+            description = "Tells the kinds apart where they stand in one list.")
         AnnotationKind annotationKind,
     @Schema(description = "Stays the same while the words stay; absent where nothing is stored.")
         @Nullable UUID id,

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** A figure as clients see it; without id and document where nothing is stored. */
 @Schema(name = "Figure", description = "A number that a document states about the world.")
 public record FigureView(
-    @Schema(description = "Always FIGURE: tells the kinds apart where they stand in one list.")
+    @Schema(
+            implementation = String.class,
+            enumeration = "FIGURE",
+            description = "Tells the kinds apart where they stand in one list.")
         AnnotationKind annotationKind,
     @Schema(description = "Stays the same while the words stay; absent where nothing is stored.")
         @Nullable UUID id,
