@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -48,18 +50,31 @@ public final class Installation implements AutoCloseable {
   /** Starts the service and waits until it is ready. */
   public RunningService start() throws IOException, InterruptedException {
     starts++;
-    return RunningService.start(runner, settings, directory.resolve("start-" + starts + ".log"));
+    return RunningService.start(this::arguments, directory.resolve("start-" + starts + ".log"));
   }
 
   /** Speaks to a service of this installation with its first administrator's key. */
   public ServiceClient client(RunningService service) throws IOException {
-    String key = Files.readString(directory.resolve("admin-key")).strip();
-    return new ServiceClient(service.address(), key);
+    return new ServiceClient(service.address(), key());
+  }
+
+  /** The first administrator's key; there is one after the first start. */
+  public String key() throws IOException {
+    return Files.readString(directory.resolve("admin-key")).strip();
   }
 
   /** A connection to the database; on H2 only while the service is stopped. */
   public Connection connect() throws SQLException {
     return database.connect();
+  }
+
+  private List<String> arguments(int port) {
+    List<String> arguments = new ArrayList<>();
+    settings.forEach((name, value) -> arguments.add("-D" + name + "=" + value));
+    arguments.add("-Dquarkus.http.host=127.0.0.1");
+    arguments.add("-Dquarkus.http.port=" + port);
+    arguments.addAll(List.of("-jar", runner.toString()));
+    return arguments;
   }
 
   @Override

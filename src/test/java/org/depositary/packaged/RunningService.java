@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 
 /** One process of the service, on a free port of this machine's loopback address. */
 public final class RunningService implements AutoCloseable {
@@ -30,14 +30,17 @@ public final class RunningService implements AutoCloseable {
     this.address = address;
   }
 
-  static RunningService start(Path runner, Map<String, String> settings, Path log)
+  /**
+   * Starts a process and waits until it is ready.
+   *
+   * @param arguments of {@code java}, by the port it is to listen on
+   * @param log where its output goes
+   */
+  public static RunningService start(IntFunction<List<String>> arguments, Path log)
       throws IOException, InterruptedException {
     int port = freePort();
     List<String> command = new ArrayList<>(List.of(Java.executable(), "-Xmx768m"));
-    settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-    command.add("-Dquarkus.http.host=127.0.0.1");
-    command.add("-Dquarkus.http.port=" + port);
-    command.addAll(List.of("-jar", runner.toString()));
+    command.addAll(arguments.apply(port));
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Tether tether = Tether.tie(process.pid(), "KILL");

@@ -25,12 +25,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The process of the service is killed while clients post; -Dstress.rounds, -Dstress.clients. */
+/**
+ * The process of the service is killed while clients post.
+ *
+ * <p>-Dstress.rounds kills, each after a random number of answers up to -Dstress.answers, to
+ * -Dstress.clients; -Dstress.seed repeats a run as far as the threads allow.
+ */
 @Tag("stress")
 class KillIT {
 
   private static final int ROUNDS = Integer.getInteger("stress.rounds", 20);
   private static final int CLIENTS = Integer.getInteger("stress.clients", 4);
+  private static final int ANSWERS = Integer.getInteger("stress.answers", 100);
   private static final long SEED = Long.getLong("stress.seed", System.nanoTime());
 
   private final Expected expected = new Expected();
@@ -46,7 +52,7 @@ class KillIT {
         try (RunningService service = installation.start()) {
           ServiceClient client = installation.client(service);
           checkOverHttp(client, posted, seen);
-          postUntilKilled(service, client, posted, random.nextInt(1000));
+          postUntilKilled(service, client, posted, 1 + random.nextInt(ANSWERS));
         }
       }
       try (RunningService service = installation.start()) {
@@ -60,18 +66,17 @@ class KillIT {
   }
 
   private static void postUntilKilled(
-      RunningService service, ServiceClient client, Posted posted, int patience)
+      RunningService service, ServiceClient client, Posted posted, int answers)
       throws IOException, InterruptedException, ExecutionException {
     int before = posted.acknowledged().size();
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-    CountDownLatch answered = new CountDownLatch(CLIENTS);
+    CountDownLatch answered = new CountDownLatch(answers);
     try {
       Set<Future<Void>> clients = new HashSet<>();
       for (int i = 0; i < CLIENTS; i++) {
         clients.add(threads.submit(posted.untilGone(client, answered)));
       }
       assertThat(answered.await(1, TimeUnit.MINUTES)).as("the service answers").isTrue();
-      Thread.sleep(patience);
       service.kill();
       for (Future<Void> ended : clients) {
         ended.get();
