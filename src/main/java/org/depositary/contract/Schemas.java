@@ -56,6 +56,8 @@ final class Schemas {
 
   /** Repairs one schema wherever it stands. */
   Schema repair(Schema schema) {
+    repairPattern(schema);
+    repairExamples(schema);
     String ref = schema.getRef();
     if (ref == null) {
       return schema;
@@ -72,6 +74,27 @@ final class Schemas {
     return OASFactory.createSchema()
         .ref(PREFIX + pageName(name))
         .description(schema.getDescription());
+  }
+
+  // JSON Schema has the patterns of ECMAScript, without the flags of Java.
+  private static void repairPattern(Schema schema) {
+    String pattern = schema.getPattern();
+    if (pattern != null && pattern.startsWith("(?")) {
+      schema.setPattern(null);
+    }
+  }
+
+  // The example of an array is an array, also where its resource names one element.
+  private static void repairExamples(Schema schema) {
+    List<Object> examples = schema.getExamples();
+    if (examples != null
+        && schema.getType() != null
+        && schema.getType().contains(Schema.SchemaType.ARRAY)) {
+      schema.setExamples(
+          examples.stream()
+              .<Object>map(example -> example instanceof List ? example : List.of(example))
+              .toList());
+    }
   }
 
   /** PageDocumentView holds documents: DocumentPage. */
