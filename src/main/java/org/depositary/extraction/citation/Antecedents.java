@@ -12,6 +12,7 @@ import java.util.Set;
 import org.depositary.extraction.Pinpoint;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
+import org.depositary.extraction.sighting.Heads;
 import org.depositary.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.depositary.extraction.Citation;
-import org.depositary.extraction.citation.Sighting.Definition;
 import org.depositary.extraction.register.Register;
+import org.depositary.extraction.sighting.Heads;
+import org.depositary.extraction.sighting.Scanner;
+import org.depositary.extraction.sighting.Sighting;
+import org.depositary.extraction.sighting.Sighting.Definition;
 import org.depositary.text.Text;
 
 /**
@@ -41,7 +44,7 @@ public final class CitationReader {
   }
 
   private List<Sighting> scan(String text, List<Citation> authorities, List<String> keys) {
-    return new Scanner(text, knowledge, authorities, keys).scan();
+    return new Scanner(text, knowledge.vocabulary(), authorities, keys).scan();
   }
 
   // What a text calls an instrument is looked for in a second scan, where it is no single noun.

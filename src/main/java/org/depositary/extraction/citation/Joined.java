@@ -2,6 +2,7 @@ package org.depositary.extraction.citation;
 
 import java.util.List;
 import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.sighting.Sighting;
 import org.depositary.text.Span;
 
 /**

@@ -3,11 +3,13 @@ package org.depositary.extraction.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.Pinpoint;
-import org.depositary.extraction.citation.Sighting.Run;
 import org.depositary.extraction.pinpoint.Cursor;
 import org.depositary.extraction.pinpoint.Cursor.Token;
 import org.depositary.extraction.pinpoint.PinpointRun;
 import org.depositary.extraction.pinpoint.Word;
+import org.depositary.extraction.sighting.Heads;
+import org.depositary.extraction.sighting.Sighting;
+import org.depositary.extraction.sighting.Sighting.Run;
 import org.depositary.text.Span;
 import org.jspecify.annotations.Nullable;
 

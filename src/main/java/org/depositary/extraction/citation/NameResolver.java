@@ -7,11 +7,12 @@ import org.depositary.extraction.Authority.CitedConvention;
 import org.depositary.extraction.Candidate;
 import org.depositary.extraction.Pinpoint;
 import org.depositary.extraction.Verdict;
-import org.depositary.extraction.citation.Sighting.Name;
-import org.depositary.extraction.citation.Sighting.Shown;
 import org.depositary.extraction.register.AmbiguousName;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.register.Register;
+import org.depositary.extraction.sighting.Naming;
+import org.depositary.extraction.sighting.Sighting.Name;
+import org.depositary.extraction.sighting.Sighting.Shown;
 import org.depositary.text.Folding;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import org.depositary.extraction.Candidate;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.register.Register;
+import org.depositary.extraction.sighting.Heads;
 import org.depositary.text.Folding;
 
 /**

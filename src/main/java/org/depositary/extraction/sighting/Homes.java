@@ -1,4 +1,4 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.depositary.text.Gazetteer;
 
 /** Bodies that apply one convention: a text that names them means it by "the Convention". */
-final class Homes {
+public final class Homes {
 
   private final Gazetteer bodies;
   private final List<String> conventions;
@@ -59,7 +59,7 @@ final class Homes {
   }
 
   /** The convention that a court or committee applies, by its name or abbreviation. */
-  Optional<String> of(String body) {
+  public Optional<String> of(String body) {
     long match = bodies.longest(body, 0);
     return match == Gazetteer.NONE ? Optional.empty() : Optional.of(convention(match));
   }

@@ -1,5 +1,7 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
@@ -7,7 +9,7 @@ import org.depositary.text.Folding;
 import org.depositary.text.Gazetteer;
 
 /** The nouns that instruments are called by: convention, covenant, protocol... */
-final class Heads {
+public final class Heads {
 
   private Heads() {}
 
@@ -34,14 +36,14 @@ final class Heads {
     };
   }
 
-  static boolean plural(Word word) {
+  public static boolean plural(Word word) {
     return switch (word) {
       case CONVENTIONS, COVENANTS, PROTOCOLS, TREATIES, AGREEMENTS, INSTRUMENTS -> true;
       default -> false;
     };
   }
 
-  static Word singular(Word word) {
+  public static Word singular(Word word) {
     return switch (word) {
       case CONVENTIONS -> Word.CONVENTION;
       case COVENANTS -> Word.COVENANT;
@@ -54,7 +56,7 @@ final class Heads {
   }
 
   /** True where "the said convention" can mean it: its title holds the noun, or its type is it. */
-  static boolean fits(Convention convention, Word head) {
+  public static boolean fits(Convention convention, Word head) {
     Word singular = singular(head);
     if (singular == Word.INSTRUMENT) {
       return true;
@@ -62,7 +64,7 @@ final class Heads {
     if (convention.isSet()) {
       return plural(head) && holds(convention.title(), head);
     }
-    String noun = singular.name().toLowerCase(java.util.Locale.ROOT);
+    String noun = singular.name().toLowerCase(Locale.ROOT);
     return !plural(head) && (convention.type().equals(noun) || holdsFirst(convention, singular));
   }
 
@@ -82,9 +84,9 @@ final class Heads {
   }
 
   /** The first such noun of a name. */
-  static java.util.Optional<Word> noun(String name) {
+  public static Optional<Word> noun(String name) {
     Word first = first(name);
-    return first == Word.THE ? java.util.Optional.empty() : java.util.Optional.of(first);
+    return first == Word.THE ? Optional.empty() : Optional.of(first);
   }
 
   private static boolean holds(String name, Word head) {

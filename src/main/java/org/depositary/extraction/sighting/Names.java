@@ -1,4 +1,4 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

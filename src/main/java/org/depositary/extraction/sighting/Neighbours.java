@@ -1,4 +1,4 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
@@ -9,7 +9,7 @@ import org.depositary.text.Gazetteer;
  * The words around an offset, each look bounded by a few words and by a floor that was accepted
  * before. All offsets are UTF-16.
  */
-final class Neighbours {
+public final class Neighbours {
 
   private static final int LONGEST = 40;
   private static final int WIDEST_GAP = 3;
@@ -17,7 +17,7 @@ final class Neighbours {
   private final String text;
   private final Lexicon lexicon = Lexicon.shipped();
 
-  Neighbours(String text) {
+  public Neighbours(String text) {
     this.text = text;
   }
 
@@ -50,7 +50,7 @@ final class Neighbours {
   /**
    * True where a word or phrase of the class ends right before an offset, at most two words long.
    */
-  boolean precedes(Word word, int offset, int floor) {
+  public boolean precedes(Word word, int offset, int floor) {
     return startOf(word, offset, floor) >= 0;
   }
 

@@ -1,17 +1,17 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.extraction.Citation;
-import org.depositary.extraction.citation.Sighting.Defined;
-import org.depositary.extraction.citation.Sighting.Home;
-import org.depositary.extraction.citation.Sighting.Other;
-import org.depositary.extraction.citation.Sighting.Run;
 import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.PinpointRun;
 import org.depositary.extraction.pinpoint.PinpointScanner;
 import org.depositary.extraction.pinpoint.Word;
+import org.depositary.extraction.sighting.Sighting.Defined;
+import org.depositary.extraction.sighting.Sighting.Home;
+import org.depositary.extraction.sighting.Sighting.Other;
+import org.depositary.extraction.sighting.Sighting.Run;
 import org.depositary.text.FirstWords;
 import org.depositary.text.Folding;
 import org.depositary.text.Gazetteer;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * register knows. A citation of another authority wins over all that starts inside it, except a
  * name that is longer. Sightings come out in text order and never overlap.
  */
-final class Scanner {
+public final class Scanner {
 
   private final String text;
   private final Lexicon lexicon = Lexicon.shipped();
@@ -47,10 +47,11 @@ final class Scanner {
    *
    * @param keys what the text has defined, for a second scan; empty for the first
    */
-  Scanner(String text, Knowledge knowledge, List<Citation> authorities, List<String> keys) {
-    this.homes = knowledge.homes();
+  public Scanner(
+      String text, Vocabulary vocabulary, List<Citation> authorities, List<String> keys) {
+    this.homes = vocabulary.homes();
     this.text = text;
-    this.names = new NameReader(text, knowledge.names());
+    this.names = new NameReader(text, vocabulary.names());
     this.pinpoints = new PinpointScanner(text);
     this.pointers = new PointerReader(text);
     this.neighbours = new Neighbours(text);
@@ -61,7 +62,8 @@ final class Scanner {
       builder.add(keys.get(i), i);
     }
     this.defined = builder.build();
-    this.firstWords = keys.isEmpty() ? knowledge.firstWords() : knowledge.firstWords().and(defined);
+    this.firstWords =
+        keys.isEmpty() ? vocabulary.firstWords() : vocabulary.firstWords().and(defined);
     this.nextAuthority = start(0);
   }
 
@@ -73,7 +75,7 @@ final class Scanner {
         || word == Word.NUMBER_SIGN;
   }
 
-  List<Sighting> scan() {
+  public List<Sighting> scan() {
     int floor = 0;
     int at = 0;
     while (at < text.length()) {

@@ -1,13 +1,13 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import java.util.Optional;
-import org.depositary.extraction.citation.Sighting.Aim;
-import org.depositary.extraction.citation.Sighting.Definition;
-import org.depositary.extraction.citation.Sighting.Pointer;
-import org.depositary.extraction.citation.Sighting.Title;
 import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.place.States;
+import org.depositary.extraction.sighting.Sighting.Aim;
+import org.depositary.extraction.sighting.Sighting.Definition;
+import org.depositary.extraction.sighting.Sighting.Pointer;
+import org.depositary.extraction.sighting.Sighting.Title;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.Span;
 

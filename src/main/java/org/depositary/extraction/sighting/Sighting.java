@@ -1,4 +1,4 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import java.util.List;
 import org.depositary.extraction.Citation;
@@ -8,7 +8,7 @@ import org.depositary.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Something the scan saw, before anything is joined or resolved. Sightings never overlap. */
-sealed interface Sighting {
+public sealed interface Sighting {
 
   /** Where it stands, in UTF-16 units. */
   Span span();

@@ -1,12 +1,12 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.depositary.extraction.citation.Sighting.Definition;
 import org.depositary.extraction.pinpoint.Cursor;
 import org.depositary.extraction.pinpoint.Cursor.Token;
 import org.depositary.extraction.pinpoint.Word;
+import org.depositary.extraction.sighting.Sighting.Definition;
 import org.depositary.text.Folding;
 
 /**

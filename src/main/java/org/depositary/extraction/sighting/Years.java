@@ -1,4 +1,4 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import org.depositary.extraction.pinpoint.Cursor;
 import org.depositary.extraction.pinpoint.Cursor.Token;

@@ -1,10 +1,10 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import java.util.Optional;
-import org.depositary.extraction.citation.Sighting.Definition;
-import org.depositary.extraction.citation.Sighting.Name;
-import org.depositary.extraction.citation.Sighting.Shown;
 import org.depositary.extraction.pinpoint.Word;
+import org.depositary.extraction.sighting.Sighting.Definition;
+import org.depositary.extraction.sighting.Sighting.Name;
+import org.depositary.extraction.sighting.Sighting.Shown;
 import org.depositary.text.Folding;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.Span;

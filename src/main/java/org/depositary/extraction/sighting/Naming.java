@@ -1,4 +1,4 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import java.util.List;
 import org.depositary.extraction.register.AmbiguousName;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param abbreviation true where the surface is one
  * @param lower true where the name is one even without a capital letter
  */
-record Naming(
+public record Naming(
     String surface,
     List<Convention> readings,
     @Nullable AmbiguousName ambiguous,
     boolean abbreviation,
     boolean lower) {
 
-  Naming {
+  public Naming {
     readings = List.copyOf(readings);
   }
 }

@@ -1,4 +1,4 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.sighting;
 
 import java.util.List;
 import org.depositary.extraction.pinpoint.Cursor;
