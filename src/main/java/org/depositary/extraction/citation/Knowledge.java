@@ -14,7 +14,11 @@ import org.depositary.extraction.sighting.Vocabulary;
  * @param nouns the nouns that a pointer to a convention can use, by id
  */
 record Knowledge(
-    Register register, Vocabulary vocabulary, TitleMatcher titles, Map<String, Set<Word>> nouns) {
+    Register register,
+    Vocabulary vocabulary,
+    TitleMatcher titles,
+    Protocols protocols,
+    Map<String, Set<Word>> nouns) {
 
   Knowledge {
     nouns = Map.copyOf(nouns);
@@ -25,6 +29,11 @@ record Knowledge(
     for (Convention convention : register.conventions()) {
       nouns.put(convention.id(), Antecedents.nouns(convention));
     }
-    return new Knowledge(register, Vocabulary.of(register), new TitleMatcher(register), nouns);
+    return new Knowledge(
+        register,
+        Vocabulary.of(register),
+        new TitleMatcher(register),
+        new Protocols(register),
+        nouns);
   }
 }

@@ -186,7 +186,9 @@ final class NameResolver {
         if (convention != null && reading.id().equals(convention.id())) {
           return Optional.of(cited);
         }
-        if (convention != null && child(reading, convention) && single(name, convention)) {
+        if (convention != null
+            && Protocols.child(reading, convention)
+            && single(name, convention)) {
           return Optional.of(Cited.of(reading, cited.span()));
         }
       }
@@ -197,19 +199,18 @@ final class NameResolver {
             home ->
                 name.naming().readings().stream()
                     .filter(
-                        reading -> home.convention() != null && child(reading, home.convention()))
+                        reading ->
+                            home.convention() != null
+                                && Protocols.child(reading, home.convention()))
                     .findFirst()
                     .map(reading -> Cited.of(reading, home.span())));
   }
 
   private static boolean single(Name name, Convention parent) {
-    return name.naming().readings().stream().filter(reading -> child(reading, parent)).count() == 1;
-  }
-
-  /** True where a protocol belongs to a convention, or to a member of a set. */
-  static boolean child(Convention protocol, Convention parent) {
-    String id = protocol.parent();
-    return id != null && (id.equals(parent.id()) || parent.members().contains(id));
+    return name.naming().readings().stream()
+            .filter(reading -> Protocols.child(reading, parent))
+            .count()
+        == 1;
   }
 
   private List<Convention> readings(Name name, Joined joined) {

@@ -1,6 +1,6 @@
 /**
- * Citations of conventions: names, pinpoints, context, and the one place where overlaps are
- * settled.
+ * Citations of conventions: pinpoints joined to names, context, verdicts, and the one place where
+ * overlaps are settled.
  *
  * <p>Start at {@link org.depositary.extraction.citation.CitationReader}.
  */

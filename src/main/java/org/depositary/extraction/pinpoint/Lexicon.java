@@ -56,6 +56,12 @@ public final class Lexicon {
     return some.build();
   }
 
+  /** True for a match of the class. */
+  public static boolean is(long match, Word word) {
+    return match != Gazetteer.NONE && word(match) == word;
+  }
+
+  /** The class of a match. */
   public static Word word(long match) {
     return WORDS[Gazetteer.payload(match) & 0xff];
   }

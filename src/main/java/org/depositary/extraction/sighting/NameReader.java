@@ -1,6 +1,7 @@
 package org.depositary.extraction.sighting;
 
 import java.util.Optional;
+import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.sighting.Sighting.Definition;
 import org.depositary.extraction.sighting.Sighting.Name;
@@ -98,7 +99,7 @@ final class NameReader {
     if (next < 0 || !neighbours.capital(next)) {
       return true;
     }
-    boolean act = TitleReader.known(neighbours.at(next), Word.LAW);
+    boolean act = Lexicon.is(neighbours.at(next), Word.LAW);
     return !act && !text.startsWith("Committee", next);
   }
 
@@ -148,7 +149,7 @@ final class NameReader {
 
   // "four Geneva Conventions" is a name of the register, but the count is none of its words.
   private int counted(int start) {
-    boolean count = TitleReader.known(neighbours.at(start), Word.COUNT);
+    boolean count = Lexicon.is(neighbours.at(start), Word.COUNT);
     int next = count ? neighbours.after(neighbours.end(start)) : -1;
     return next < 0 ? start : next;
   }
@@ -177,7 +178,7 @@ final class NameReader {
 
   private Shown shown(int start, int end, int floor) {
     int next = neighbours.after(end);
-    if (next >= 0 && TitleReader.known(neighbours.at(next), Word.ACTS)) {
+    if (next >= 0 && Lexicon.is(neighbours.at(next), Word.ACTS)) {
       return Shown.BODY;
     }
     int before = start;
@@ -187,12 +188,11 @@ final class NameReader {
         return Shown.NEITHER;
       }
       long match = neighbours.at(before);
-      boolean relies =
-          TitleReader.known(match, Word.RELIANCE) || text.startsWith("nder ", before + 1);
+      boolean relies = Lexicon.is(match, Word.RELIANCE) || text.startsWith("nder ", before + 1);
       if (relies && Gazetteer.end(match) >= start - 6) {
         return Shown.INSTRUMENT;
       }
-      if (TitleReader.known(match, Word.ACTS)) {
+      if (Lexicon.is(match, Word.ACTS)) {
         return Shown.BODY;
       }
     }

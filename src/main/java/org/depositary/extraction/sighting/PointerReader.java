@@ -155,7 +155,7 @@ final class PointerReader {
     }
     long state = STATES.names().longest(text, word);
     boolean place = state != Gazetteer.NONE && Gazetteer.end(state) >= titled;
-    return place || TitleReader.known(neighbours.at(word), Word.MONTH) ? end : titled;
+    return place || Lexicon.is(neighbours.at(word), Word.MONTH) ? end : titled;
   }
 
   private boolean the(int first, int floor) {
@@ -174,7 +174,7 @@ final class PointerReader {
   private boolean law(int end) {
     int next = neighbours.after(end);
     long match = neighbours.at(next);
-    return next >= 0 && neighbours.capital(next) && TitleReader.known(match, Word.LAW);
+    return next >= 0 && neighbours.capital(next) && Lexicon.is(match, Word.LAW);
   }
 
   // Start of the capital words in front of the noun; -1 where they name a gathering of people.
@@ -186,19 +186,19 @@ final class PointerReader {
         return first;
       }
       long match = neighbours.at(before);
-      if (TitleReader.known(match, Word.GATHERING) && i == 0) {
+      if (Lexicon.is(match, Word.GATHERING) && i == 0) {
         return -1;
       }
-      boolean small = TitleReader.known(match, Word.AND) && first < start;
+      boolean small = Lexicon.is(match, Word.AND) && first < start;
       boolean name =
           neighbours.capital(before)
               && (match == Gazetteer.NONE
-                  || TitleReader.known(match, Word.RELEVANT)
-                  || TitleReader.known(match, Word.QUALIFIER)
-                  || TitleReader.known(match, Word.REGION)
-                  || TitleReader.known(match, Word.GATHERING)
-                  || TitleReader.known(match, Word.OPTIONAL)
-                  || TitleReader.known(match, Word.ADDITIONAL));
+                  || Lexicon.is(match, Word.RELEVANT)
+                  || Lexicon.is(match, Word.QUALIFIER)
+                  || Lexicon.is(match, Word.REGION)
+                  || Lexicon.is(match, Word.GATHERING)
+                  || Lexicon.is(match, Word.OPTIONAL)
+                  || Lexicon.is(match, Word.ADDITIONAL));
       if (!name && !(small && neighbours.capital(neighbours.before(before, floor)))) {
         return first;
       }
@@ -215,7 +215,7 @@ final class PointerReader {
     int first = start;
     int before = neighbours.before(start, floor);
     long match = neighbours.at(before);
-    while (TitleReader.known(match, Word.OPTIONAL) || TitleReader.known(match, Word.ADDITIONAL)) {
+    while (Lexicon.is(match, Word.OPTIONAL) || Lexicon.is(match, Word.ADDITIONAL)) {
       first = before;
       before = neighbours.before(first, floor);
       match = neighbours.at(before);

@@ -3,9 +3,7 @@ package org.depositary.extraction.sighting;
 import java.util.List;
 import org.depositary.extraction.pinpoint.Cursor;
 import org.depositary.extraction.pinpoint.Cursor.Token;
-import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
-import org.depositary.text.Gazetteer;
 
 /**
  * Finds where a title ends that no register tells: behind "Convention" goes "on the Reduction of
@@ -97,7 +95,7 @@ final class TitleReader {
       int mark = cursor.from();
       cursor.next();
       boolean capital = cursor.is(Token.WORD) && (cursor.capital() || cursor.is(Word.AND));
-      boolean title = capital && !Lexicons.starts(cursor);
+      boolean title = capital && !starts();
       cursor.back(mark);
       return title;
     }
@@ -147,21 +145,13 @@ final class TitleReader {
   }
 
   /** Words that begin something else, whatever their case. */
-  private static final class Lexicons {
-    private Lexicons() {}
-
-    static boolean starts(Cursor cursor) {
-      return cursor.known()
-          && (Heads.is(cursor.word())
-              || cursor.is(Word.ARTICLE)
-              || cursor.is(Word.ARTICLES)
-              || cursor.is(Word.OPTIONAL)
-              || cursor.is(Word.THE)
-              || cursor.is(Word.MONTH));
-    }
-  }
-
-  static boolean known(long match, Word word) {
-    return match != Gazetteer.NONE && Lexicon.word(match) == word;
+  private boolean starts() {
+    return cursor.known()
+        && (Heads.is(cursor.word())
+            || cursor.is(Word.ARTICLE)
+            || cursor.is(Word.ARTICLES)
+            || cursor.is(Word.OPTIONAL)
+            || cursor.is(Word.THE)
+            || cursor.is(Word.MONTH));
   }
 }

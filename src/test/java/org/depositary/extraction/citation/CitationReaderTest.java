@@ -313,4 +313,85 @@ class CitationReaderTest {
       assertNone("An article of the newspaper said so; part of it was wrong.");
     }
   }
+
+  @Nested
+  class Bodies {
+
+    @Test
+    void aCourtsBareArticlesAreItsConventions() {
+      assertCitations(
+          "The European Court of Human Rights weighed [Articles 8 and 10] after [Article 2 of"
+              + " Protocol No. 4] and [Article 35 § 1].",
+          "~echr 8 10",
+          "~echr-p4 2",
+          "~echr 35/1");
+    }
+
+    @Test
+    void aCommitteeShowsItsCovenantAndProtocol() {
+      assertCitations(
+          "The Human Rights Committee found [article 14, paragraph 3 (b) and (d), of the Covenant]"
+              + " breached under the [Optional Protocol].",
+          "~iccpr 14/3/b 14/3/d",
+          "~iccpr-op1");
+    }
+
+    @Test
+    void commonArticleThreeNeedsNoName() {
+      assertCitations("In such a war [Common Article 3] holds.", "geneva-conventions-1949 3");
+    }
+
+    @Test
+    void aListOfAbbreviationsSharesItsEvidence() {
+      assertCitations("It has not ratified the [CRC] and [CEDAW].", "crc", "cedaw");
+    }
+  }
+
+  @Nested
+  class OtherLanguages {
+
+    @Test
+    void french() {
+      assertCitations(
+          "selon l'[article 14 du Pacte international relatif aux droits civils et politiques]",
+          "iccpr 14");
+      assertCitations(
+          "le [paragraphe 2 de l’article 5 de la Convention relative aux droits de l’enfant]",
+          "crc 5/2");
+    }
+
+    @Test
+    void spanish() {
+      assertCitations(
+          "el [artículo 8.1 de la Convención Americana sobre Derechos Humanos] y", "achr 8/1");
+    }
+
+    @Test
+    void russian() {
+      assertCitations(
+          "нарушение [пункта 1 статьи 6 Международного пакта о гражданских и политических правах]",
+          "iccpr 6/1");
+    }
+  }
+
+  @Nested
+  class TextsThatAreConventions {
+
+    @Test
+    void theTitleIsTheAntecedent() {
+      assertCitations(
+          "[Convention on Cluster Munitions]\n\n"
+              + "The States Parties to [this Convention] have agreed.",
+          "ccm",
+          "~ccm");
+    }
+
+    @Test
+    void withoutATitleTheWordsRankTheCandidates() {
+      assertCitations(
+          "The States Parties to [this Convention], alarmed by cluster munitions, resolved to end"
+              + " cluster munitions and to clear what cluster munitions leave.",
+          "?ccm");
+    }
+  }
 }

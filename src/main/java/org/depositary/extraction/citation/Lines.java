@@ -1,0 +1,56 @@
+package org.depositary.extraction.citation;
+
+import org.depositary.text.Span;
+
+/** How a span stands in its line; every look stops after a few dozen units. */
+final class Lines {
+
+  private static final int LONGEST_FRONT = 20;
+  private static final int LONGEST_REST = 80;
+
+  private final String text;
+
+  Lines(String text) {
+    this.text = text;
+  }
+
+  /** True where a line behind an empty line is mostly made of the span. */
+  boolean heads(Span span) {
+    int line = start(span.start());
+    int end = end(span.end());
+    boolean first = line < 2 || text.charAt(line - 2) == '\n' || text.charAt(line - 2) == '\r';
+    boolean most = span.start() - line <= 16 && end - span.end() <= 60;
+    return first && most && !sentence(span.end(), end);
+  }
+
+  /** True where the span is a line of its own. */
+  boolean alone(Span span) {
+    return start(span.start()) == span.start() && end(span.end()) == span.end();
+  }
+
+  private int start(int offset) {
+    int start = offset;
+    while (start > 0 && offset - start < LONGEST_FRONT && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  private int end(int offset) {
+    int end = offset;
+    while (end < text.length() && end - offset < LONGEST_REST && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean sentence(int from, int end) {
+    int words = 0;
+    for (int i = from; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i)) && !Character.isLetter(text.charAt(i - 1))) {
+        words++;
+      }
+    }
+    return words > 3;
+  }
+}

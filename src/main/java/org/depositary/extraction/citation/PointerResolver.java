@@ -1,0 +1,165 @@
+package org.depositary.extraction.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.depositary.extraction.Candidate;
+import org.depositary.extraction.Verdict;
+import org.depositary.extraction.pinpoint.Word;
+import org.depositary.extraction.register.Convention;
+import org.depositary.extraction.sighting.Heads;
+import org.depositary.extraction.sighting.Sighting.Aim;
+import org.depositary.extraction.sighting.Sighting.Name;
+import org.depositary.extraction.sighting.Sighting.Pointer;
+import org.depositary.extraction.sighting.Sighting.Protocol;
+import org.depositary.text.Folding;
+import org.depositary.text.Span;
+
+/** Decides what words that point to an instrument mean, and whose protocol one is. */
+final class PointerResolver {
+
+  private static final String OF_CONVENTION = "protocol-of-convention";
+
+  private final String text;
+  private final Protocols protocols;
+  private final NameResolver names;
+  private final Antecedents context;
+  private final OwnText own;
+
+  PointerResolver(String text, Knowledge knowledge, Antecedents context, OwnText own) {
+    this.text = text;
+    this.protocols = knowledge.protocols();
+    this.names = new NameResolver(knowledge.register());
+    this.context = context;
+    this.own = own;
+  }
+
+  /** Empty where there is nothing to point to: no antecedent means no guess. */
+  Optional<Outcome> resolve(Pointer pointer, Joined joined) {
+    if (pointer.aim() == Aim.GENERIC) {
+      return Optional.of(Outcome.generic());
+    }
+    Optional<Cited> meant = meant(pointer, joined);
+    if (meant.isEmpty() && pointer.aim() == Aim.THIS) {
+      return own.unexplained(pointer);
+    }
+    // "the treaty", in lower case and far from any name, is a word like any other.
+    boolean near = pointer.capital() || context.near(pointer.span());
+    return meant.filter(cited -> near).map(cited -> Outcome.anaphora(cited, 0.85, "points-back"));
+  }
+
+  private Optional<Cited> meant(Pointer pointer, Joined joined) {
+    Word head = pointer.head();
+    Optional<Cited> heading = context.heading(head);
+    Optional<Cited> last = context.last(head);
+    Optional<Cited> home = context.home(head);
+    return switch (pointer.aim()) {
+      case THE ->
+          defined(pointer)
+              .or(() -> optional(pointer, joined))
+              .or(() -> heading)
+              .or(() -> last)
+              .or(() -> home);
+      case THIS ->
+          defined(pointer)
+              .or(() -> heading)
+              .or(() -> home)
+              .or(() -> own.unnamed() ? Optional.empty() : last);
+      case SAID -> last.or(() -> heading).or(() -> home);
+      case ITS -> child(pointer, joined).or(() -> last);
+      case GENERIC -> Optional.empty();
+    };
+  }
+
+  private Optional<Cited> defined(Pointer pointer) {
+    return context
+        .defined(Folding.key(words(pointer.span())))
+        .or(() -> context.defined(pointer.head().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<Cited> optional(Pointer pointer, Joined joined) {
+    return Folding.key(words(pointer.span())).startsWith("optional")
+        ? child(pointer, joined)
+        : Optional.empty();
+  }
+
+  // "its Optional Protocol": the one protocol of what was cited last, or the set of several.
+  private Optional<Cited> child(Pointer pointer, Joined joined) {
+    if (Heads.singular(pointer.head()) != Word.PROTOCOL) {
+      return Optional.empty();
+    }
+    for (Cited cited : context.recent()) {
+      Convention parent = cited.convention();
+      List<Convention> children =
+          parent == null
+              ? List.of()
+              : protocols.of(parent, words(pointer.span()), joined.pinpoints());
+      if (parent != null && !children.isEmpty()) {
+        return one(children, parent, pointer).map(child -> Cited.of(child, cited.span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Convention> one(List<Convention> children, Convention parent, Pointer pointer) {
+    if (children.size() == 1) {
+      return Optional.of(children.get(0));
+    }
+    return Heads.plural(pointer.head()) ? protocols.setOf(children, parent) : Optional.empty();
+  }
+
+  /**
+   * Whose protocol it is.
+   *
+   * @param parent what the words behind "to the" resolved to
+   */
+  Optional<Outcome> resolve(Protocol protocol, Joined joined, Outcome parent) {
+    Convention convention = parent.convention();
+    if (convention == null) {
+      return Optional.empty();
+    }
+    List<Convention> children = children(protocol, convention, joined);
+    if (protocol.protocol() instanceof Pointer pointer && children.size() > 1) {
+      Optional<Convention> set = one(children, convention, pointer);
+      if (set.isPresent()) {
+        return Optional.of(names.set(set.get(), joined, OF_CONVENTION));
+      }
+    }
+    return switch (children.size()) {
+      case 0 -> Optional.of(Outcome.unregistered(words(protocol.span()), 0));
+      case 1 -> Optional.of(single(children.get(0), parent, protocol));
+      default -> Optional.of(Outcome.ambiguous(candidates(children), "one-of-several-protocols"));
+    };
+  }
+
+  private List<Convention> children(Protocol protocol, Convention parent, Joined joined) {
+    if (protocol.protocol() instanceof Name name) {
+      List<Convention> readings = new ArrayList<>(name.naming().readings());
+      readings.removeIf(reading -> !Protocols.child(reading, parent));
+      NameResolver.keep(readings, reading -> NameResolver.holds(reading, joined.pinpoints()));
+      return readings;
+    }
+    return protocols.of(parent, words(protocol.protocol().span()), joined.pinpoints());
+  }
+
+  private static Outcome single(Convention child, Outcome parent, Protocol protocol) {
+    if (parent.verdict() != Verdict.ANAPHORA) {
+      return Outcome.resolved(child, 0.95, OF_CONVENTION);
+    }
+    Span antecedent = parent.antecedent();
+    Span followed = antecedent == null ? protocol.parent().span() : antecedent;
+    return Outcome.anaphora(Cited.of(child, followed), 0.85, OF_CONVENTION);
+  }
+
+  private static List<Candidate> candidates(List<Convention> children) {
+    return children.stream()
+        .map(Cited::authority)
+        .map(child -> new Candidate(child, "One of several protocols to that convention."))
+        .toList();
+  }
+
+  private String words(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+}
