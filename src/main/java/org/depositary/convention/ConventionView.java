@@ -18,7 +18,7 @@ record ConventionView(
         @Nullable String shortTitle,
     @Schema(description = "Official titles by ISO 639-1 code, without English.")
         Map<String, String> titles,
-    @Schema(description = "Abbreviations.", examples = "CPPCG") List<String> abbreviations,
+    @Schema(description = "Abbreviations.", examples = "[\"CPPCG\"]") List<String> abbreviations,
     @Schema(description = "Other names.") List<String> aliases,
     @Schema(description = "What kind of instrument it is.", examples = "convention") String type,
     @Schema(description = "Year of adoption.", examples = "1948") @Nullable Integer year,

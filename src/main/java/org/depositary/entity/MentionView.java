@@ -33,7 +33,9 @@ public record MentionView(
     @Schema(description = "Up to 32 UTF-16 units after the span.") String suffix,
     @Schema(description = "What kind of thing is named.") MentionType type,
     @Schema(description = "The normalised name.", examples = "Lena Ibarra") String name,
-    @Schema(description = "Offices and titles beside the name.", examples = "Minister of Justice")
+    @Schema(
+            description = "Offices and titles beside the name.",
+            examples = "[\"Minister of Justice\"]")
         List<String> roles,
     @Schema(description = "For dates only.") @Nullable DateView date,
     @Schema(description = "The canonical entity; absent for dates and where nothing is stored.")
