@@ -85,7 +85,8 @@ public class Conventions {
             Stream.ofNullable(convention.shortTitle()),
             convention.abbreviations().stream(),
             convention.aliases().stream(),
-            convention.titles().values().stream())
+            convention.titles().values().stream(),
+            convention.foreignAliases().values().stream().flatMap(List::stream))
         .flatMap(s -> s);
   }
 }
