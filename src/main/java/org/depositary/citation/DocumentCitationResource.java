@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +41,7 @@ class DocumentCitationResource {
       operationId = "listDocumentCitations",
       summary = "List the citations of a document",
       description = "The authorities that the current text relies on, in text order.")
+  @Refuses(ProblemType.GONE)
   public Page<CitationView> listByDocument(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @BeanParam @Valid CitationFilter filter,

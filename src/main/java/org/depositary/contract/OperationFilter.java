@@ -36,6 +36,7 @@ final class OperationFilter {
     operation.setDescription(operation.getDescription().strip() + "\n\n" + sentence(scope));
     operation.setSecurity(security(scope));
     Set<ProblemType> problems = problems(operation, scope);
+    problems.addAll(operations.problemsOf(operation.getOperationId()));
     demandPrecondition(method, operation, problems);
     parameters(operation).forEach(OperationFilter::giveType);
     Map<String, APIResponse> responses = new TreeMap<>(operation.getResponses().getAPIResponses());

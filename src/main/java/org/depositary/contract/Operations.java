@@ -1,9 +1,14 @@
 package org.depositary.contract;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.depositary.http.Anyone;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,7 +18,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/** What the resource methods declare beside their operation: the scope they need. */
+/** What the resource methods declare beside their operation: their scope and their problems. */
 final class Operations {
 
   private final Map<String, MethodInfo> methods = new HashMap<>();
@@ -33,12 +38,27 @@ final class Operations {
     }
   }
 
-  /** The scope an operation needs; empty if it is open to anyone. */
-  Optional<Scope> scopeOf(String operationId) {
+  private MethodInfo methodOf(String operationId) {
     MethodInfo method = methods.get(operationId);
     if (method == null) {
       throw new IllegalStateException("an operation without @Operation: " + operationId);
     }
+    return method;
+  }
+
+  /** The problems that the operation itself names. */
+  Set<ProblemType> problemsOf(String operationId) {
+    AnnotationInstance refuses = methodOf(operationId).annotation(Refuses.class);
+    return refuses == null
+        ? Set.of()
+        : Arrays.stream(refuses.value().asEnumArray())
+            .map(ProblemType::valueOf)
+            .collect(Collectors.toSet());
+  }
+
+  /** The scope an operation needs; empty if it is open to anyone. */
+  Optional<Scope> scopeOf(String operationId) {
+    MethodInfo method = methodOf(operationId);
     AnnotationInstance scope = method.annotation(RequiresScope.class);
     if (scope == null && !method.hasAnnotation(Anyone.class)) {
       throw new IllegalStateException("an operation without a scope: " + method);

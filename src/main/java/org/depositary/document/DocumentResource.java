@@ -26,6 +26,8 @@ import java.net.URI;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Precondition;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -131,6 +133,7 @@ class DocumentResource {
           "The current state, with the entities it names and the conventions it relies on. The"
               + " entity tag covers all of it: renaming an entity changes the tag of every document"
               + " that names it.")
+  @Refuses(ProblemType.GONE)
   public DocumentView get(
       @Parameter(description = "Id of the document.") @PathParam("id") String id) {
     return views.get(lookup.getRow(id));
@@ -146,6 +149,7 @@ class DocumentResource {
       description =
           "Replaces text and metadata; what the body leaves out becomes unknown. Makes a new"
               + " revision only if something differs.")
+  @Refuses({ProblemType.CONFLICT, ProblemType.GONE})
   public DocumentView replace(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -163,6 +167,7 @@ class DocumentResource {
       description =
           "JSON Merge Patch (RFC 7396) over the properties of a DocumentRequest: null removes one."
               + " Makes a new revision only if something differs.")
+  @Refuses({ProblemType.CONFLICT, ProblemType.GONE})
   public DocumentView patch(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -189,6 +194,7 @@ class DocumentResource {
           "Deletes the document, its revisions and everything found in it. A tombstone remains: the"
               + " address answers 410 from then on.")
   @APIResponse(responseCode = "204", description = "Deleted.")
+  @Refuses(ProblemType.GONE)
   public Response delete(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @Parameter(description = "Why; kept in the tombstone.")

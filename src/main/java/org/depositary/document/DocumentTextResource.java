@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.http.PageQuery;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,13 +38,14 @@ class DocumentTextResource {
 
   @GET
   @Path("/{id}/text")
-  @Produces("text/plain;charset=UTF-8")
+  @Produces(MediaType.TEXT_PLAIN)
   @Transactional
   @RequiresScope(Scope.READ)
   @Operation(
       operationId = "getDocumentText",
       summary = "Get the text of a document",
       description = "The exact characters of the current revision, in UTF-8.")
+  @Refuses(ProblemType.GONE)
   public String getText(
       @Parameter(description = "Id of the document.") @PathParam("id") String id) {
     return views.getCharacters(lookup.getCurrent(id));
@@ -56,6 +59,7 @@ class DocumentTextResource {
       operationId = "listAnnotations",
       summary = "List the annotations of a document",
       description = "Mentions, citations and figures of the current text, in text order.")
+  @Refuses(ProblemType.GONE)
   public AnnotationPage listAnnotations(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @Parameter(description = "Kind of annotation.") @QueryParam("kind") Set<AnnotationKind> kind,

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +41,7 @@ class RevisionResource {
       operationId = "listRevisions",
       summary = "List the revisions of a document",
       description = "Every state the document has had, the newest first.")
+  @Refuses(ProblemType.GONE)
   public Page<RevisionSummary> list(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @BeanParam @Valid PageQuery page) {
@@ -54,6 +57,7 @@ class RevisionResource {
       summary = "Get a revision",
       description =
           "One immutable state: metadata, the exact text, and the annotations made on it.")
+  @Refuses(ProblemType.GONE)
   public RevisionView get(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @Parameter(description = "Number of the revision.") @PathParam("number") @Min(1) int number) {

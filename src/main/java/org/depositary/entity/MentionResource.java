@@ -15,6 +15,8 @@ import org.depositary.annotation.DocumentDirectory;
 import org.depositary.extraction.MentionType;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,6 +45,7 @@ class MentionResource {
       operationId = "listDocumentMentions",
       summary = "List the mentions of a document",
       description = "What the current text names, and its dates, in text order.")
+  @Refuses(ProblemType.GONE)
   public Page<MentionView> list(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @Parameter(description = "Type of mention.") @QueryParam("type") @Size(max = 50)
