@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.http.Fault;
@@ -44,11 +45,20 @@ class DocumentPatches {
 
   private static ObjectNode withoutNulls(ObjectNode patch) {
     ObjectNode copy = patch.deepCopy();
-    copy.properties().removeIf(property -> property.getValue().isNull());
+    removeNulls(copy, DocumentPatchSchema.class);
     if (copy.get("source") instanceof ObjectNode source) {
-      source.properties().removeIf(property -> property.getValue().isNull());
+      removeNulls(source, DocumentPatchSchema.SourcePatch.class);
     }
     return copy;
+  }
+
+  // A null of a property that there is not stays, and is refused with the rest of the unknown.
+  private static void removeNulls(ObjectNode patch, Class<? extends Record> shape) {
+    for (RecordComponent known : shape.getRecordComponents()) {
+      if (patch.path(known.getName()).isNull()) {
+        patch.remove(known.getName());
+      }
+    }
   }
 
   private Metadata merge(Metadata before, ObjectNode patch) {
