@@ -52,7 +52,8 @@ record DocumentRequest(
         String language,
     @Schema(description = "Date of issue: a day, a month or a year.", examples = "2018-02-26")
         @Nullable
-        @Pattern(regexp = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
+        @Pattern(regexp = DocumentFilter.DATE)
+        @CalendarDate
         String issuedOn,
     @Schema(description = "Rights and licence.", examples = "CC BY 4.0")
         @Nullable
