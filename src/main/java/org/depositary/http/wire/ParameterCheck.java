@@ -68,6 +68,10 @@ class ParameterCheck implements ContainerRequestFilter {
       return;
     }
     for (String value : values) {
+      // The framework would take an empty value for one that is not there.
+      if (value.isEmpty()) {
+        throw ProblemException.parameter(name, "INVALID_VALUE", "it must not be empty.");
+      }
       if (!Characters.storable(value)) {
         throw ProblemException.parameter(
             name, "INVALID_TEXT", "it has NUL or half of a surrogate pair.");
