@@ -22,8 +22,9 @@ record EntityFilter(
         List<MentionType> type) {
 
   private static final String NAMED =
-      "exists (select 1 from EntityName n where n.entityId = r.id and (n.foldedName like :value"
-          + " escape '!' or n.foldedName like :second escape '!'))";
+      "(r.foldedName like :value escape '!' or r.foldedName like :second escape '!'"
+          + " or exists (select 1 from EntityName n where n.entityId = r.id and (n.foldedName like"
+          + " :value escape '!' or n.foldedName like :second escape '!')))";
 
   Conditions conditions() {
     Conditions conditions =
