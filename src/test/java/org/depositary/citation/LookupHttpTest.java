@@ -1,0 +1,115 @@
+package org.depositary.citation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.depositary.Api;
+import org.depositary.JsonBody;
+import org.depositary.Spans;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Citation strings in, conventions and provisions out. */
+@QuarkusTest
+class LookupHttpTest {
+
+  private static Response lookUp(List<String> citations) {
+    return Api.anyone()
+        .contentType("application/json")
+        .body(JsonBody.bytes(Map.of("citations", citations)))
+        .post("/v1/citation-lookups");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Art. 14(3)(d) ICCPR                             | RESOLVED | iccpr |"
+            + " art_14__para_3__point_d",
+        "ICCPR, art. 14(3)(d)                            | RESOLVED | iccpr |"
+            + " art_14__para_3__point_d",
+        "article 6 of the Convention on Genocide         | RESOLVED | genocide-convention | art_6",
+        "Geneva Conventions of 12 August 1949            | SET      | geneva-conventions-1949 | ''",
+        "Convention on the Rights of River Peoples, 1975 | NOT_IN_REGISTER | '' | ''",
+        "Vienna Convention                               | AMBIGUOUS | '' | ''",
+        "nothing of the kind                             | NOT_IN_REGISTER | '' | ''",
+        "UNSC Resolution 1325 (2000)                     | RESOLVED | '' | ''",
+      })
+  void aStringIsResolved(String input, String verdict, String convention, String provision) {
+    JsonNode item = JsonBody.of(lookUp(List.of(input))).at("/items/0");
+    assertThat(item.path("input").asText()).isEqualTo(input);
+    assertThat(item.path("verdict").asText()).isEqualTo(verdict);
+    assertThat(item.at("/citation/convention/id").asText()).isEqualTo(convention);
+    assertThat(item.at("/citation/pinpoints/0/provision").asText()).isEqualTo(provision);
+    Spans.assertCut(input, item.findParents("exact"));
+  }
+
+  @Test
+  void aThousandStringsAreAnsweredInTheirOrder() {
+    List<String> inputs =
+        IntStream.range(0, 1000).mapToObj(i -> "article " + (1 + i % 50) + " ICCPR").toList();
+    JsonNode items = JsonBody.of(lookUp(inputs)).path("items");
+    assertThat(JsonBody.texts(items, "input")).isEqualTo(inputs);
+    assertThat(JsonBody.texts(items, "citation/pinpoints/0/article"))
+        .isEqualTo(IntStream.range(0, 1000).mapToObj(i -> "" + (1 + i % 50)).toList());
+  }
+
+  @Test
+  void theSameStringTwiceIsAnsweredTwice() {
+    JsonNode items = JsonBody.of(lookUp(List.of("article 2 CAT", "article 2 CAT"))).path("items");
+    assertThat(items.get(0)).isEqualTo(items.get(1));
+  }
+
+  @Test
+  void aThousandAndOneAreTooMany() {
+    lookUp(Collections.nCopies(1001, "article 2 CAT"))
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/citations"))
+        .body("errors[0].code", equalTo("SIZE"));
+  }
+
+  @Test
+  void theLongestStringHasTwoThousandCharacters() {
+    lookUp(List.of("x".repeat(2000))).then().statusCode(200);
+    lookUp(List.of("article 2 CAT", "x".repeat(2001)))
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/citations/1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'citations':[]}             | 422 | /citations",
+        "{'citations':['']}           | 422 | /citations/0",
+        "{}                           | 422 | /citations",
+        "{'citations':null}           | 400 | /citations",
+        "{'citations':[null]}         | 400 | /citations/0",
+        "{'citations':['a',5]}        | 400 | /citations/1",
+        "{'citations':'a'}            | 400 | /citations",
+        "{'citations':['a\\u0000']}   | 400 | /citations/0",
+        "{'citations':['a'],'lang':1} | 400 | /lang",
+        "['a']                        | 400 | ``",
+      })
+  void aWrongBodyIsPointedAt(String body, int status, String pointer) {
+    Api.anyone()
+        .contentType("application/json")
+        .body(body.replace('\'', '"').getBytes(UTF_8))
+        .post("/v1/citation-lookups")
+        .then()
+        .statusCode(status)
+        .body("errors[0].pointer", equalTo(pointer));
+  }
+}
