@@ -46,6 +46,11 @@ public class AllowedMethods {
     patterns.put(template, Pattern.compile(regex.toString()));
   }
 
+  /** Whether these are the words of an address in the contract, its parameters in braces. */
+  public boolean isTemplate(String words) {
+    return methods.containsKey(words);
+  }
+
   /** The methods of the addresses a path may mean. */
   public SortedSet<String> of(String path) {
     SortedSet<String> allowed = new TreeSet<>();
