@@ -58,6 +58,10 @@ class ProblemResource {
 
   // The types come with the best first.
   private static boolean prefersHtml(HttpHeaders headers) {
+    String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+    if (accept == null || accept.isBlank()) {
+      return false;
+    }
     return headers.getAcceptableMediaTypes().stream()
         .filter(
             type ->
