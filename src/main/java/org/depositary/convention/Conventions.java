@@ -68,15 +68,16 @@ public class Conventions {
     return register.conventions().stream()
         .filter(c -> filter.type().isEmpty() || filter.type().contains(c.type()))
         .filter(c -> filter.subject().isEmpty() || filter.subject().contains(c.subject()))
-        .filter(c -> words.isEmpty() || isNamed(c, words))
+        .filter(c -> filter.q() == null || isNamed(c, words))
         .sorted(order)
         .toList();
   }
 
-  // The query is the beginning of a name, or of a word inside one.
+  // The query is the beginning of a name, or of a word inside one; signs alone begin none.
   private boolean isNamed(Convention convention, String words) {
-    return foldedNames.getOrDefault(convention.id(), List.of()).stream()
-        .anyMatch(name -> name.startsWith(words) || name.contains(" " + words));
+    return !words.isEmpty()
+        && foldedNames.getOrDefault(convention.id(), List.of()).stream()
+            .anyMatch(name -> name.startsWith(words) || name.contains(" " + words));
   }
 
   private static Stream<String> names(Convention convention) {
