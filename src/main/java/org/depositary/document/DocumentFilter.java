@@ -50,6 +50,10 @@ record DocumentFilter(
 
   static final String DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
+  // A document of 2019 may be of any day in it, so it is not before the 1st of March 2019.
+  private static final String NOT_BEFORE =
+      "(r.issuedOn >= :value or (r.issuedOn <> '' and :value like concat(r.issuedOn, '-%')))";
+
   static DocumentFilter byEntity(UUID entity) {
     return new DocumentFilter(
         List.of(),
@@ -73,7 +77,7 @@ record DocumentFilter(
             .whereAny(exists("Mention m", "m", "m.entityId in :value"), entity)
             .whereAny(exists("Figure f", "f", "f.category in :value"), figureCategory);
     if (issuedFrom != null) {
-      conditions.where("r.issuedOn >= :value", issuedFrom);
+      conditions.where(NOT_BEFORE, issuedFrom);
     }
     if (issuedTo != null) {
       conditions.where("r.issuedOn <> '' and r.issuedOn <= :value", lastDay(issuedTo));
