@@ -3,6 +3,8 @@ package org.depositary.annotation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * Where an annotation stands: its id, its document and text, its span in both units, its words.
@@ -39,7 +41,7 @@ public class Anchor {
   @Column(name = "utf16_end")
   public int utf16End;
 
-  @Column(length = 100_000)
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   public String exact;
 
   @Column(length = 100)

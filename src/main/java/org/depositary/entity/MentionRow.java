@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.depositary.annotation.Anchor;
 import org.depositary.annotation.AnchoredRow;
 import org.depositary.extraction.MentionType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A stored mention. */
@@ -37,7 +39,7 @@ class MentionRow implements AnchoredRow {
   @Column(length = 20)
   MentionType type;
 
-  @Column(length = 2000)
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   String name;
 
   /** Absent for dates. */
@@ -45,7 +47,7 @@ class MentionRow implements AnchoredRow {
   @Nullable UUID entityId;
 
   /** JSON of {@link MentionDetails}. */
-  @Column(length = 100_000)
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   String details;
 
   @Override

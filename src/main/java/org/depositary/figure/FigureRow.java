@@ -15,6 +15,8 @@ import org.depositary.annotation.AnchoredRow;
 import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Qualifier;
 import org.depositary.extraction.Unit;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A stored figure. */
 @Entity(name = "Figure")
@@ -46,7 +48,7 @@ class FigureRow implements AnchoredRow {
   Unit unit;
 
   /** JSON of {@link FigureDetails}. */
-  @Column(length = 100_000)
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   String details;
 
   @Override
