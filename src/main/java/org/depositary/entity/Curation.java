@@ -12,7 +12,6 @@ import org.depositary.database.Ids;
 import org.depositary.database.WriteTransactions;
 import org.depositary.http.EntityTags;
 import org.depositary.http.Precondition;
-import org.depositary.text.Folding;
 
 /** What curators change of entities. */
 @ApplicationScoped
@@ -48,7 +47,7 @@ class Curation {
           precondition.require(tags.of(views.get(row)));
           if (!name.equals(row.name)) {
             row.name = name;
-            row.foldedName = Folding.key(name);
+            row.foldedName = BoundedName.of(name).folded();
             row.revision++;
             row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
             changes.append(

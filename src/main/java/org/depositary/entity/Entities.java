@@ -91,8 +91,9 @@ public class Entities {
     EntityRow row = new EntityRow();
     row.id = Ids.next();
     row.type = mention.type();
-    row.name = mention.name();
-    row.foldedName = Folding.key(mention.name());
+    BoundedName bounded = BoundedName.of(mention.name());
+    row.name = bounded.text();
+    row.foldedName = bounded.folded();
     row.revision = 1;
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     row.updatedAt = row.createdAt;
