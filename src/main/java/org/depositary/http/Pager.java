@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -54,8 +53,15 @@ public class Pager {
   }
 
   private String binding() {
-    Map<String, List<String>> filters = new TreeMap<>(uri.getQueryParameters());
-    filters.keySet().removeAll(FREE);
-    return uri.getPath() + filters;
+    // No parameter has a NUL: no value can be read as more than one.
+    StringBuilder binding = new StringBuilder(uri.getPath());
+    new TreeMap<>(uri.getQueryParameters())
+        .forEach(
+            (name, values) -> {
+              if (!FREE.contains(name)) {
+                values.forEach(v -> binding.append('\0').append(name).append('=').append(v));
+              }
+            });
+    return binding.toString();
   }
 }
