@@ -2,6 +2,7 @@ package org.depositary.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,9 @@ class FrameworkMapper implements ExceptionMapper<WebApplicationException> {
 
   @Override
   public Response toResponse(WebApplicationException failure) {
+    if (failure instanceof RedirectionException) {
+      return failure.getResponse();
+    }
     @Nullable Throwable cause = failure.getCause();
     if (cause instanceof JsonProcessingException json) {
       return ShapeMapper.answer(problems, json);
