@@ -7,6 +7,8 @@ public class ProblemException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST_NAME = 100;
+
   private final ProblemType type;
   private final transient List<Fault> faults;
 
@@ -21,8 +23,9 @@ public class ProblemException extends RuntimeException {
     this.faults = List.copyOf(faults);
   }
 
-  /** A refusal because of one parameter. */
-  public static ProblemException parameter(String name, String code, String detail) {
+  /** A refusal because of one parameter; of a name beyond every bound only the beginning. */
+  public static ProblemException parameter(String sent, String code, String detail) {
+    String name = sent.substring(0, Math.min(sent.length(), LONGEST_NAME));
     return new ProblemException(
         ProblemType.INVALID_PARAMETER,
         "The parameter '" + name + "' is invalid: " + detail,

@@ -21,6 +21,9 @@ class ConstraintMapper implements ExceptionMapper<ConstraintViolationException> 
 
   private static final Logger LOG = Logger.getLogger(ConstraintMapper.class);
 
+  // As many as the contract says an answer has.
+  private static final int MOST = 1000;
+
   private final Problems problems;
   private final ResourceInfo resource;
 
@@ -40,6 +43,7 @@ class ConstraintMapper implements ExceptionMapper<ConstraintViolationException> 
         failure.getConstraintViolations().stream()
             .map(faults::of)
             .sorted(Comparator.comparing(Fault::toString))
+            .limit(MOST)
             .toList();
     boolean parameters = found.stream().anyMatch(fault -> fault.parameter() != null);
     return problems.answer(

@@ -99,6 +99,8 @@ class Entrance {
         .response()
         .setStatusCode(type.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .putHeader(HttpHeaders.VARY, RepresentationFilter.VARY)
         .end(Buffer.buffer(body));
   }
 }

@@ -27,7 +27,7 @@ class RepresentationFilter implements ContainerResponseFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<String> REPLACING = Set.of("PUT", "PATCH");
-  private static final String VARY = "Accept, Accept-Encoding, Origin";
+  static final String VARY = "Accept, Accept-Encoding, Origin";
 
   private final EntityTags tags;
 
