@@ -118,8 +118,7 @@ public class Documents {
           precondition.require(tags.of(views.get(row)));
           reader.forget(row.id);
           store.deleteHistory(row.id);
-          row.describe(new Metadata(null, null, null, null, null, null, null, null, null));
-          row.identityKey = null;
+          row.empty();
           row.revision++;
           row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
           row.deletedAt = row.updatedAt;
