@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never leaves the package, never compared
 record Path(@Nullable String[] numbers, int start, int end) {
 
+  private static final int LONGEST_PRINT = 200;
+
   static final Path NONE = new Path(new @Nullable String[Level.values().length], 0, 0);
 
   Path with(Level level, String number, int printEnd) {
@@ -90,7 +92,15 @@ record Path(@Nullable String[] numbers, int start, int end) {
         lower(number(Level.PARAGRAPH)),
         lower(number(Level.POINT)),
         lower(number(Level.SUBPOINT)),
-        text.substring(start, end));
+        print(text));
+  }
+
+  // The print of an item begins where its list does: without a bound a long list would cost its
+  // square.
+  private String print(String text) {
+    int from = Math.max(start, end - LONGEST_PRINT);
+    return text.substring(
+        from > start && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from, end);
   }
 
   private static @Nullable String lower(@Nullable String number) {
