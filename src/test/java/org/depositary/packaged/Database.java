@@ -21,7 +21,7 @@ interface Database extends AutoCloseable {
   static Database start(DatabaseKind kind, Path directory) throws IOException {
     return switch (kind) {
       case H2 -> new FileDatabase(directory);
-      case POSTGRESQL -> PostgresDatabase.start();
+      case POSTGRESQL -> PostgresDatabase.start(directory.resolve("postgres"));
     };
   }
 }

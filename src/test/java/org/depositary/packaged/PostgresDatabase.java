@@ -2,6 +2,8 @@ package org.depositary.packaged;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,14 +21,20 @@ final class PostgresDatabase implements Database {
     this.tether = tether;
   }
 
-  static PostgresDatabase start() throws IOException {
+  static PostgresDatabase start(Path directory) throws IOException {
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
+            .setDataDirectory(directory)
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setPGStartupWait(Duration.ofMinutes(1))
             .start();
-    return new PostgresDatabase(server, Tether.tie(server.getProcess().pid(), "QUIT"));
+    return new PostgresDatabase(server, Tether.tie(pid(directory), "QUIT"));
+  }
+
+  // The process that was started has ended: it is pg_ctl. The server writes down its own number.
+  private static long pid(Path directory) throws IOException {
+    return Long.parseLong(Files.readAllLines(directory.resolve("postmaster.pid")).get(0).strip());
   }
 
   @Override
