@@ -2,6 +2,7 @@ package org.depositary.packaged;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,8 +23,11 @@ final class PostgresDatabase implements Database {
   }
 
   static PostgresDatabase start(Path directory) throws IOException {
+    Redirect log = Redirect.appendTo(directory.resolveSibling("postgres.log").toFile());
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
+            .setOutputRedirector(log)
+            .setErrorRedirector(log)
             .setDataDirectory(directory)
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
