@@ -191,8 +191,9 @@ class DocumentResource {
       operationId = "deleteDocument",
       summary = "Delete a document",
       description =
-          "Deletes the document, its revisions and everything found in it. A tombstone remains: the"
-              + " address answers 410 from then on.")
+          "Deletes the document, its revisions and its annotations. A tombstone remains: the address"
+              + " answers 410 from then on. The entities it named stay, with what other documents say"
+              + " of them.")
   @APIResponse(responseCode = "204", description = "Deleted.")
   @Refuses(ProblemType.GONE)
   public Response delete(
