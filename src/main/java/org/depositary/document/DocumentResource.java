@@ -72,6 +72,7 @@ class DocumentResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.WRITE)
+  @Refuses(ProblemType.UNAVAILABLE)
   @Operation(
       operationId = "createDocument",
       summary = "Store a document",
@@ -149,7 +150,7 @@ class DocumentResource {
       description =
           "Replaces text and metadata; what the body leaves out becomes unknown. Makes a new"
               + " revision only if something differs.")
-  @Refuses({ProblemType.CONFLICT, ProblemType.GONE})
+  @Refuses({ProblemType.CONFLICT, ProblemType.GONE, ProblemType.UNAVAILABLE})
   public DocumentView replace(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -167,7 +168,7 @@ class DocumentResource {
       description =
           "JSON Merge Patch (RFC 7396) over the properties of a DocumentRequest: null removes one."
               + " Makes a new revision only if something differs.")
-  @Refuses({ProblemType.CONFLICT, ProblemType.GONE})
+  @Refuses({ProblemType.CONFLICT, ProblemType.GONE, ProblemType.UNAVAILABLE})
   public DocumentView patch(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -191,9 +192,9 @@ class DocumentResource {
       operationId = "deleteDocument",
       summary = "Delete a document",
       description =
-          "Deletes the document, its revisions and its annotations. A tombstone remains: the address"
-              + " answers 410 from then on. The entities it named stay, with what other documents say"
-              + " of them.")
+          "Deletes the document, its revisions and its annotations. A tombstone remains: the"
+              + " address answers 410 from then on. The entities it named stay, with what other"
+              + " documents say of them.")
   @APIResponse(responseCode = "204", description = "Deleted.")
   @Refuses(ProblemType.GONE)
   public Response delete(

@@ -12,6 +12,8 @@ import org.depositary.convention.Conventions;
 import org.depositary.entity.MentionView;
 import org.depositary.extraction.Extraction;
 import org.depositary.figure.FigureView;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.depositary.text.Text;
@@ -35,6 +37,7 @@ class ExtractionResource {
 
   @POST
   @RequiresScope(Scope.READ)
+  @Refuses(ProblemType.UNAVAILABLE)
   @Operation(
       operationId = "extract",
       summary = "Read a text",

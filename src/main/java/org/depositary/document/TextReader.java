@@ -19,6 +19,7 @@ import org.depositary.text.Text;
 public class TextReader {
 
   private final Extractor extractor;
+  private final ReadingBudget budget;
   private final Entities entities;
   private final Mentions mentions;
   private final Citations citations;
@@ -26,11 +27,13 @@ public class TextReader {
 
   TextReader(
       Extractor extractor,
+      ReadingBudget budget,
       Entities entities,
       Mentions mentions,
       Citations citations,
       Figures figures) {
     this.extractor = extractor;
+    this.budget = budget;
     this.entities = entities;
     this.mentions = mentions;
     this.citations = citations;
@@ -46,7 +49,7 @@ public class TextReader {
     if (text.length() > Documents.LONGEST_TEXT) {
       throw refused("The text is longer than " + Documents.LONGEST_TEXT + " code points.");
     }
-    return new ReadText(text, extractor.extract(text));
+    return budget.spend(text.utf16Length(), () -> new ReadText(text, extractor.extract(text)));
   }
 
   private static ProblemException refused(String detail) {

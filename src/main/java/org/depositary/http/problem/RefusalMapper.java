@@ -24,6 +24,9 @@ class RefusalMapper implements ExceptionMapper<ProblemException> {
     if (refusal.type() == ProblemType.UNAUTHENTICATED) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"depositary\"");
     }
+    if (refusal.type() == ProblemType.UNAVAILABLE) {
+      answer.header(HttpHeaders.RETRY_AFTER, "10");
+    }
     if (refusal.type() == ProblemType.CONTENT_TOO_LARGE) {
       answer.header("Connection", "close");
     }
