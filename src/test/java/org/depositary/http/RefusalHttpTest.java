@@ -1,17 +1,23 @@
 package org.depositary.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.depositary.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way a request can be wrong, on the operations of keys. */
 @QuarkusTest
@@ -136,6 +142,18 @@ class RefusalHttpTest {
   @Test
   void aBodyOfTwentyMegabytesIsTooLarge() {
     send(" ".repeat(20_000_000)).statusCode(413).body("status", equalTo(413));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1?x=%zz", "/v1/documents/%zz", "/v1/a|b", "/v1?x=%"})
+  void anAddressThatIsNoUriIsABadRequest(String address) throws IOException {
+    String answer;
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      String request = "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("\"/problems/bad-request\"");
   }
 
   @Test

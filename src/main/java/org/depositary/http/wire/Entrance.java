@@ -5,9 +5,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.SortedSet;
 import org.depositary.http.AllowedMethods;
@@ -44,15 +47,21 @@ class Entrance {
     filters.register(this::enter, FIRST);
   }
 
+  // A path with a broken escape fails before any filter is asked.
+  void register(@Observes Router router) {
+    router.errorHandler(
+        400,
+        context -> refuse(context, begin(context), ProblemType.BAD_REQUEST, "This is no URI."));
+  }
+
   private void enter(RoutingContext context) {
     HttpServerRequest request = context.request();
-    Trace trace = Trace.of(request.getHeader("traceparent"), pathOf(request));
-    context.put(Trace.class.getName(), trace);
-    MDC.put("traceId", trace.id());
-    context.response().putHeader(Trace.HEADER, trace.id());
+    Trace trace = begin(context);
     crossOrigin.mark(request, context.response());
     if (request.uri().length() > LONGEST_URI) {
       refuse(context, trace, ProblemType.URI_TOO_LONG, "The address is longer than 8 KiB.");
+    } else if (!isUri(request.uri())) {
+      refuse(context, trace, ProblemType.BAD_REQUEST, "This is no URI.");
     } else if (announcedLength(request) > BodyLimit.BYTES) {
       Drain.open(context);
       refuse(context, trace, ProblemType.CONTENT_TOO_LARGE, BodyLimit.DETAIL);
@@ -65,9 +74,26 @@ class Entrance {
     }
   }
 
+  private static Trace begin(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    Trace trace = Trace.of(request.getHeader("traceparent"), pathOf(request));
+    context.put(Trace.class.getName(), trace);
+    MDC.put("traceId", trace.id());
+    context.response().putHeader(Trace.HEADER, trace.id());
+    return trace;
+  }
+
   private static String pathOf(HttpServerRequest request) {
     String path = request.path();
     return path == null ? "" : path.substring(0, Math.min(path.length(), LONGEST_URI));
+  }
+
+  private static boolean isUri(String address) {
+    try {
+      return !new URI(address).isOpaque();
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static long announcedLength(HttpServerRequest request) {
