@@ -6,6 +6,7 @@ import org.depositary.extraction.Citation;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
 import org.depositary.extraction.body.BodyScanner;
+import org.depositary.extraction.body.LongFormScanner;
 import org.depositary.extraction.body.StateBodyScanner;
 import org.depositary.extraction.body.UnitScanner;
 import org.depositary.extraction.date.DateReader;
@@ -57,6 +58,7 @@ public final class MentionReader {
     Marks marks = new Marks(words, listed);
     candidates.addAll(listed);
     candidates.addAll(new BodyScanner(words, marks).scan());
+    candidates.addAll(new LongFormScanner(words, marks).scan());
     candidates.addAll(new StateBodyScanner(words, marks).scan());
     candidates.addAll(new PlaceScanner(words, marks).scan());
     candidates.addAll(new UnitScanner(words).scan());

@@ -7,6 +7,7 @@ import org.depositary.extraction.name.Candidate;
 import org.depositary.extraction.name.CommonWords;
 import org.depositary.extraction.name.Marks;
 import org.depositary.extraction.name.Rule;
+import org.depositary.extraction.place.States;
 import org.depositary.text.WordTable;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
@@ -32,6 +33,25 @@ final class PlaceScanner {
           "district provincial federal central municipal autonomous administrative military"
               + " international local small new old rural urban whole entire");
 
+  private static final WordTable WHERE = WordTable.of("in near around outside");
+  private static final WordTable GOES_ON =
+      WordTable.of(
+          "on in and where during between since after before by was were had have has as when"
+              + " while until who which that but with killed from to for");
+
+  // What a capital word behind "in" may be besides a place.
+  private static final WordTable NOT_WHERE =
+      WordTable.of(
+          "article articles section part parts annex annexes appendix volume chapter paragraph case"
+              + " cases count counts rule rules regulation schedule table form resolution"
+              + " resolutions protocol convention islam christianity judaism buddhism hinduism"
+              + " english french spanish arabic hebrew latin farsi pashto dari kurdish tamil"
+              + " facebook twitter youtube instagram telegram spring summer autumn winter god"
+              + " christ law laws rights human plenary court courts decision decisions judgment"
+              + " education development principle principles phase operation recommendation"
+              + " recommendations statement report reports opinion security peace justice english"
+              + " appeal appeals trial contracting member party parties state states");
+
   private final Words words;
   private final Marks marks;
 
@@ -49,6 +69,8 @@ final class PlaceScanner {
       }
       if (BEFORE.has(words, at)) {
         called(at, found);
+      } else if (WHERE.has(words, at)) {
+        where(at, found);
       }
     }
     return found;
@@ -95,6 +117,44 @@ final class PlaceScanner {
       last++;
     }
     found.add(Candidate.of(first, last, MentionType.PLACE, Rule.PLACE));
+  }
+
+  // "shelling in X on 3 May": nothing else that bears a name stands so in running prose.
+  private void where(int preposition, List<Candidate> found) {
+    int first = preposition + 1;
+    boolean prose =
+        preposition > 0
+            && words.shape(preposition) == Shape.LOWER
+            && (words.gap(preposition) == Gap.SPACE || words.gap(preposition) == Gap.COMMA)
+            && words.gap(first) == Gap.SPACE
+            && (!words.capital(preposition - 1) || marks.covers(preposition - 1));
+    if (!prose || !place(first)) {
+      return;
+    }
+    int last = first;
+    while (last - first < LONGEST - 1 && words.gap(last + 1) == Gap.HYPHEN && place(last + 1)) {
+      last++;
+    }
+    if (ends(last + 1)) {
+      found.add(Candidate.of(first, last, MentionType.PLACE, Rule.PLACE_BY_PREPOSITION));
+    }
+  }
+
+  private boolean place(int word) {
+    return word < words.count()
+        && part(word)
+        && words.length(word) > 2
+        && !marks.covers(word)
+        && !NOT_WHERE.has(words, word)
+        && States.load().byAdjective(words.text().slice(words.span(word, word))).isEmpty();
+  }
+
+  private boolean ends(int next) {
+    Gap gap = words.gap(next);
+    return gap == Gap.COMMA
+        || gap == Gap.STOP
+        || gap == Gap.BREAK
+        || gap == Gap.SPACE && !words.capital(next) && GOES_ON.has(words, next);
   }
 
   private boolean part(int word) {

@@ -48,7 +48,7 @@ public final class CommonWords {
               + " princess pope bishop archbishop cardinal imam ayatollah chancellor governor mayor"
               + " minister premier chairman chairwoman commissioner rapporteur prosecutor"
               + " representative director secretary spokesman spokeswoman spokesperson leader"
-              + " deputy brigadier commander commandant");
+              + " deputy brigadier commander commandant envoy");
 
   public static final long AND = Words.hash("and");
 

@@ -23,6 +23,10 @@ public enum Rule {
   PERSON_BY_GIVEN_NAME(0.75),
   /** A family name known everywhere; which member of the family is for the text to say. */
   PERSON_BY_SURNAME(0.7),
+  /** A full name beside words that are said of people alone. */
+  PERSON_BY_DEED(0.65),
+  /** A place where something happens: "in X on 3 May". */
+  PLACE_BY_PREPOSITION(0.6),
   /** A person who speaks, or the agency that reports. */
   SPEAKER(0.65),
   /** An acronym or surname whose full form stands in the same text. */

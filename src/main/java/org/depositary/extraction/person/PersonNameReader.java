@@ -120,6 +120,7 @@ final class PersonNameReader {
   private boolean part(int word) {
     return words.capital(word)
         && !excluded(PersonWords.NEVER, word)
+        && !(words.shape(word) == Shape.UPPER && PersonWords.LETTERS.has(words, word))
         && !excluded(CommonWords.GRAMMAR, word)
         && !excluded(CommonWords.CALENDAR, word)
         && !excluded(PersonWords.HONORIFICS, word)

@@ -35,11 +35,13 @@ public final class PersonScanner {
   private final Words words;
   private final PersonNameReader names;
   private final RoleReader roles;
+  private final Deeds deeds;
 
   public PersonScanner(Words words, Marks marks) {
     this.words = words;
     this.names = new PersonNameReader(words, marks);
     this.roles = new RoleReader(words);
+    this.deeds = new Deeds(words);
   }
 
   public List<Candidate> scan() {
@@ -69,6 +71,10 @@ public final class PersonScanner {
       rule = Rule.PERSON_BY_SURNAME;
     } else if (full && speaks(last) || !full && governs(last)) {
       rule = Rule.SPEAKER;
+    } else if (full ? deeds.person(first, last) : deeds.alias(first)) {
+      rule = Rule.PERSON_BY_DEED;
+    } else if (full && listed(first, last, found)) {
+      rule = Rule.PERSON_BY_DEED;
     } else {
       return credit(first, last, found);
     }
@@ -130,6 +136,26 @@ public final class PersonScanner {
 
   private boolean speaks(int last) {
     return words.gap(last + 1) == Gap.SPACE && PersonWords.SPEECH.has(words, last + 1);
+  }
+
+  // "Jane Doe, X Y and Z W": one of a list that a person opens; a list ends or goes on with a name.
+  private boolean listed(int first, int last, List<Candidate> found) {
+    if (found.isEmpty() || found.get(found.size() - 1).type() != MentionType.PERSON) {
+      return false;
+    }
+    int before = found.get(found.size() - 1).last();
+    boolean and = words.hash(first - 1) == CommonWords.AND && before == first - 2;
+    boolean joined = and && words.gap(first) == Gap.SPACE && words.gap(first - 1) != Gap.STOP;
+    boolean comma = before == first - 1 && words.gap(first) == Gap.COMMA;
+    return joined || comma && goesOn(last);
+  }
+
+  private boolean goesOn(int last) {
+    boolean and = words.hash(last + 1) == CommonWords.AND && words.gap(last + 1) != Gap.STOP;
+    int next = and ? last + 2 : last + 1;
+    boolean parted = and || words.gap(next) == Gap.COMMA;
+    int end = parted && next < words.count() && words.capital(next) ? names.end(next) : -1;
+    return end > 0 && names.parts(next, end) > 1;
   }
 
   // "the Truman administration", "the Truman and Eisenhower administrations"

@@ -1,6 +1,7 @@
 package org.depositary.extraction.person;
 
 import org.depositary.text.WordTable;
+import org.depositary.text.Words;
 
 /** The words around people's names. */
 final class PersonWords {
@@ -56,6 +57,29 @@ final class PersonWords {
               + " treasury development administration management planning officer assistant program"
               + " programme service areas details account performance staff unit division"
               + " divisional business community committees survey developer producer");
+
+  /** What people alone do or undergo, behind a full name, or behind "was" or "has been". */
+  static final WordTable DEEDS =
+      WordTable.of(
+          "visited met wrote spoke mediated prosecuted signed presided served fled surrendered"
+              + " resigned testified pleaded chaired addressed arrived died"
+              + " arrested convicted sentenced hospitalised hospitalized elected appointed murdered"
+              + " born acquitted extradited imprisoned assassinated indicted detained tortured"
+              + " sworn nominated succeeded awarded buried");
+
+  static final WordTable AUXILIARIES = WordTable.of("was is were has had been");
+
+  /** Stand before "by" and the name of a person. */
+  static final WordTable LED =
+      WordTable.of(
+          "led headed chaired represented founded presided commanded signed authored written"
+              + " drafted moderated delivered edited");
+
+  /** Letters behind a name: "Jane Doe QC". */
+  static final WordTable LETTERS = WordTable.of("qc kc mp mep esq phd obe cbe mbe");
+
+  static final long BY = Words.hash("by");
+  static final long ALIAS = Words.hash("alias");
 
   private PersonWords() {}
 }
