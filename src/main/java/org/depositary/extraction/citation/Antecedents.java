@@ -53,6 +53,8 @@ final class Antecedents {
   private @Nullable Cited latest;
   private int latestAt;
   private @Nullable Cited home;
+  private @Nullable Cited topic;
+  private final Set<String> pointed = new HashSet<>();
 
   Antecedents(Map<String, Set<Word>> nouns) {
     this.nouns = nouns;
@@ -132,6 +134,38 @@ final class Antecedents {
     return Optional.ofNullable(heading);
   }
 
+  /** That a text says "the Convention" and means this one. */
+  void pointed(Cited convention) {
+    Convention record = convention.convention();
+    if (record != null && topic == null) {
+      topic = convention;
+    }
+    pointed.add(record == null ? "" : record.id());
+  }
+
+  /**
+   * What a text is about, where it called that "the Convention" before and has named another only
+   * in passing since.
+   */
+  Optional<Cited> topic(Word noun) {
+    Cited meant = home == null ? topic : home;
+    Cited passing = last.get(noun);
+    Convention other = passing == null ? null : passing.convention();
+    boolean once = other == null || !pointed.contains(other.id());
+    Convention record = meant == null ? null : meant.convention();
+    return once && record != null && pointed.contains(record.id())
+        ? fitting(meant, noun)
+        : Optional.empty();
+  }
+
+  /** The home of a text that called it "the Convention", for a bare article. */
+  Optional<Cited> pointedHome() {
+    Cited meant = home;
+    Convention record = meant == null ? null : meant.convention();
+    boolean known = record != null && pointed.contains(record.id());
+    return known && meant != null ? Optional.of(meant) : Optional.empty();
+  }
+
   Optional<Cited> home(Word noun) {
     return fitting(home, noun);
   }
@@ -146,6 +180,11 @@ final class Antecedents {
     return before == null || span.start() - latestAt > NEAR
         ? Optional.empty()
         : Optional.of(before);
+  }
+
+  /** UTF-16 offset behind what was cited last. */
+  int latestAt() {
+    return latestAt;
   }
 
   /** True where a convention was cited shortly before. */

@@ -49,7 +49,7 @@ final class BareProvisionResolver {
     if (joined.pinpoints().stream().allMatch(pinpoint -> pinpoint.article() == null)) {
       return chapter(first, joined.span());
     }
-    if (laws.holds(joined.span(), context.heading().isPresent())) {
+    if (laws.holds(joined.span(), context.heading().isPresent() || context.home().isPresent())) {
       return Optional.empty();
     }
     if (own.unnamed() && !neighbours.precedes(Word.ESPECIALLY, joined.span().start(), 0)) {
@@ -64,12 +64,20 @@ final class BareProvisionResolver {
 
   private Optional<Outcome> followed(Pinpoint first, Joined joined) {
     Predicate<Cited> possible = cited -> possible(cited, joined);
+    Span span = joined.span();
+    // "its article 3" is of what was named last.
+    boolean its = neighbours.precedes(Word.ITS, span.start(), 0);
+    boolean broken = lines.broken(context.latestAt(), span.start());
+    boolean alone = lines.alone(span);
     return context
-        .heading()
+        .latest(span)
         .filter(possible)
+        .filter(cited -> its)
+        .or(() -> context.heading().filter(possible))
         .or(() -> context.byProvision(first).filter(possible))
-        .or(() -> context.latest(joined.span()).filter(possible).filter(this::beyondHome))
-        .or(() -> context.home().filter(possible))
+        .or(() -> broken ? context.pointedHome().filter(possible) : Optional.empty())
+        .or(() -> context.latest(span).filter(possible).filter(this::beyondHome))
+        .or(() -> context.home().filter(possible).filter(home -> !alone))
         .map(cited -> Outcome.anaphora(cited, 0.75, BARE));
   }
 

@@ -7,6 +7,7 @@ import org.depositary.extraction.pinpoint.Cursor;
 import org.depositary.extraction.pinpoint.Cursor.Token;
 import org.depositary.extraction.pinpoint.PinpointRun;
 import org.depositary.extraction.pinpoint.Word;
+import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.sighting.Heads;
 import org.depositary.extraction.sighting.Sighting;
 import org.depositary.extraction.sighting.Sighting.Run;
@@ -57,9 +58,28 @@ final class Joiner {
       return 1;
     }
     Sighting subject = sightings.get(next);
+    if (beyond(run, subject)) {
+      List<PinpointRun> groups = run.groups();
+      groups.subList(0, groups.size() - 1).forEach(this::bare);
+      PinpointRun last = groups.get(groups.size() - 1);
+      joined.add(
+          new Joined(last.span().union(subject.span()), subject, last.pinpoints(), run.common()));
+      return 2;
+    }
     joined.add(
         new Joined(run.span().union(subject.span()), subject, run.pinpoints(), run.common()));
     return 2 + (both ? shared(next, run) : 0);
+  }
+
+  // "Article 8 and Article 1 of Protocol No. 1": the protocol has no article 8.
+  private static boolean beyond(PinpointRun run, Sighting subject) {
+    if (run.groups().size() < 2 || !(subject instanceof Sighting.Name name)) {
+      return false;
+    }
+    PinpointRun last = run.groups().get(run.groups().size() - 1);
+    List<Convention> readings = name.naming().readings();
+    return readings.stream().noneMatch(reading -> NameResolver.holds(reading, run.pinpoints()))
+        && readings.stream().anyMatch(reading -> NameResolver.holds(reading, last.pinpoints()));
   }
 
   private void bare(PinpointRun run) {

@@ -7,6 +7,7 @@ final class Lines {
 
   private static final int LONGEST_FRONT = 20;
   private static final int LONGEST_REST = 80;
+  private static final int PAGE = 4000;
 
   private final String text;
 
@@ -52,5 +53,15 @@ final class Lines {
       }
     }
     return words > 3;
+  }
+
+  /** True where a line ends between two offsets; looked for no farther than one page back. */
+  boolean broken(int from, int to) {
+    int first = Math.max(from, to - PAGE);
+    int at = first;
+    while (at < to && text.charAt(at) != '\n') {
+      at++;
+    }
+    return at < to;
   }
 }

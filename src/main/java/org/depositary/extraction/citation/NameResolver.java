@@ -198,12 +198,13 @@ final class NameResolver {
         .flatMap(
             home ->
                 name.naming().readings().stream()
-                    .filter(
-                        reading ->
-                            home.convention() != null
-                                && Protocols.child(reading, home.convention()))
+                    .filter(reading -> home.convention() != null && of(reading, home.convention()))
                     .findFirst()
                     .map(reading -> Cited.of(reading, home.span())));
+  }
+
+  private static boolean of(Convention reading, Convention home) {
+    return reading.id().equals(home.id()) || Protocols.child(reading, home);
   }
 
   private static boolean single(Name name, Convention parent) {

@@ -8,6 +8,7 @@ import org.depositary.extraction.Candidate;
 import org.depositary.extraction.Verdict;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
+import org.depositary.extraction.register.Register;
 import org.depositary.extraction.sighting.Heads;
 import org.depositary.extraction.sighting.Sighting.Aim;
 import org.depositary.extraction.sighting.Sighting.Name;
@@ -22,6 +23,9 @@ final class PointerResolver {
   private static final String OF_CONVENTION = "protocol-of-convention";
 
   private final String text;
+  private final Register register;
+  private final Lines lines;
+  private final boolean unitedNations;
   private final Protocols protocols;
   private final NameResolver names;
   private final Antecedents context;
@@ -30,7 +34,10 @@ final class PointerResolver {
   PointerResolver(String text, Knowledge knowledge, Antecedents context, OwnText own) {
     this.text = text;
     this.protocols = knowledge.protocols();
-    this.names = new NameResolver(knowledge.register());
+    this.register = knowledge.register();
+    this.lines = new Lines(text);
+    this.unitedNations = text.contains("Security Council") || text.contains("United Nations");
+    this.names = new NameResolver(register);
     this.context = context;
     this.own = own;
   }
@@ -43,6 +50,9 @@ final class PointerResolver {
     Optional<Cited> meant = meant(pointer, joined);
     if (meant.isEmpty() && pointer.aim() == Aim.THIS) {
       return own.unexplained(pointer);
+    }
+    if (pointer.aim() == Aim.THE) {
+      meant.ifPresent(context::pointed);
     }
     // "the treaty", in lower case and far from any name, is a word like any other.
     boolean near = pointer.capital() || context.near(pointer.span());
@@ -59,8 +69,10 @@ final class PointerResolver {
           defined(pointer)
               .or(() -> optional(pointer, joined))
               .or(() -> heading)
+              .or(() -> topic(pointer))
               .or(() -> last)
-              .or(() -> home);
+              .or(() -> home)
+              .or(() -> charter(pointer));
       case THIS ->
           defined(pointer)
               .or(() -> heading)
@@ -70,6 +82,23 @@ final class PointerResolver {
       case ITS -> child(pointer, joined).or(() -> last);
       case GENERIC -> Optional.empty();
     };
+  }
+
+  private Optional<Cited> topic(Pointer pointer) {
+    return lines.broken(context.latestAt(), pointer.span().start())
+        ? context.topic(pointer.head())
+        : Optional.empty();
+  }
+
+  // "under Chapter VII of the Charter", where a text of the United Nations cites no other.
+  private Optional<Cited> charter(Pointer pointer) {
+    boolean charter = pointer.head() == Word.CHARTER && pointer.capital();
+    boolean union = context.cited("teu").isPresent() || context.cited("tfeu").isPresent();
+    return charter && unitedNations
+        ? register
+            .find(union ? "eu-charter" : "un-charter")
+            .map(convention -> Cited.of(convention, pointer.span()))
+        : Optional.empty();
   }
 
   private Optional<Cited> defined(Pointer pointer) {

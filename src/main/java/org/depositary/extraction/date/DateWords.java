@@ -35,7 +35,7 @@ final class DateWords {
           "people persons person men women children civilians individuals families residents"
               + " inhabitants victims refugees soldiers troops prisoners hostages detainees"
               + " villages houses homes homeless dead bodies wounded injured deaths casualties"
-              + " killed members officers fighters dollars euros pounds percent per km kilometres"
+              + " members officers fighters dollars euros pounds percent per km kilometres"
               + " kilometers miles metres meters hectares tons tonnes million thousand billion"
               + " others other cases pages were");
   static final WordTable UNITS = units();

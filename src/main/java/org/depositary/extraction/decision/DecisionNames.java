@@ -7,7 +7,8 @@ import org.depositary.extraction.sign.Capitals;
 final class DecisionNames {
 
   private static final Set<String> SMALL =
-      Set.of("and", "&", "of", "the", "et", "al.", "al", "on", "in", "for", "de", "van", "von");
+      Set.of(
+          "and", "&", "of", "the", "et", "al.", "al", "on", "in", "for", "de", "van", "von", "or");
   private static final Set<String> LEAD_INS =
       Set.of(
           "In",

@@ -133,7 +133,7 @@ record Parties(int start, int leftEnd, int right, int end) {
   }
 
   private static int stateEnd(String text, int at) {
-    if (!Capitals.isName(text, at)) {
+    if (!Capitals.isName(text, at) && !Prose.startsWord(text, at, "former")) {
       return at;
     }
     long match = States.load().names().longest(text, at);
@@ -156,6 +156,11 @@ record Parties(int start, int leftEnd, int right, int end) {
       return second == Gazetteer.NONE ? end : Gazetteer.end(second);
     }
     return end;
+  }
+
+  private boolean isState(String text) {
+    int name = Prose.startsWord(text, right, "the") ? Prose.afterBlanks(text, right + 3) : right;
+    return States.load().byName(text.substring(name, end)).isPresent();
   }
 
   private static boolean isOpening(String text, int at) {
@@ -209,9 +214,29 @@ record Parties(int start, int leftEnd, int right, int end) {
                 text,
                 titleEnd,
                 floor,
-                Set.of("of", "the", "and", "on", "in", "to", "by", "for", "against", "at")),
+                Set.of(
+                    "of",
+                    "the",
+                    "and",
+                    "on",
+                    "in",
+                    "to",
+                    "by",
+                    "for",
+                    "against",
+                    "at",
+                    "or",
+                    "under",
+                    "concerning",
+                    "between",
+                    "with")),
             titleEnd,
             Set.of("Case", "In", "The", "See"));
+    boolean states =
+        States.load().byName(text.substring(start, leftEnd)).isPresent() && isState(text);
+    if (title < titleEnd && states) {
+      return new Parties(title, leftEnd, right, end + 1);
+    }
     if (title < titleEnd
         && ICJ_TITLES.contains(text.substring(title, Prose.wordEnd(text, title)))) {
       return new Parties(title, leftEnd, right, end + 1);

@@ -127,7 +127,9 @@ final class PlaceScanner {
             && words.shape(preposition) == Shape.LOWER
             && (words.gap(preposition) == Gap.SPACE || words.gap(preposition) == Gap.COMMA)
             && words.gap(first) == Gap.SPACE
-            && (!words.capital(preposition - 1) || marks.covers(preposition - 1));
+            && (words.gap(preposition) == Gap.COMMA
+                || !words.capital(preposition - 1)
+                || marks.covers(preposition - 1));
     if (!prose || !place(first)) {
       return;
     }

@@ -27,6 +27,8 @@ public final class CommonWords {
               + " neither once then thus however moreover meanwhile also even although though"
               + " because whether yet so there here it he she they we i you who which what whose"
               + " how why says said see cf unlike despite following including today yesterday"
+              + " later earlier finally recently subsequently eventually nevertheless nonetheless"
+              + " afterwards similarly accordingly additionally furthermore formerly"
               + " tomorrow last next whereas recalling noting having considering mr mrs ms miss dr"
               + " one two three nor do does did is are was were be been will would should may can");
 

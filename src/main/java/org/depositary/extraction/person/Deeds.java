@@ -23,9 +23,7 @@ final class Deeds {
 
   /** "Jane Doe, alias X": a name of one word too. */
   boolean alias(int first) {
-    return first > 0
-        && words.gap(first) == Gap.SPACE
-        && words.hash(first - 1) == PersonWords.ALIAS;
+    return first > 0 && words.gap(first) == Gap.SPACE && words.hash(first - 1) == PersonWords.ALIAS;
   }
 
   // "a mission headed by X Y"
@@ -69,8 +67,6 @@ final class Deeds {
   }
 
   private boolean small(int word) {
-    return word < words.count()
-        && words.gap(word) == Gap.SPACE
-        && words.shape(word) == Shape.LOWER;
+    return word < words.count() && words.gap(word) == Gap.SPACE && words.shape(word) == Shape.LOWER;
   }
 }

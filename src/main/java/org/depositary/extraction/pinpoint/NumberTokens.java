@@ -80,8 +80,30 @@ final class NumberTokens {
       cursor.next();
       return lettered;
     }
+    if (!dash && level == Level.ARTICLE && section(mark)) {
+      Path lettered = item.with(Level.PARAGRAPH, cursor.print(), cursor.end());
+      cursor.next();
+      return lettered;
+    }
     cursor.back(mark);
     return item;
+  }
+
+  // "Article 1 F", "Article 1 A (2)"; an "A" without a bracket is a word.
+  private boolean section(int mark) {
+    boolean letter =
+        cursor.is(Token.WORD)
+            && cursor.gap()
+            && cursor.length() == 1
+            && cursor.first() >= 'A'
+            && cursor.first() <= 'F';
+    if (!letter || cursor.first() != 'A') {
+      return letter;
+    }
+    cursor.next();
+    boolean open = cursor.is(Token.OPEN);
+    cursor.back(mark);
+    return open;
   }
 
   /** True where the cursor stands on what brackets hold: a number, a letter, a Roman numeral. */

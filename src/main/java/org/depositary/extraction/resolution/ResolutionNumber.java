@@ -108,7 +108,9 @@ record ResolutionNumber(
     return letter >= 'A'
         && letter <= 'H'
         && !Folding.isWord(Prose.at(text, at + 1))
-        && (Prose.at(text, at + 1) != ' ' || Prose.at(text, at + 2) == '(');
+        && (Prose.at(text, at + 1) != ' '
+            || Prose.at(text, at + 2) == '('
+            || Prose.startsWord(text, at + 2, "of") && Prose.isDigit(Prose.at(text, at + 5)));
   }
 
   private static boolean isLetter(String text, int at) {

@@ -1,6 +1,7 @@
 package org.depositary.extraction.sighting;
 
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.sighting.Sighting.Definition;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a name of the register with its year, what stands before it, and what it defines. */
 final class NameReader {
 
+  private static final Set<String> CONFERENCES = Set.of("I", "II", "III");
   private static final int LATER_STARTS = 4;
 
   private final String text;
@@ -99,6 +101,15 @@ final class NameReader {
     if (next < 0 || !neighbours.capital(next)) {
       return true;
     }
+    // "UNCLOS III" is a conference.
+    if (naming.abbreviation() && CONFERENCES.contains(text.substring(next, neighbours.end(next)))) {
+      return false;
+    }
+    // "Protocol of 7 December 1953" has no number.
+    boolean day = Character.isDigit(text.charAt(end - 1));
+    if (day && Lexicon.is(neighbours.at(next), Word.MONTH)) {
+      return false;
+    }
     boolean act = Lexicon.is(neighbours.at(next), Word.LAW);
     return !act && !text.startsWith("Committee", next);
   }
@@ -136,7 +147,8 @@ final class NameReader {
     int year = behind == Years.NONE ? before : Years.year(behind);
     @Nullable Definition definition = definitions.read(last).orElse(null);
     Shown shown = naming.abbreviation() ? listed(start, end, floor) : Shown.NEITHER;
-    lastShown = shown;
+    boolean sure = shown == Shown.NEITHER && naming.ambiguous() == null;
+    lastShown = sure ? Shown.INSTRUMENT : shown;
     lastEnd = end;
     boolean determined = neighbours.precedes(Word.THE, first, floor);
     return new Name(new Span(first, last), naming, year, shown, determined, definition);
@@ -172,7 +184,8 @@ final class NameReader {
     if (shown != Shown.NEITHER || lastShown != Shown.INSTRUMENT || start - lastEnd > 10) {
       return shown;
     }
-    String between = text.substring(lastEnd, start).replace("the", "").replace("and", "");
+    String between =
+        text.substring(lastEnd, start).replace("the", "").replace("and", "").replace("to", "");
     return between.chars().noneMatch(Character::isLetter) ? lastShown : shown;
   }
 

@@ -153,6 +153,9 @@ final class PointerReader {
     if (word < 0 || word >= titled) {
       return end;
     }
+    if (!STATES.byAdjective(text.substring(word, neighbours.end(word))).isEmpty()) {
+      return end;
+    }
     long state = STATES.names().longest(text, word);
     boolean place = state != Gazetteer.NONE && Gazetteer.end(state) >= titled;
     return place || Lexicon.is(neighbours.at(word), Word.MONTH) ? end : titled;

@@ -17,7 +17,7 @@ public final class Capitals {
       Set.of("al", "St", "Dr", "Mr", "Mrs", "Ms", "Ltd", "Inc", "Co", "Corp", "No", "Jr", "Sr");
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "on", "in", "for", "to", "from", "against", "with", "by");
+      Set.of("of", "on", "in", "for", "to", "from", "against", "with", "by", "under");
 
   private Capitals() {}
 

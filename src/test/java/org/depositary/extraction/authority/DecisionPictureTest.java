@@ -138,4 +138,14 @@ class DecisionPictureTest {
     assertAuthorities("Adam vs. Eve, Batman v Superman and Eton v Harrow were shown");
     assertAuthorities("the said judgment, the Supreme Court and the Trump case");
   }
+
+  @Test
+  void titleBeforeTwoStatesInBracketsIsTheName() {
+    assertAuthorities(
+        "In ⟦Fishing Rights in the Grey Bay (Chile v. Malta)⟧, judges differed.",
+        "Fishing Rights in the Grey Bay (Chile v. Malta)");
+    assertAuthorities(
+        "(⟦Roe v. the former Yugoslav Republic of Macedonia [GC], no. 1234/13⟧)",
+        "Roe v. the former Yugoslav Republic of Macedonia | ECtHR | 1234/13");
+  }
 }

@@ -99,4 +99,13 @@ class ResolutionPictureTest {
     assertAuthorities("⟦Security Council resolution 822⟧, 12 members", "UNSC | 822");
     assertAuthorities("It resolved to send 500 people. A resolution was passed.");
   }
+
+  @Test
+  void letteredNumbersWithDatesGoOnInAList() {
+    assertAuthorities(
+        "General Assembly resolutions ⟦66/12 A⟧ of 3 May 2012, ⟦66/12 B⟧ of 4 May 2012 and ⟦67/9⟧.",
+        "UNGA | 66/12 A | 2012",
+        "UNGA | 66/12 B | 2012",
+        "UNGA | 67/9");
+  }
 }
