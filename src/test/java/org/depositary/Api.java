@@ -30,17 +30,20 @@ public final class Api {
 
   /** Somebody with a fresh key that has exactly these scopes. */
   public static RequestSpecification holderOf(Scope... scopes) {
+    return with(issue(scopes));
+  }
+
+  /** A fresh key that has exactly these scopes. */
+  public static String issue(Scope... scopes) {
     List<String> names = Stream.of(scopes).map(Enum::name).toList();
-    String key =
-        admin()
-            .contentType(ContentType.JSON)
-            .body(Map.of("name", "test", "scopes", names))
-            .post("/v1/api-keys")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("key");
-    return with(key);
+    return admin()
+        .contentType(ContentType.JSON)
+        .body(Map.of("name", "test", "scopes", names))
+        .post("/v1/api-keys")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("key");
   }
 
   /** Whoever holds this key. */

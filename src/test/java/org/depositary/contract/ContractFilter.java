@@ -65,6 +65,7 @@ public final class ContractFilter implements Filter {
     String status = Integer.toString(response.getStatusCode());
     JsonNode documented = contract().resolve(operation.get().path("responses").path(status));
     assertThat(documented.isMissingNode()).as(exchange + ": undocumented status").isFalse();
+    Reached.add(operation.get().path("operationId").asText(), response.getStatusCode());
     checkHeaders(exchange, documented, response);
     checkBody(exchange, method, documented, response);
   }

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,17 @@ final class ServedContract {
     this.registry =
         SchemaRegistry.withDialect(
             Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(HERE, text)));
+  }
+
+  List<Operation> operations() {
+    List<Operation> operations = new ArrayList<>();
+    for (var path : contract.path("paths").properties()) {
+      for (var method : path.getValue().properties()) {
+        String name = method.getKey().toUpperCase(Locale.ROOT);
+        operations.add(new Operation(name, path.getKey(), method.getValue()));
+      }
+    }
+    return operations;
   }
 
   JsonNode json(String text) {

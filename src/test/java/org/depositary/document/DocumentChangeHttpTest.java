@@ -119,6 +119,30 @@ class DocumentChangeHttpTest {
     assertThat(after).isEqualTo(expected).isEqualTo(show(stored));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'{}'                                 | 422 | /text",
+        "'{\"text\":\"\"}'                    | 422 | /text",
+        "'{\"text\":\"a\",\"title\":\"\"}'    | 422 | /title",
+        "'{\"text\":\"a\",\"title\":null}'    | 400 | /title",
+        "'{\"text\":\"a\",\"revision\":2}'    | 400 | /revision",
+        "'{'                                  | 400 | ''",
+      })
+  void aWrongReplacementIsPointedAt(String body, int status, String pointer) {
+    Stored stored = store();
+    Api.admin()
+        .header("If-Match", stored.tag())
+        .contentType("application/json")
+        .body(body.getBytes(UTF_8))
+        .put(stored.path(""))
+        .then()
+        .statusCode(status)
+        .body("errors[0].pointer", equalTo(pointer));
+    assertThat(show(stored)).isEqualTo(stored.body());
+  }
+
   @Test
   void whatDoesNotDifferMakesNoRevision() {
     Stored stored = store();

@@ -1,0 +1,149 @@
+package org.depositary.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.depositary.Api;
+import org.depositary.Deposit;
+import org.depositary.Deposit.Stored;
+import org.depositary.security.Scope;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every operation has in common, asked of every operation that the contract has. */
+@QuarkusTest
+class EveryOperationHttpTest {
+
+  private static final int TOO_LARGE = 16 * 1024 * 1024 + 1;
+  private static final Map<String, String> UNKNOWN =
+      Map.of(
+          "{id}", "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e",
+          "{slug}", "no-such-problem",
+          "{number}", "1");
+
+  private List<Operation> operations = List.of();
+
+  @BeforeEach
+  void readContract() {
+    operations = new ServedContract(RestAssured.get("/v1/openapi.json").asString()).operations();
+  }
+
+  private List<Operation> those(Predicate<Operation> wanted) {
+    List<Operation> chosen = operations.stream().filter(wanted).toList();
+    assertThat(chosen).isNotEmpty();
+    return chosen;
+  }
+
+  private static RequestSpecification admin() {
+    return Api.admin().header("If-Match", "\"none\"");
+  }
+
+  private static void assertStatus(int status, Operation operation, Response answer) {
+    assertThat(answer.statusCode()).as(operation.id()).isEqualTo(status);
+    if (status >= 400) {
+      assertThat(answer.contentType()).as(operation.id()).isEqualTo("application/problem+json");
+    }
+  }
+
+  @Test
+  void whoHasTheStateGetsNotModified() {
+    Stored stored = Deposit.text("It concerns Rwanda.").store();
+    String key = Api.admin().get("/v1/api-keys").path("items[0].id");
+    Map<String, String> known =
+        Map.of(
+            "/v1/documents/{id}",
+            stored.path(""),
+            "/v1/entities/{id}",
+            stored.body().at("/entities/0/href").asText(),
+            "/v1/conventions/{id}",
+            "/v1/conventions/genocide-convention",
+            "/v1/api-keys/{id}",
+            "/v1/api-keys/" + key,
+            "{slug}",
+            "not-found",
+            "{number}",
+            "1");
+    for (Operation operation : those(o -> o.has(304))) {
+      assertStatus(200, operation, operation.send(Api.admin(), known));
+      assertStatus(304, operation, operation.send(Api.admin().header("If-None-Match", "*"), known));
+    }
+  }
+
+  @Test
+  void anUnknownParameterIsRefused() {
+    for (Operation operation : those(o -> o.has(400))) {
+      Response answer = operation.send(admin().queryParam("colour", "red"), UNKNOWN);
+      assertStatus(400, operation, answer);
+      assertThat(answer.<String>path("errors[0].code")).isEqualTo("UNKNOWN_PARAMETER");
+    }
+  }
+
+  @Test
+  void anUnknownKeyIsRefused() {
+    for (Operation operation : those(Operation::needsScope)) {
+      Response answer = operation.send(Api.with("dep_000000000000_" + "0".repeat(64)), UNKNOWN);
+      assertStatus(401, operation, answer);
+    }
+  }
+
+  @Test
+  void whatWritesNeedsAKey() {
+    for (Operation operation : those(o -> o.needsScope() && !o.reads())) {
+      assertStatus(401, operation, operation.send(Api.anyone(), UNKNOWN));
+    }
+  }
+
+  @Test
+  void aKeyForSomethingElseIsForbidden() {
+    String key = Api.issue(Scope.READ);
+    for (Operation operation : those(o -> o.needsScope() && !o.reads())) {
+      assertStatus(403, operation, operation.send(Api.with(key), UNKNOWN));
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsNotFound() {
+    for (Operation operation : those(o -> o.has(404))) {
+      assertStatus(404, operation, operation.send(admin(), UNKNOWN));
+    }
+  }
+
+  @Test
+  void anotherMediaTypeIsNotAcceptable() {
+    for (Operation operation : those(o -> o.has(406))) {
+      assertStatus(406, operation, operation.send(admin().accept("image/png"), UNKNOWN));
+    }
+  }
+
+  @Test
+  void aLargeBodyIsNotRead() {
+    for (Operation operation : those(o -> o.has(413))) {
+      byte[] large = Arrays.copyOf(operation.body(), TOO_LARGE);
+      Arrays.fill(large, operation.body().length, TOO_LARGE, (byte) ' ');
+      assertStatus(413, operation, operation.send(admin(), UNKNOWN, operation.mediaType(), large));
+    }
+  }
+
+  @Test
+  void aLongAddressIsNotRead() {
+    for (Operation operation : those(o -> o.has(414))) {
+      assertStatus(
+          414, operation, operation.send(admin().queryParam("x", "a".repeat(9000)), UNKNOWN));
+    }
+  }
+
+  @Test
+  void anotherBodyIsNotRead() {
+    for (Operation operation : those(o -> o.has(415))) {
+      Response answer = operation.send(admin(), UNKNOWN, "text/csv", operation.body());
+      assertStatus(415, operation, answer);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.depositary.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.depositary.JsonBody;
+
+/** One operation of the contract, and how to ask for it. */
+record Operation(String method, String path, JsonNode contract) {
+
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "createDocument", "{'text':'A note.'}",
+          "replaceDocument", "{'text':'A note.'}",
+          "patchDocument", "{'text':'A note.'}",
+          "renameEntity", "{'name':'A name'}",
+          "issueApiKey", "{'name':'test','scopes':['READ']}",
+          "extract", "{'text':'A note.'}",
+          "lookUpCitations", "{'citations':['article 2 CAT']}");
+
+  String id() {
+    return contract.path("operationId").asText();
+  }
+
+  List<Integer> statuses() {
+    List<Integer> statuses = new ArrayList<>();
+    contract
+        .path("responses")
+        .fieldNames()
+        .forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
+    return statuses;
+  }
+
+  boolean has(int status) {
+    return statuses().contains(status);
+  }
+
+  boolean needsScope() {
+    return !contract.path("security").isEmpty();
+  }
+
+  boolean reads() {
+    return needsScope() && contract.path("security").get(0).isEmpty();
+  }
+
+  /** A body that the operation would take; nothing where it takes none. */
+  byte[] body() {
+    return contract.has("requestBody")
+        ? JsonBody.bytes(JsonBody.parse(BODIES.get(id())))
+        : new byte[0];
+  }
+
+  String mediaType() {
+    return contract.path("requestBody").path("content").fieldNames().next();
+  }
+
+  /** Asks for the operation with a body it takes. */
+  Response send(RequestSpecification request, Map<String, String> parameters) {
+    return contract.has("requestBody")
+        ? send(request, parameters, mediaType(), body())
+        : request.request(method, path(parameters));
+  }
+
+  Response send(
+      RequestSpecification request, Map<String, String> parameters, String type, byte[] body) {
+    return request.contentType(type).body(body).request(method, path(parameters));
+  }
+
+  private String path(Map<String, String> parameters) {
+    String filled = path;
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      filled = filled.replace(parameter.getKey(), parameter.getValue());
+    }
+    return filled;
+  }
+}

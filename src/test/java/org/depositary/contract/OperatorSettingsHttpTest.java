@@ -1,0 +1,82 @@
+package org.depositary.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.depositary.Api;
+import org.depositary.security.Scope;
+import org.junit.jupiter.api.Test;
+
+/** What operators may set: that reading needs a key, and how much is read at once. */
+@QuarkusTest
+@TestProfile(OperatorSettingsHttpTest.Strict.class)
+class OperatorSettingsHttpTest {
+
+  /** An operator has closed reading and left no room for texts. */
+  public static class Strict implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "depositary.security.open-reading", "false",
+          "depositary.reading.characters-at-once", "0",
+          "depositary.reading.patience", "0s");
+    }
+  }
+
+  private static final Map<String, String> ANY =
+      Map.of("{id}", "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e", "{number}", "1");
+
+  private static List<Operation> operations() {
+    return new ServedContract(RestAssured.get("/v1/openapi.json").asString()).operations();
+  }
+
+  private static List<Operation> reading() {
+    return operations().stream().filter(Operation::reads).toList();
+  }
+
+  @Test
+  void withoutAKeyNothingIsRead() {
+    assertThat(reading()).hasSizeGreaterThan(20);
+    for (Operation operation : reading()) {
+      assertThat(operation.send(Api.anyone(), ANY).statusCode()).as(operation.id()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void aKeyForSomethingElseDoesNotRead() {
+    String key = Api.issue(Scope.WRITE, Scope.CURATE);
+    for (Operation operation : reading()) {
+      assertThat(operation.send(Api.with(key), ANY).statusCode()).as(operation.id()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void aReaderReads() {
+    Api.holderOf(Scope.READ).get("/v1/documents").then().statusCode(200);
+  }
+
+  @Test
+  void theContractAndTheProblemsStayOpen() {
+    Api.anyone().get("/v1").then().statusCode(200);
+    Api.anyone().get("/v1/openapi.yaml").then().statusCode(200);
+    Api.anyone().get("/problems/forbidden").then().statusCode(200);
+  }
+
+  @Test
+  void whereThereIsNoRoomClientsAreToldWhenToTryAgain() {
+    List<Operation> texts = operations().stream().filter(o -> o.has(503)).toList();
+    assertThat(texts).isNotEmpty();
+    for (Operation operation : texts) {
+      Response answer = operation.send(Api.admin().header("If-Match", "*"), ANY);
+      assertThat(answer.statusCode()).as(operation.id()).isEqualTo(503);
+      assertThat(answer.getHeader("Retry-After")).as(operation.id()).matches("[0-9]+");
+    }
+  }
+}
