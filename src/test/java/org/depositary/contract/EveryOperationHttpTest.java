@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,10 @@ class EveryOperationHttpTest {
     for (Operation operation : those(o -> o.has(413))) {
       byte[] large = Arrays.copyOf(operation.body(), TOO_LARGE);
       Arrays.fill(large, operation.body().length, TOO_LARGE, (byte) ' ');
-      assertStatus(413, operation, operation.send(admin(), UNKNOWN, operation.mediaType(), large));
+      // As a stream: the client would write the bytes into a log that nobody sees.
+      RequestSpecification request =
+          admin().contentType(operation.mediaType()).body(new ByteArrayInputStream(large));
+      assertStatus(413, operation, operation.sendAsIs(request, UNKNOWN));
     }
   }
 
@@ -142,8 +146,8 @@ class EveryOperationHttpTest {
   @Test
   void anotherBodyIsNotRead() {
     for (Operation operation : those(o -> o.has(415))) {
-      Response answer = operation.send(admin(), UNKNOWN, "text/csv", operation.body());
-      assertStatus(415, operation, answer);
+      RequestSpecification request = admin().contentType("text/csv").body(operation.body());
+      assertStatus(415, operation, operation.sendAsIs(request, UNKNOWN));
     }
   }
 }

@@ -60,13 +60,13 @@ record Operation(String method, String path, JsonNode contract) {
   /** Asks for the operation with a body it takes. */
   Response send(RequestSpecification request, Map<String, String> parameters) {
     return contract.has("requestBody")
-        ? send(request, parameters, mediaType(), body())
-        : request.request(method, path(parameters));
+        ? sendAsIs(request.contentType(mediaType()).body(body()), parameters)
+        : sendAsIs(request, parameters);
   }
 
-  Response send(
-      RequestSpecification request, Map<String, String> parameters, String type, byte[] body) {
-    return request.contentType(type).body(body).request(method, path(parameters));
+  /** Asks for the operation with whatever body the request has. */
+  Response sendAsIs(RequestSpecification request, Map<String, String> parameters) {
+    return request.request(method, path(parameters));
   }
 
   private String path(Map<String, String> parameters) {

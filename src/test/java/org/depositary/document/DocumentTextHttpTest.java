@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -95,6 +96,9 @@ class DocumentTextHttpTest {
   }
 
   private static Response post(byte[] body) {
-    return Api.admin().contentType("application/json").body(body).post("/v1/documents");
+    return Api.admin()
+        .contentType("application/json")
+        .body(new ByteArrayInputStream(body))
+        .post("/v1/documents");
   }
 }
