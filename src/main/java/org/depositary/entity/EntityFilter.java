@@ -31,7 +31,10 @@ record EntityFilter(
         new Conditions().where("r.mergedInto is null").whereAny("r.type in :value", type);
     if (q != null) {
       String words = Folding.key(q);
-      conditions.where(NAMED, words + "%", "% " + words + "%");
+      // Signs alone begin no name.
+      return words.isEmpty()
+          ? conditions.where("1 = 0")
+          : conditions.where(NAMED, words + "%", "% " + words + "%");
     }
     return conditions;
   }

@@ -266,4 +266,16 @@ class EntityHttpTest {
         .then()
         .statusCode(404);
   }
+
+  @Test
+  void signsAloneFindNoEntity() {
+    Api.anyone()
+        .queryParam("q", "%_!")
+        .queryParam("count", true)
+        .get("/v1/entities")
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(0))
+        .body("page.total", equalTo(0));
+  }
 }
