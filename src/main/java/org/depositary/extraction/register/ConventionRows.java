@@ -2,6 +2,7 @@ package org.depositary.extraction.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ final class ConventionRows {
   static final List<String> LANGUAGES = List.of("fr", "es", "ru", "ar", "zh", "az", "hy", "tr");
 
   /** Columns whose basis is kept, with the component they fill. */
-  private static final Map<String, String> COMPONENTS = components();
+  private static final Map<String, String> COMPONENTS = componentsByColumn();
 
   private final Map<String, List<String>> setsByMember = new HashMap<>();
 
@@ -34,6 +35,11 @@ final class ConventionRows {
       conventions.add(all.convention(row));
     }
     return conventions;
+  }
+
+  /** The components of a convention whose basis is kept, in the order of their columns. */
+  static Collection<String> components() {
+    return COMPONENTS.values();
   }
 
   private Convention convention(Csv.Row row) {
@@ -119,7 +125,7 @@ final class ConventionRows {
     return cells;
   }
 
-  private static Map<String, String> components() {
+  private static Map<String, String> componentsByColumn() {
     Map<String, String> components = new LinkedHashMap<>();
     components.put("title", "title");
     for (String language : LANGUAGES) {

@@ -13,8 +13,13 @@ public final class Register {
   private final Map<String, Convention> byId;
   private final List<ConventionName> names;
   private final List<AmbiguousName> ambiguousNames;
+  private final List<Coverage.Gap> gaps;
 
-  Register(String version, List<Convention> conventions, List<AmbiguousName> ambiguousNames) {
+  Register(
+      String version,
+      List<Convention> conventions,
+      List<AmbiguousName> ambiguousNames,
+      List<Coverage.Gap> gaps) {
     this.version = version;
     Map<String, Convention> ids = new LinkedHashMap<>();
     for (Convention convention : conventions) {
@@ -25,6 +30,7 @@ public final class Register {
     this.byId = Collections.unmodifiableMap(ids);
     this.ambiguousNames = List.copyOf(ambiguousNames);
     this.names = Names.of(conventions, ambiguousNames);
+    this.gaps = List.copyOf(gaps);
   }
 
   /** The register shipped with the service. */
@@ -59,5 +65,10 @@ public final class Register {
   /** Every name with several readings. */
   public List<AmbiguousName> ambiguousNames() {
     return ambiguousNames;
+  }
+
+  /** What the register holds, counted at each call, and what it is known to lack. */
+  public Coverage coverage() {
+    return Coverage.of(this, gaps);
   }
 }

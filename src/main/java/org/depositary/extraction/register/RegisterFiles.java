@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** The register's files, read once: conventions with sets, ambiguous names. */
+/** The register's files, read once: conventions with sets, ambiguous names, gaps. */
 final class RegisterFiles {
 
   private static final int VERSION_LENGTH = 12;
@@ -27,8 +27,12 @@ final class RegisterFiles {
     for (Csv.Row row : files.rows("ambiguous.csv")) {
       ambiguous.add(ambiguousName(row));
     }
+    List<Coverage.Gap> gaps = new ArrayList<>();
+    for (Csv.Row row : files.rows("gaps.csv")) {
+      gaps.add(new Coverage.Gap(row.text("area"), row.text("detail")));
+    }
     String version = HexFormat.of().formatHex(files.digest.digest()).substring(0, VERSION_LENGTH);
-    return new Register(version, conventions, ambiguous);
+    return new Register(version, conventions, ambiguous, gaps);
   }
 
   private static AmbiguousName ambiguousName(Csv.Row row) {
