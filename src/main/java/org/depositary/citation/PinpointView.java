@@ -1,6 +1,7 @@
 package org.depositary.citation;
 
 import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.Pinpoint.Existence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,14 @@ public record PinpointView(
         @Nullable String point,
     @Schema(description = "Part of a point.", examples = "ii") @Nullable String subpoint,
     @Schema(description = "The words as printed.", examples = "article 3, paragraph 1 (b)")
-        String print) {
+        String print,
+    @Schema(
+            description =
+                "True where the convention is known to end before this part, false where it is"
+                    + " known to have it; absent where that is not known. Paragraphs and points are"
+                    + " not looked at.",
+            examples = "false")
+        @Nullable Boolean beyondEnd) {
 
   static PinpointView of(Pinpoint pinpoint) {
     return new PinpointView(
@@ -36,6 +44,15 @@ public record PinpointView(
         pinpoint.paragraph(),
         pinpoint.point(),
         pinpoint.subpoint(),
-        pinpoint.print());
+        pinpoint.print(),
+        beyondEnd(pinpoint.existence()));
+  }
+
+  private static @Nullable Boolean beyondEnd(Existence existence) {
+    return switch (existence) {
+      case EXISTS -> false;
+      case BEYOND_END -> true;
+      case UNKNOWN -> null;
+    };
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * null.
  *
  * @param print the words as printed, of this pinpoint alone where a list was expanded
+ * @param existence whether what is cited is known to have this part
  */
 public record Pinpoint(
     @Nullable String part,
@@ -20,7 +21,46 @@ public record Pinpoint(
     @Nullable String paragraph,
     @Nullable String point,
     @Nullable String subpoint,
-    String print) {
+    String print,
+    Existence existence) {
+
+  /** What is known of a part that somebody pointed at; its paragraphs and points are not. */
+  public enum Existence {
+    EXISTS,
+    /** The authority ends before it: article 160 of a convention of 159 articles. */
+    BEYOND_END,
+    UNKNOWN
+  }
+
+  /** A pinpoint as it was written, before it is known what it is of. */
+  public Pinpoint(
+      @Nullable String part,
+      @Nullable String chapter,
+      @Nullable String annex,
+      @Nullable String section,
+      @Nullable String article,
+      @Nullable String paragraph,
+      @Nullable String point,
+      @Nullable String subpoint,
+      String print) {
+    this(
+        part,
+        chapter,
+        annex,
+        section,
+        article,
+        paragraph,
+        point,
+        subpoint,
+        print,
+        Existence.UNKNOWN);
+  }
+
+  /** The same part, with what is known of it. */
+  public Pinpoint with(Existence known) {
+    return new Pinpoint(
+        part, chapter, annex, section, article, paragraph, point, subpoint, print, known);
+  }
 
   /**
    * The provision's id in the manner of Akoma Ntoso: {@code art_8__para_2__point_b}. Part and

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depositary.extraction.Authority.CitedConvention;
 import org.depositary.extraction.Candidate;
 import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.Pinpoint.Existence;
 import org.depositary.extraction.Verdict;
 import org.depositary.extraction.register.AmbiguousName;
 import org.depositary.extraction.register.Convention;
@@ -94,9 +95,7 @@ final class NameResolver {
           ? Outcome.resolved(convention, 0.6, rule)
           : Outcome.ambiguous(members, "provision-of-a-set");
     }
-    return holds(convention, joined.pinpoints())
-        ? Outcome.resolved(convention, 0.98, rule)
-        : Outcome.resolved(convention, 0.6, rule + "-beyond-last-article");
+    return Outcome.resolved(convention, holds(convention, joined.pinpoints()) ? 0.98 : 0.6, rule);
   }
 
   // Articles 1 to 3 have equal numbers in all four Geneva Conventions; other texts say "common".
@@ -276,18 +275,11 @@ final class NameResolver {
     return date != null && date.startsWith(String.valueOf(year));
   }
 
-  /** False where an article stands beyond the end of the convention. */
+  /** False where the convention is known to end before one of the pinpoints. */
   static boolean holds(Convention convention, List<Pinpoint> pinpoints) {
-    Integer articles = convention.articles();
-    if (articles == null) {
-      return true;
-    }
     for (Pinpoint pinpoint : pinpoints) {
-      String article = pinpoint.article();
-      if (article != null && article.chars().allMatch(Character::isDigit)) {
-        if (article.length() > 4 || Integer.parseInt(article) > articles) {
-          return false;
-        }
+      if (convention.provisions().existence(pinpoint) == Existence.BEYOND_END) {
+        return false;
       }
     }
     return true;

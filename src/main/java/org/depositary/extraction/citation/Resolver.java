@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.depositary.extraction.Authority;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.CitationKind;
+import org.depositary.extraction.Pinpoint;
 import org.depositary.extraction.Verdict;
+import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.sighting.Sighting;
 import org.depositary.extraction.sighting.Sighting.Defined;
 import org.depositary.extraction.sighting.Sighting.Definition;
@@ -18,6 +20,7 @@ import org.depositary.extraction.sighting.Sighting.Protocol;
 import org.depositary.extraction.sighting.Sighting.Run;
 import org.depositary.extraction.sighting.Sighting.Title;
 import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a text once, in order, and turns joined sightings into citations. */
 final class Resolver {
@@ -117,9 +120,17 @@ final class Resolver {
             outcome.verdict(),
             outcome.candidates(),
             outcome.antecedent(),
-            joined.pinpoints(),
+            known(joined.pinpoints(), outcome.convention()),
             outcome.confidence(),
             outcome.rule()));
+  }
+
+  private List<Pinpoint> known(List<Pinpoint> pinpoints, @Nullable Convention convention) {
+    return convention == null || pinpoints.isEmpty()
+        ? pinpoints
+        : pinpoints.stream()
+            .map(found -> found.with(knowledge.register().existence(convention, found)))
+            .toList();
   }
 
   // Later words can point to what one instrument alone was meant by.

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedOn ISO 8601, possibly a year alone: when the text was adopted or, where the
  *     convention is dated by its signature (most of the Council of Europe's are), signed
  * @param openedOn opening for signature, where it is a later day
- * @param articles how many numbered articles it has, counted 1, 2, 3...
- * @param extraArticles articles that the count leaves out: "15 bis"
- * @param annexes how many annexes it has
+ * @param provisions the numbered parts that it is known to have
  * @param parent the convention that a protocol belongs to
  * @param successor the convention that replaced it
  * @param members ids of a set's members; empty for anything else
@@ -51,9 +49,7 @@ public record Convention(
     @Nullable String untsVolume,
     @Nullable String untsNumber,
     @Nullable String etsNumber,
-    @Nullable Integer articles,
-    List<String> extraArticles,
-    @Nullable Integer annexes,
+    Provisions provisions,
     @Nullable String parent,
     @Nullable String successor,
     List<String> members,
@@ -67,7 +63,6 @@ public record Convention(
     variants = List.copyOf(variants);
     titles = Map.copyOf(titles);
     foreignAliases = Map.copyOf(foreignAliases);
-    extraArticles = List.copyOf(extraArticles);
     members = List.copyOf(members);
     sets = List.copyOf(sets);
     basis = Map.copyOf(basis);

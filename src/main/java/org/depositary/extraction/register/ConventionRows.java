@@ -62,15 +62,23 @@ final class ConventionRows {
         row.orNull("unts_volume"),
         row.orNull("unts_number"),
         row.orNull("ets_number"),
-        row.number("articles"),
-        row.list("extra_articles"),
-        row.number("annexes"),
+        provisions(row),
         row.orNull("parent"),
         row.orNull("successor"),
         row.list("members"),
         setsByMember.getOrDefault(row.text("id"), List.of()),
         row.orNull("source"),
         basis(row));
+  }
+
+  private static Provisions provisions(Csv.Row row) {
+    return new Provisions(
+        row.number("articles"),
+        row.list("extra_articles"),
+        row.number("annexes"),
+        row.numbers("parts"),
+        row.numbers("chapters"),
+        row.numbers("annex_articles"));
   }
 
   private static Map<String, String> titles(Csv.Row row) {
@@ -142,6 +150,9 @@ final class ConventionRows {
     components.put("articles", "articles");
     components.put("extra_articles", "extraArticles");
     components.put("annexes", "annexes");
+    components.put("parts", "parts");
+    components.put("chapters", "chapters");
+    components.put("annex_articles", "annexArticles");
     components.put("parent", "parent");
     components.put("successor", "successor");
     return components;

@@ -33,6 +33,10 @@ final class Csv {
       return cell.isEmpty() ? null : Integer.valueOf(cell);
     }
 
+    List<Integer> numbers(String column) {
+      return list(column).stream().map(Integer::valueOf).toList();
+    }
+
     /** The cell's parts between vertical bars. */
     List<String> list(String column) {
       String cell = text(column);

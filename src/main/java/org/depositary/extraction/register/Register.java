@@ -1,10 +1,14 @@
 package org.depositary.extraction.register;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.Pinpoint.Existence;
 
 /** All conventions and sets, in the order of the register's files. Immutable. */
 public final class Register {
@@ -45,6 +49,21 @@ public final class Register {
 
   public Optional<Convention> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * Whether a convention, or every member of a set, has the part that an author pointed at; UNKNOWN
+   * where members differ.
+   */
+  public Existence existence(Convention convention, Pinpoint pinpoint) {
+    if (!convention.isSet()) {
+      return convention.provisions().existence(pinpoint);
+    }
+    Set<Existence> found = EnumSet.noneOf(Existence.class);
+    for (String member : convention.members()) {
+      found.add(find(member).orElseThrow().provisions().existence(pinpoint));
+    }
+    return found.size() == 1 ? found.iterator().next() : Existence.UNKNOWN;
   }
 
   /** Conventions and sets, in register order. */

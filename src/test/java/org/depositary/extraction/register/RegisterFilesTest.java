@@ -64,10 +64,27 @@ class RegisterFilesTest {
   void countsArePositive() {
     assertNone(
         convention ->
-            !isPositive(convention.articles())
-                || !isPositive(convention.annexes())
-                || convention.extraArticles().stream()
+            !isPositive(convention.provisions().articles())
+                || !isPositive(convention.provisions().annexes())
+                || convention.provisions().extra().stream()
                     .anyMatch(article -> !article.matches("\\d+( (bis|ter|quater)|[A-Z])")));
+  }
+
+  @Test
+  void partsAndChaptersEndWhereTheConventionEnds() {
+    assertNone(convention -> !covers(convention.provisions(), convention.provisions().parts()));
+    assertNone(convention -> !covers(convention.provisions(), convention.provisions().chapters()));
+  }
+
+  @Test
+  void articlesOfAnnexesBelongToAnnexesThatAreCounted() {
+    assertNone(
+        convention -> {
+          Integer annexes = convention.provisions().annexes();
+          List<Integer> counts = convention.provisions().annexArticles();
+          return counts.size() > (annexes == null ? 0 : annexes)
+              || counts.stream().anyMatch(count -> count < 0);
+        });
   }
 
   @Test
@@ -211,6 +228,15 @@ class RegisterFilesTest {
     }
     int length = Math.min(date.length(), other.length());
     return date.substring(0, length).compareTo(other.substring(0, length)) < 0;
+  }
+
+  private static boolean covers(Provisions provisions, List<Integer> divisions) {
+    boolean rising = true;
+    for (int i = 1; i < divisions.size(); i++) {
+      rising = rising && divisions.get(i - 1) < divisions.get(i);
+    }
+    return divisions.isEmpty()
+        || rising && divisions.get(divisions.size() - 1).equals(provisions.articles());
   }
 
   private static boolean isPositive(@Nullable Integer count) {
