@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.joining.Fit;
+import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.pinpoint.PinpointRun;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
@@ -40,7 +42,7 @@ final class BareProvisionResolver {
     if (!run.standing() || joined.pinpoints().isEmpty()) {
       return Optional.empty();
     }
-    if (joined.common() && NameResolver.shared(joined)) {
+    if (joined.common() && Fit.shared(joined)) {
       return register
           .find("geneva-conventions-1949")
           .map(set -> Outcome.resolved(set, 0.9, "common-article"));
@@ -91,7 +93,7 @@ final class BareProvisionResolver {
   // An article beyond the end shows that another instrument is meant.
   private static boolean possible(Cited cited, Joined joined) {
     Convention convention = cited.convention();
-    return convention == null || NameResolver.holds(convention, joined.pinpoints());
+    return convention == null || Fit.held(convention, joined.pinpoints());
   }
 
   // "acting under Chapter VII": no other instrument's chapters are cited so.

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.depositary.extraction.Citation;
+import org.depositary.extraction.joining.Joined;
+import org.depositary.extraction.joining.Joiner;
 import org.depositary.extraction.register.Register;
 import org.depositary.extraction.sighting.Heads;
 import org.depositary.extraction.sighting.Scanner;

@@ -54,4 +54,9 @@ record Outcome(
     return new Outcome(
         Verdict.NOT_IN_REGISTER, written, null, List.of(), null, 0.7, "title-without-record");
   }
+
+  /** What is cited, or the best candidate for it. */
+  CitedConvention best() {
+    return candidates.isEmpty() ? authority : candidates.get(0).convention();
+  }
 }

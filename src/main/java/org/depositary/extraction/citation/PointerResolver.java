@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.depositary.extraction.Candidate;
 import org.depositary.extraction.Verdict;
+import org.depositary.extraction.joining.Fit;
+import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.register.Register;
@@ -22,12 +23,14 @@ final class PointerResolver {
 
   private static final String OF_CONVENTION = "protocol-of-convention";
 
+  private static final String SEVERAL = "One of several protocols to that convention.";
+
   private final String text;
   private final Register register;
   private final Lines lines;
   private final boolean unitedNations;
   private final Protocols protocols;
-  private final NameResolver names;
+  private final Sets sets;
   private final Antecedents context;
   private final OwnText own;
 
@@ -37,7 +40,7 @@ final class PointerResolver {
     this.register = knowledge.register();
     this.lines = new Lines(text);
     this.unitedNations = text.contains("Security Council") || text.contains("United Nations");
-    this.names = new NameResolver(register);
+    this.sets = new Sets(register);
     this.context = context;
     this.own = own;
   }
@@ -152,13 +155,15 @@ final class PointerResolver {
     if (protocol.protocol() instanceof Pointer pointer && children.size() > 1) {
       Optional<Convention> set = one(children, convention, pointer);
       if (set.isPresent()) {
-        return Optional.of(names.set(set.get(), joined, OF_CONVENTION));
+        return Optional.of(sets.outcome(set.get(), joined, OF_CONVENTION));
       }
     }
     return switch (children.size()) {
       case 0 -> Optional.of(Outcome.unregistered(words(protocol.span()), 0));
       case 1 -> Optional.of(single(children.get(0), parent, protocol));
-      default -> Optional.of(Outcome.ambiguous(candidates(children), "one-of-several-protocols"));
+      default ->
+          Optional.of(
+              Outcome.ambiguous(Ranking.each(children, SEVERAL), "one-of-several-protocols"));
     };
   }
 
@@ -166,7 +171,7 @@ final class PointerResolver {
     if (protocol.protocol() instanceof Name name) {
       List<Convention> readings = new ArrayList<>(name.naming().readings());
       readings.removeIf(reading -> !Protocols.child(reading, parent));
-      NameResolver.keep(readings, reading -> NameResolver.holds(reading, joined.pinpoints()));
+      Evidence.keep(readings, reading -> Fit.held(reading, joined.pinpoints()));
       return readings;
     }
     return protocols.of(parent, words(protocol.protocol().span()), joined.pinpoints());
@@ -179,13 +184,6 @@ final class PointerResolver {
     Span antecedent = parent.antecedent();
     Span followed = antecedent == null ? protocol.parent().span() : antecedent;
     return Outcome.anaphora(Cited.of(child, followed), 0.85, OF_CONVENTION);
-  }
-
-  private static List<Candidate> candidates(List<Convention> children) {
-    return children.stream()
-        .map(Cited::authority)
-        .map(child -> new Candidate(child, "One of several protocols to that convention."))
-        .toList();
   }
 
   private String words(Span span) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.joining.Fit;
 import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
@@ -52,9 +53,9 @@ final class Protocols {
     int number = ordinal(words);
     if (number > 0) {
       String roman = " protocol " + ROMAN.get(Math.min(number, ROMAN.size() - 1)) + ' ';
-      NameResolver.keep(children, child -> names(child).contains(roman));
+      Evidence.keep(children, child -> names(child).contains(roman));
     }
-    NameResolver.keep(children, child -> NameResolver.holds(child, pinpoints));
+    Evidence.keep(children, child -> Fit.held(child, pinpoints));
     return children;
   }
 

@@ -8,6 +8,7 @@ import org.depositary.extraction.Citation;
 import org.depositary.extraction.CitationKind;
 import org.depositary.extraction.Pinpoint;
 import org.depositary.extraction.Verdict;
+import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.sighting.Sighting;
 import org.depositary.extraction.sighting.Sighting.Defined;
@@ -140,7 +141,7 @@ final class Resolver {
     boolean named = named(subject);
     Span antecedent = outcome.antecedent();
     Span followed = named || antecedent == null ? name : antecedent;
-    Cited cited = new Cited(outcome.convention(), NameResolver.authority(outcome), followed);
+    Cited cited = new Cited(outcome.convention(), outcome.best(), followed);
     if (named && joined.pinpoints().isEmpty() && lines.heads(joined.span())) {
       context.heading(cited);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.extraction.Candidate;
+import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.register.Register;
@@ -179,7 +180,7 @@ final class TitleMatcher {
       // A pact is not a convention, and one word in common is not a title.
       boolean kind = head.isEmpty() || title.head().isEmpty() || head.equals(title.head());
       double share = kind && words.size() > 1 ? share(words, title.words()) : 0;
-      boolean dated = year == 0 || NameResolver.dated(title.convention(), year);
+      boolean dated = year == 0 || Evidence.dated(title.convention(), year);
       if (share >= ALIKE && dated) {
         best.merge(title.convention(), share, Math::max);
       }

@@ -1,4 +1,4 @@
-package org.depositary.extraction.citation;
+package org.depositary.extraction.joining;
 
 import java.util.List;
 import org.depositary.extraction.Pinpoint;
@@ -12,9 +12,9 @@ import org.depositary.text.Span;
  * @param subject what is cited; a {@link Sighting.Run} where only pinpoints stand there
  * @param common true for "common article 3"
  */
-record Joined(Span span, Sighting subject, List<Pinpoint> pinpoints, boolean common) {
+public record Joined(Span span, Sighting subject, List<Pinpoint> pinpoints, boolean common) {
 
-  Joined {
+  public Joined {
     pinpoints = List.copyOf(pinpoints);
   }
 }

@@ -1,0 +1,140 @@
+package org.depositary.extraction.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.joining.Between.Link;
+import org.depositary.extraction.pinpoint.PinpointRun;
+import org.depositary.extraction.register.Convention;
+import org.depositary.extraction.sighting.Sighting;
+import org.depositary.extraction.sighting.Sighting.Run;
+import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins pinpoints to what they are of: the name behind "of the" first, the name in front otherwise.
+ *
+ * <p>A run whose "of" leads to nothing that was seen is a part of something else ("article 5 of the
+ * statutes of the club") and is dropped.
+ */
+public final class Joiner {
+
+  private final Between between;
+  private final List<Sighting> sightings;
+  private final List<Joined> joined = new ArrayList<>();
+
+  public Joiner(String text, List<Sighting> sightings) {
+    this.between = new Between(text);
+    this.sightings = new ProtocolJoiner(text).join(sightings);
+  }
+
+  public List<Joined> join() {
+    int i = 0;
+    while (i < sightings.size()) {
+      Sighting seen = sightings.get(i);
+      if (seen instanceof Run run) {
+        i += runFirst(i, run.run());
+      } else {
+        i += nameFirst(i, seen);
+      }
+    }
+    return joined;
+  }
+
+  // "article 6 of the Covenant"; answers how many sightings were used up
+  private int runFirst(int i, PinpointRun run) {
+    int next = i + 1;
+    Link link = next < sightings.size() ? between.link(run, sightings.get(next)) : Link.NONE;
+    if (link == Link.NONE) {
+      if (!between.dangling(run.span().end())) {
+        bare(run);
+      }
+      return 1;
+    }
+    Sighting subject = sightings.get(next);
+    if (beyond(run, subject)) {
+      List<PinpointRun> groups = run.groups();
+      groups.subList(0, groups.size() - 1).forEach(this::bare);
+      PinpointRun last = groups.get(groups.size() - 1);
+      joined.add(
+          new Joined(last.span().union(subject.span()), subject, last.pinpoints(), run.common()));
+      return 2;
+    }
+    joined.add(
+        new Joined(run.span().union(subject.span()), subject, run.pinpoints(), run.common()));
+    return 2 + (between.both() ? shared(next, run) : 0);
+  }
+
+  // "Article 8 and Article 1 of Protocol No. 1": the protocol has no article 8.
+  private static boolean beyond(PinpointRun run, Sighting subject) {
+    if (run.groups().size() < 2 || !(subject instanceof Sighting.Name name)) {
+      return false;
+    }
+    PinpointRun last = run.groups().get(run.groups().size() - 1);
+    List<Convention> readings = name.naming().readings();
+    return readings.stream().noneMatch(reading -> Fit.held(reading, run.pinpoints()))
+        && readings.stream().anyMatch(reading -> Fit.held(reading, last.pinpoints()));
+  }
+
+  private void bare(PinpointRun run) {
+    if (run.groups().isEmpty()) {
+      joined.add(new Joined(run.span(), new Run(run), run.pinpoints(), run.common()));
+    }
+    run.groups().forEach(this::bare);
+  }
+
+  // "article 1 of both Covenants": those that "and" adds share it.
+  private int shared(int first, PinpointRun run) {
+    int used = 0;
+    int at = first;
+    while (at + 1 < sightings.size() && between.added(sightings.get(at), sightings.get(at + 1))) {
+      at++;
+      used++;
+      Sighting subject = sightings.get(at);
+      joined.add(new Joined(subject.span(), subject, run.pinpoints(), run.common()));
+    }
+    return used;
+  }
+
+  private int nameFirst(int i, Sighting subject) {
+    int next = i + 1;
+    if (next < sightings.size() && sightings.get(next) instanceof Run beside) {
+      PinpointRun run = own(beside.run(), next);
+      int end = run == null ? -1 : between.behind(subject, run);
+      if (run != null && end > 0) {
+        boolean whole = run.span().equals(beside.run().span());
+        if (!whole) {
+          sightings.set(next, new Run(rest(beside.run())));
+        }
+        Span span = new Span(subject.span().start(), end);
+        joined.add(new Joined(span, subject, run.pinpoints(), run.common()));
+        return whole ? 2 : 1;
+      }
+    }
+    joined.add(new Joined(subject.span(), subject, List.of(), false));
+    return 1;
+  }
+
+  // What of a run the name in front may take: all, or the first part where the rest is of the name
+  // behind it ("ICCPR, article 6, and article 3 of the ECHR"); null where nothing is left.
+  private @Nullable PinpointRun own(PinpointRun run, int at) {
+    boolean taken =
+        between.dangling(run.span().end())
+            || at + 1 < sightings.size() && between.link(run, sightings.get(at + 1)) == Link.OF;
+    if (!taken) {
+      return run;
+    }
+    return run.groups().isEmpty() ? null : run.groups().get(0);
+  }
+
+  private static PinpointRun rest(PinpointRun run) {
+    List<PinpointRun> groups = run.groups().subList(1, run.groups().size());
+    if (groups.size() == 1) {
+      return groups.get(0);
+    }
+    List<Pinpoint> all = new ArrayList<>();
+    groups.forEach(group -> all.addAll(group.pinpoints()));
+    Span span = groups.get(0).span().union(groups.get(groups.size() - 1).span());
+    return new PinpointRun(span, all, groups, run.common(), groups.get(0).standing());
+  }
+}
