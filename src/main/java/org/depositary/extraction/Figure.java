@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     words name none
  * @param subsetOf the span of the figure that this one is part of
  * @param additional true for "another 1,000": counted beside what was said before
+ * @param event what it belongs to, where the text says so
  * @param attribution voices from the document's issuer inwards
  * @param mentions every span that states this figure, this one first
  */
@@ -30,7 +31,7 @@ public record Figure(
     @Nullable String group,
     @Nullable Span subsetOf,
     boolean additional,
-    @Nullable String event,
+    @Nullable Event event,
     List<Voice> attribution,
     List<Span> mentions,
     double confidence,

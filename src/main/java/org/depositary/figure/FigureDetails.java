@@ -32,7 +32,7 @@ record FigureDetails(
         figure.group(),
         subsetOf,
         figure.additional(),
-        figure.event(),
+        figure.event() == null ? null : figure.event().name(),
         figure.attribution().stream().map(VoiceView::of).toList(),
         figure.mentions().stream().map(span -> SpanView.of(text, span)).toList());
   }

@@ -9,10 +9,11 @@ import java.util.Map;
 import org.depositary.extraction.Figure;
 import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Mention;
-import org.depositary.extraction.MentionType;
 import org.depositary.extraction.Qualifier;
 import org.depositary.extraction.Voice;
+import org.depositary.extraction.event.Events;
 import org.depositary.extraction.numeral.Numeral;
+import org.depositary.extraction.sentence.Sentence;
 import org.depositary.extraction.speech.Speeches;
 import org.depositary.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
 
   private final Speeches.Walk voices;
-  private final List<Mention> mentions;
+  private final Events events;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Object, Draft> byKey = new HashMap<>();
   private final IdentityHashMap<Stated, Draft> byStated = new IdentityHashMap<>();
-  private int mention;
-  private @Nullable String event;
 
   Claims(Speeches.Walk voices, List<Mention> mentions) {
     this.voices = voices;
-    this.mentions = mentions;
+    this.events = new Events(mentions);
   }
 
   /** A figure to be, with every span that states it. */
-  private record Draft(
-      Stated stated, List<Voice> voices, @Nullable String event, List<Span> spans) {}
+  private record Draft(Stated stated, List<Voice> voices, int sentence, List<Span> spans) {}
 
   /** What makes two statements one claim. */
   private record Key(
@@ -52,15 +50,20 @@ final class Claims {
       @Nullable Object whole) {}
 
   /** Takes the statements of the next sentence. */
-  void add(List<Stated> sentence) {
+  void add(Sentence sentence, List<Stated> statements) {
+    events.add(sentence);
+    int number = events.count() - 1;
     Map<Object, Draft> fresh = new HashMap<>();
-    for (Stated stated : sentence) {
+    for (Stated stated : statements) {
+      if (Occasion.of(stated.explanation().category()) == Occasion.HAPPENED) {
+        events.markHarm(number);
+      }
       Span span = stated.quantity().span();
       List<Voice> voice = voices.at(span.start());
       Key key = key(stated, voice);
       Draft known = repeatable(stated) ? byKey.get(key) : null;
       if (known == null) {
-        known = new Draft(stated, voice, eventBefore(span), new ArrayList<>());
+        known = new Draft(stated, voice, number, new ArrayList<>());
         drafts.add(known);
         fresh.putIfAbsent(key, known);
       }
@@ -98,16 +101,6 @@ final class Claims {
         whole == null ? null : whole.spans.get(0));
   }
 
-  private @Nullable String eventBefore(Span span) {
-    while (mention < mentions.size() && mentions.get(mention).span().start() < span.end()) {
-      Mention next = mentions.get(mention++);
-      if (next.type() == MentionType.EVENT) {
-        event = next.authority() == null ? next.name() : next.authority();
-      }
-    }
-    return event;
-  }
-
   /** All figures in text order. */
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>(drafts.size());
@@ -133,7 +126,7 @@ final class Claims {
         stated.group(),
         whole == null ? null : whole.spans.get(0),
         quantity.additional(),
-        draft.event,
+        Occasion.of(stated.explanation().category()).event(events, draft.sentence, quantity.span()),
         draft.voices,
         draft.spans,
         stated.explanation().confidence(),

@@ -31,7 +31,7 @@ public final class FigureReader {
       List<Quantity> found = quantities.read(sentence, taken);
       List<Stated> stated =
           found.isEmpty() || normative(sentence) ? List.of() : Stated.of(sentence, found);
-      claims.add(references.follow(stated));
+      claims.add(sentence, references.follow(stated));
     }
     return claims.figures();
   }
