@@ -143,6 +143,11 @@ public final class Cursor {
     return Character.isUpperCase(text.charAt(start));
   }
 
+  /** The value of a Roman numeral, 0 where the token is none. */
+  public int roman() {
+    return Numerals.roman(text, start, end);
+  }
+
   /** The unit after the token, or a space at the end of the text. */
   public char after() {
     return end < text.length() ? text.charAt(end) : ' ';

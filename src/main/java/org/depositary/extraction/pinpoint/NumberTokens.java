@@ -50,7 +50,7 @@ final class NumberTokens {
     if (!cursor.capital() || cursor.attached()) {
       return "";
     }
-    int roman = Numerals.roman(cursor.print(), 0, cursor.length());
+    int roman = cursor.roman();
     if (roman == 10 && cursor.after() == '(') {
       // "Article X(Y)": a pattern, not a citation.
       return "";
@@ -113,14 +113,12 @@ final class NumberTokens {
     }
     return cursor.is(Token.WORD)
         && (cursor.length() == 1
-            || cursor.length() <= 6 && Numerals.roman(cursor.print(), 0, cursor.length()) > 0
+            || cursor.length() <= 6 && cursor.roman() > 0
             || cursor.length() == 2 && cursor.print().charAt(0) == cursor.print().charAt(1));
   }
 
   boolean roman() {
-    return cursor.is(Token.WORD)
-        && cursor.capital()
-        && Numerals.roman(cursor.print(), 0, cursor.length()) > 0;
+    return cursor.is(Token.WORD) && cursor.capital() && cursor.roman() > 0;
   }
 
   void stop() {

@@ -16,7 +16,9 @@ record Path(@Nullable String[] numbers, int start, int end) {
 
   private static final int LONGEST_PRINT = 200;
 
-  static final Path NONE = new Path(new @Nullable String[Level.values().length], 0, 0);
+  private static final Level[] LEVELS = Level.values();
+
+  static final Path NONE = new Path(new @Nullable String[LEVELS.length], 0, 0);
 
   Path with(Level level, String number, int printEnd) {
     @Nullable String[] copy = numbers.clone();
@@ -60,7 +62,7 @@ record Path(@Nullable String[] numbers, int start, int end) {
   Level deepest() {
     for (int i = numbers.length - 1; i > 0; i--) {
       if (numbers[i] != null) {
-        return Level.values()[i];
+        return LEVELS[i];
       }
     }
     return Level.PART;
@@ -76,7 +78,7 @@ record Path(@Nullable String[] numbers, int start, int end) {
   private Level widest() {
     for (int i = 0; i < numbers.length; i++) {
       if (numbers[i] != null) {
-        return Level.values()[i];
+        return LEVELS[i];
       }
     }
     return Level.SUBPOINT;

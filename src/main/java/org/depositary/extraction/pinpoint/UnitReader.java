@@ -93,9 +93,7 @@ final class UnitReader {
   }
 
   private boolean roman() {
-    return cursor.is(Token.WORD)
-        && cursor.capital()
-        && Numerals.roman(cursor.print(), 0, cursor.length()) > 0;
+    return cursor.is(Token.WORD) && cursor.capital() && cursor.roman() > 0;
   }
 
   // "the sixth article", "second paragraph", "first sentence"
