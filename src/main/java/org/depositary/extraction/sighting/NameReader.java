@@ -7,6 +7,7 @@ import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.sighting.Sighting.Definition;
 import org.depositary.extraction.sighting.Sighting.Name;
 import org.depositary.extraction.sighting.Sighting.Shown;
+import org.depositary.text.FirstWords;
 import org.depositary.text.Folding;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.Span;
@@ -20,6 +21,7 @@ final class NameReader {
 
   private final String text;
   private final Names names;
+  private final FirstWords firstWords;
   private final Neighbours neighbours;
   private final Years years;
   private final DefinitionReader definitions;
@@ -27,9 +29,10 @@ final class NameReader {
   private Shown lastShown = Shown.NEITHER;
   private int lastEnd;
 
-  NameReader(String text, Names names) {
+  NameReader(String text, Names names, FirstWords firstWords) {
     this.text = text;
     this.names = names;
+    this.firstWords = firstWords;
     this.neighbours = new Neighbours(text);
     this.years = new Years(text);
     this.definitions = new DefinitionReader(text);
@@ -51,7 +54,8 @@ final class NameReader {
       if (later < 0 || later >= Gazetteer.end(match)) {
         break;
       }
-      long longer = names.longest(text, later);
+      boolean starts = (FirstWords.starts(firstWords.at(text, later)) & Vocabulary.NAME) != 0;
+      long longer = starts ? names.longest(text, later) : Gazetteer.NONE;
       if (longer != Gazetteer.NONE && Gazetteer.end(longer) > Gazetteer.end(best)) {
         best = longer;
         start = later;

@@ -51,7 +51,6 @@ public final class Scanner {
       String text, Vocabulary vocabulary, List<Citation> authorities, List<String> keys) {
     this.homes = vocabulary.homes();
     this.text = text;
-    this.names = new NameReader(text, vocabulary.names());
     this.pinpoints = new PinpointScanner(text);
     this.pointers = new PointerReader(text);
     this.neighbours = new Neighbours(text);
@@ -64,6 +63,7 @@ public final class Scanner {
     this.defined = builder.build();
     this.firstWords =
         keys.isEmpty() ? vocabulary.firstWords() : vocabulary.firstWords().and(defined);
+    this.names = new NameReader(text, vocabulary.names(), firstWords);
     this.nextAuthority = start(0);
   }
 
@@ -85,21 +85,22 @@ public final class Scanner {
         at++;
         continue;
       }
-      int end = firstWords.end(text, at);
-      int word = end < 0 ? ~end : end;
-      if (cited || end < 0 || unit <= '9') {
-        int seen = read(at, floor);
+      long word = firstWords.at(text, at);
+      int end = FirstWords.end(word);
+      if (cited || FirstWords.starts(word) != 0 || unit <= '9') {
+        int seen = read(at, FirstWords.starts(word), floor);
         floor = Math.max(floor, seen > at ? seen : floor);
-        word = Math.max(word, seen);
+        end = Math.max(end, seen);
       }
-      at = Math.max(word, at + 1);
+      at = Math.max(end, at + 1);
     }
     return sightings;
   }
 
   /** The end of what was seen at a word, or the word's own offset. */
-  private int read(int at, int floor) {
-    Optional<? extends Sighting> name = names.read(at, floor);
+  private int read(int at, int starts, int floor) {
+    Optional<? extends Sighting> name =
+        (starts & Vocabulary.NAME) == 0 ? Optional.empty() : names.read(at, floor);
     Citation other = authority(at);
     if (other != null && (name.isEmpty() || other.span().end() >= name.get().span().end())) {
       return add(new Other(other.span(), other));
@@ -109,26 +110,26 @@ public final class Scanner {
       add(seen);
       return Sighting.end(seen);
     }
-    int end = defined(at);
-    end = end > at ? end : home(at);
-    return end > at ? end : word(at, floor);
+    int end = (starts & Vocabulary.DEFINED) == 0 ? at : defined(at);
+    end = end > at ? end : home(at, starts);
+    return end > at ? end : word(at, starts, floor);
   }
 
-  private int home(int at) {
+  private int home(int at, int starts) {
     if (!neighbours.capital(at)) {
       return at;
     }
     if (text.startsWith("GC]", at) && at > 0 && text.charAt(at - 1) == '[') {
       return add(new Home(new Span(at, at + 2), "echr"));
     }
-    long match = homes.longest(text, at);
+    long match = (starts & Vocabulary.BODY) == 0 ? Gazetteer.NONE : homes.longest(text, at);
     return match == Gazetteer.NONE
         ? at
         : add(new Home(new Span(at, Gazetteer.end(match)), homes.convention(match)));
   }
 
   private int defined(int at) {
-    if (keys.isEmpty() || !neighbours.capital(at)) {
+    if (!neighbours.capital(at)) {
       return at;
     }
     long match = defined.longest(text, at);
@@ -137,12 +138,12 @@ public final class Scanner {
         : add(new Defined(new Span(at, Gazetteer.end(match)), keys.get(Gazetteer.payload(match))));
   }
 
-  private int word(int at, int floor) {
+  private int word(int at, int starts, int floor) {
     char unit = text.charAt(at);
     if (unit >= '0' && unit <= '9') {
       return digits(at);
     }
-    long match = lexicon.longest(text, at);
+    long match = (starts & Vocabulary.TRIGGER) == 0 ? Gazetteer.NONE : lexicon.longest(text, at);
     if (match == Gazetteer.NONE) {
       return at;
     }
@@ -151,7 +152,7 @@ public final class Scanner {
       return run(pinpoints.scan(at), at);
     }
     if (Heads.is(word)) {
-      return pointers.read(word, at, Gazetteer.end(match), floor).map(this::pointed).orElse(at);
+      return pointed(pointers.read(word, at, Gazetteer.end(match), floor), at);
     }
     if (word == Word.NUMBER_SIGN && application(Gazetteer.end(match))) {
       return add(new Home(new Span(at, Gazetteer.end(match)), "echr"));
@@ -180,9 +181,12 @@ public final class Scanner {
         && (i + 3 == text.length() || !Character.isDigit(text.charAt(i + 3)));
   }
 
-  private int pointed(Sighting seen) {
-    add(seen);
-    return Sighting.end(seen);
+  private int pointed(Optional<Sighting> seen, int at) {
+    if (seen.isEmpty()) {
+      return at;
+    }
+    add(seen.get());
+    return Sighting.end(seen.get());
   }
 
   private boolean international(int at, int floor) {
@@ -207,7 +211,7 @@ public final class Scanner {
   }
 
   private int run(Optional<PinpointRun> run, int at) {
-    return run.map(found -> add(new Run(found))).orElse(at);
+    return run.isPresent() ? add(new Run(run.get())) : at;
   }
 
   private int add(Sighting seen) {

@@ -7,6 +7,15 @@ import org.depositary.text.FirstWords;
 /** What the scanner knows before it reads a text, compiled once from the register. */
 public final class Vocabulary {
 
+  /** What a word may start, as bits of {@link #firstWords}. */
+  static final int NAME = 1;
+
+  static final int BODY = 2;
+  static final int TRIGGER = 4;
+
+  /** A name that the text itself has defined. */
+  static final int DEFINED = 8;
+
   private final Names names;
   private final Homes homes;
   private final FirstWords firstWords;
@@ -31,7 +40,7 @@ public final class Vocabulary {
     return names;
   }
 
-  /** What anything the scanner knows starts with. */
+  /** The one trigger table: what anything the scanner knows starts with. */
   FirstWords firstWords() {
     return firstWords;
   }
