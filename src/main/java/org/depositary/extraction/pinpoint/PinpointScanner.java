@@ -57,11 +57,32 @@ public final class PinpointScanner {
       common = true;
       end = cursor.end();
     }
-    groups.forEach(paths -> paths.removeIf(path -> !path.citable()));
-    groups.removeIf(List::isEmpty);
+    keepCitable(groups);
     return groups.isEmpty()
         ? Optional.empty()
         : Optional.of(run(groups, new Span(from, end), common, standing));
+  }
+
+  // Nearly all are: loops without lambdas, since these cost a fifth of all citation reading here.
+  private static void keepCitable(List<List<Path>> groups) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      List<Path> paths = groups.get(i);
+      if (anyUncitable(paths)) {
+        paths.removeIf(path -> !path.citable());
+        if (paths.isEmpty()) {
+          groups.remove(i);
+        }
+      }
+    }
+  }
+
+  private static boolean anyUncitable(List<Path> paths) {
+    for (int i = 0; i < paths.size(); i++) {
+      if (!paths.get(i).citable()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The pinpoint of a bare number with brackets, "28(a)(ii)"; empty where there are none. */
