@@ -8,6 +8,7 @@ import org.depositary.extraction.Mention;
 import org.depositary.extraction.authority.AuthorityReader;
 import org.depositary.extraction.citation.CitationReader;
 import org.depositary.extraction.figure.FigureReader;
+import org.depositary.extraction.identity.AuthorityIdentity;
 import org.depositary.extraction.mention.MentionReader;
 import org.depositary.extraction.register.Register;
 import org.depositary.text.Text;
@@ -36,7 +37,10 @@ public final class TextExtractor implements Extractor {
 
   @Override
   public Extraction extract(Text text) {
-    List<Citation> cited = citations.read(text, authorities.read(text));
+    List<Citation> cited =
+        citations.read(text, authorities.read(text)).stream()
+            .map(AuthorityIdentity::settle)
+            .toList();
     List<Mention> mentioned = mentions.read(text, cited);
     return new Extraction(version, mentioned, cited, figures.read(text, cited, mentioned));
   }
