@@ -2,6 +2,9 @@ package org.depositary.citation;
 
 import java.util.List;
 import org.depositary.annotation.SpanView;
+import org.depositary.authority.DecisionView;
+import org.depositary.authority.LawView;
+import org.depositary.authority.ResolutionView;
 import org.depositary.convention.ConventionLink;
 import org.depositary.convention.Conventions;
 import org.depositary.extraction.Authority;

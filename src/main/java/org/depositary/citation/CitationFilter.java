@@ -3,6 +3,7 @@ package org.depositary.citation;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.CitationKind;
@@ -20,12 +21,20 @@ record CitationFilter(
     @Parameter(description = "Id of a provision, such as art_6__para_1.")
         @QueryParam("provision")
         @Size(max = 50)
-        List<String> provision)
+        List<String> provision,
+    @Parameter(description = "Id of the canonical record of a decision, resolution or law.")
+        @QueryParam("entity")
+        @Size(max = 50)
+        List<UUID> entity)
     implements Narrowing {
 
   private static final String POINTED =
       "exists (select 1 from CitationPinpoint p where p.citationPk = r.pk and p.provision in"
           + " :value)";
+
+  static CitationFilter byEntity(UUID entity) {
+    return new CitationFilter(List.of(), List.of(), List.of(), List.of(), List.of(entity));
+  }
 
   @Override
   public Conditions apply(Conditions conditions) {
@@ -33,6 +42,7 @@ record CitationFilter(
         .whereAny("r.kind in :value", kind)
         .whereAny("r.verdict in :value", verdict)
         .whereAny("r.conventionId in :value", convention)
-        .whereAny(POINTED, provision);
+        .whereAny(POINTED, provision)
+        .whereAny("r.entityId in :value", entity);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.depositary.annotation.Anchor;
 import org.depositary.annotation.AnchoredRow;
 import org.depositary.extraction.CitationKind;
@@ -46,6 +47,10 @@ class CitationRow implements AnchoredRow {
   /** For RESOLVED, SET and ANAPHORA citations of conventions. */
   @Column(name = "convention_id", length = 100)
   @Nullable String conventionId;
+
+  /** The canonical record of a decision, a resolution or a national law. */
+  @Column(name = "entity_id")
+  @Nullable UUID entityId;
 
   /** JSON of {@link CitationDetails}. */
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)

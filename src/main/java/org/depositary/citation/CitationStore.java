@@ -10,10 +10,12 @@ import java.util.UUID;
 import org.depositary.annotation.AnchoredStore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.convention.CitationTally;
+import org.depositary.entity.CitationCounts;
+import org.depositary.entity.EntityCount;
 
 /** Citations in the database. */
 @Singleton
-class CitationStore extends AnchoredStore<CitationRow> implements CitationTally {
+class CitationStore extends AnchoredStore<CitationRow> implements CitationTally, CitationCounts {
 
   CitationStore(EntityManager rows) {
     super(rows, CitationRow.class, "Citation", AnnotationKind.CITATION);
@@ -34,6 +36,22 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally 
         .setParameter("id", documentId)
         .getResultList()
         .forEach(c -> counts.put((String) c[0], (Long) c[1]));
+    return counts;
+  }
+
+  @Override
+  public Map<UUID, EntityCount> countByEntity(Collection<UUID> entityIds) {
+    Map<UUID, EntityCount> counts = new HashMap<>();
+    if (!entityIds.isEmpty()) {
+      rows()
+          .createQuery(
+              "select r.entityId, count(r), count(distinct r.anchor.documentId) from Citation r"
+                  + " where r.anchor.live = true and r.entityId in :ids group by r.entityId",
+              Object[].class)
+          .setParameter("ids", entityIds)
+          .getResultList()
+          .forEach(c -> counts.put((UUID) c[0], new EntityCount((Long) c[1], (Long) c[2])));
+    }
     return counts;
   }
 

@@ -7,8 +7,12 @@ import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
 import org.depositary.annotation.SpanView;
+import org.depositary.authority.DecisionView;
+import org.depositary.authority.LawView;
+import org.depositary.authority.ResolutionView;
 import org.depositary.convention.ConventionLink;
 import org.depositary.convention.Conventions;
+import org.depositary.entity.EntityLink;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.CitationKind;
 import org.depositary.extraction.Verdict;
@@ -57,6 +61,12 @@ public record CitationView(
     @Schema(description = "For citations of kind RESOLUTION.") @Nullable ResolutionView resolution,
     @Schema(description = "For citations of kind NATIONAL_LAW.") @Nullable LawView law,
     @Schema(
+            description =
+                "The canonical record of a decision, resolution or national law: present for"
+                    + " RESOLVED, and for ANAPHORA where the antecedent has one; absent where"
+                    + " nothing is stored.")
+        @Nullable EntityLink entity,
+    @Schema(
             description = "For citations of kind BODY_OF_LAW.",
             examples = "international humanitarian law")
         @Nullable String name,
@@ -75,15 +85,19 @@ public record CitationView(
             citation.confidence(),
             citation.rule()),
         CitationDetails.of(text, citation, conventions),
-        null);
+        Links.NONE);
   }
 
-  static CitationView of(
-      CitationRow row, CitationDetails details, @Nullable DocumentLink document) {
+  /** What a stored citation leads to. */
+  record Links(@Nullable DocumentLink document, @Nullable EntityLink entity) {
+    static final Links NONE = new Links(null, null);
+  }
+
+  static CitationView of(CitationRow row, CitationDetails details, Links links) {
     return of(
         new Core(row.anchor.id, row.anchor.span(), row.kind, row.verdict, row.confidence, row.rule),
         details,
-        document);
+        links);
   }
 
   /** What every citation has, stored or not. */
@@ -95,12 +109,11 @@ public record CitationView(
       double confidence,
       String rule) {}
 
-  private static CitationView of(
-      Core core, CitationDetails details, @Nullable DocumentLink document) {
+  private static CitationView of(Core core, CitationDetails details, Links links) {
     return new CitationView(
         AnnotationKind.CITATION,
         core.id,
-        document,
+        links.document(),
         core.at.start(),
         core.at.end(),
         core.at.utf16Start(),
@@ -117,6 +130,7 @@ public record CitationView(
         details.decision(),
         details.resolution(),
         details.law(),
+        links.entity(),
         details.name(),
         core.confidence,
         core.rule);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.depositary.annotation.Anchor;
 import org.depositary.annotation.AnchoredSpan;
@@ -22,12 +23,17 @@ import org.depositary.annotation.TextPlace;
 import org.depositary.convention.Conventions;
 import org.depositary.database.Ids;
 import org.depositary.database.Json;
+import org.depositary.entity.Authorities;
+import org.depositary.entity.Entities;
+import org.depositary.entity.EntityLink;
+import org.depositary.entity.EntityTally;
 import org.depositary.extraction.Authority;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Pinpoint;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
+import org.depositary.http.Slice;
 import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +44,8 @@ public class Citations {
   private final CitationStore store;
   private final Conventions conventions;
   private final DocumentDirectory documents;
+  private final Entities entities;
+  private final EntityTally tally;
   private final Json json;
   private final Pager pager;
 
@@ -45,11 +53,15 @@ public class Citations {
       CitationStore store,
       Conventions conventions,
       DocumentDirectory documents,
+      Entities entities,
+      EntityTally tally,
       Json json,
       Pager pager) {
     this.store = store;
     this.conventions = conventions;
     this.documents = documents;
+    this.entities = entities;
+    this.tally = tally;
     this.json = json;
     this.pager = pager;
   }
@@ -57,7 +69,12 @@ public class Citations {
   /**
    * Stores the citations of a new current text; those of the text before stay for its revisions.
    */
-  public void record(UUID documentId, int textNumber, Text text, List<Citation> citations) {
+  public void record(
+      UUID documentId,
+      int textNumber,
+      Text text,
+      List<Citation> citations,
+      Authorities.Linked authorities) {
     List<Anchor> before = store.retire(documentId);
     List<AnchoredSpan> spans =
         citations.stream().map(c -> AnchoredSpan.of(text, c.span())).toList();
@@ -66,9 +83,26 @@ public class Citations {
       Citation citation = citations.get(i);
       CitationRow row = row(text, citation);
       row.anchor = Anchor.of(ids.get(i), documentId, textNumber, spans.get(i));
+      row.entityId = leadsToRecord(citation) ? authorities.entityOf(citation.cited()) : null;
       store.persist(row);
       provisions(citation).forEach(p -> store.persistPinpoint(pinpoint(row, p)));
     }
+  }
+
+  /** The decisions, resolutions and national laws that some citations rely on. */
+  public static List<Authority> authorities(List<Citation> citations) {
+    return citations.stream()
+        .filter(Citations::leadsToRecord)
+        .map(Citation::cited)
+        .filter(cited -> !(cited instanceof Authority.CitedConvention))
+        .toList();
+  }
+
+  private static boolean leadsToRecord(Citation citation) {
+    return switch (citation.verdict()) {
+      case RESOLVED, ANAPHORA -> true;
+      case SET, AMBIGUOUS, GENERIC, NOT_IN_REGISTER -> false;
+    };
   }
 
   /** Removes every citation of a deleted document. */
@@ -109,11 +143,42 @@ public class Citations {
 
   /** The citations made on one text of a document, in text order. */
   public List<CitationView> listByText(UUID documentId, int textNumber) {
-    return store.listByText(documentId, textNumber).stream().map(r -> view(r, null)).toList();
+    return store.listByText(documentId, textNumber).stream()
+        .map(row -> view(row, CitationView.Links.NONE))
+        .toList();
   }
 
-  /** The conventions that the current text cites, the most cited first. */
-  public List<CitedConvention> listCited(UUID documentId) {
+  /** The first of the canonical records that the current text cites, the most cited before. */
+  public List<CitedAuthority> listAuthorities(UUID documentId, int limit) {
+    return tally.listFirst(AnnotationKind.CITATION, documentId, limit).stream()
+        .map(CitedAuthority::of)
+        .toList();
+  }
+
+  /** A page of the canonical records that the current text cites, the most cited first. */
+  Page<CitedAuthority> listAuthorities(UUID documentId, PageQuery query) {
+    return tally.list(AnnotationKind.CITATION, documentId, query).map(CitedAuthority::of);
+  }
+
+  /** The first of the conventions that the current text cites, the most cited before. */
+  public List<CitedConvention> listConventions(UUID documentId, int limit) {
+    return listConventions(documentId).stream().limit(limit).toList();
+  }
+
+  /** A page of the conventions that the current text cites, the most cited first. */
+  Page<CitedConvention> listConventions(UUID documentId, PageQuery query) {
+    Slice slice = pager.slice(query);
+    List<CitedConvention> all = listConventions(documentId);
+    List<CitedConvention> rest =
+        all.stream()
+            .filter(cited -> slice.atStart() || cited.isAfter(slice.after()))
+            .limit(slice.rows())
+            .toList();
+    return pager.page(
+        slice, rest, CitedConvention::position, slice.counted() ? (long) all.size() : null);
+  }
+
+  private List<CitedConvention> listConventions(UUID documentId) {
     List<CitedConvention> cited = new ArrayList<>();
     store
         .countByDocument(documentId)
@@ -123,17 +188,35 @@ public class Citations {
   }
 
   List<CitationView> views(List<CitationRow> rows) {
-    Set<UUID> ids = new HashSet<>();
-    rows.forEach(row -> ids.add(row.anchor.documentId));
-    Map<UUID, DocumentReference> found = documents.find(ids);
-    return rows.stream().map(row -> view(row, found.get(row.anchor.documentId))).toList();
+    Map<UUID, DocumentReference> found = documents.find(ids(rows, row -> row.anchor.documentId));
+    Map<UUID, EntityLink> records = entities.links(ids(rows, row -> row.entityId));
+    return rows.stream()
+        .map(
+            row -> {
+              DocumentReference document = found.get(row.anchor.documentId);
+              return view(
+                  row,
+                  new CitationView.Links(
+                      document == null ? null : DocumentLink.of(document),
+                      row.entityId == null ? null : records.get(row.entityId)));
+            })
+        .toList();
   }
 
-  private CitationView view(CitationRow row, @Nullable DocumentReference document) {
-    return CitationView.of(
-        row,
-        json.read(row.details, CitationDetails.class),
-        document == null ? null : DocumentLink.of(document));
+  private static Set<UUID> ids(
+      List<CitationRow> rows, Function<CitationRow, @Nullable UUID> property) {
+    Set<UUID> ids = new HashSet<>();
+    for (CitationRow row : rows) {
+      UUID id = property.apply(row);
+      if (id != null) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  private CitationView view(CitationRow row, CitationView.Links links) {
+    return CitationView.of(row, json.read(row.details, CitationDetails.class), links);
   }
 
   private CitationRow row(Text text, Citation citation) {

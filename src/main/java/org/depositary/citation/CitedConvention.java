@@ -1,6 +1,7 @@
 package org.depositary.citation;
 
 import java.util.Comparator;
+import java.util.List;
 import org.depositary.extraction.register.Convention;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ public record CitedConvention(
         convention.year(),
         "/v1/conventions/" + convention.id(),
         citations);
+  }
+
+  List<String> position() {
+    return List.of(String.valueOf(citations), id);
+  }
+
+  /** Whether it stands after a position. */
+  boolean isAfter(List<String> position) {
+    int byCount = Long.compare(Long.parseLong(position.get(0)), citations);
+    return byCount != 0 ? byCount > 0 : id.compareTo(position.get(1)) > 0;
   }
 
   @Override

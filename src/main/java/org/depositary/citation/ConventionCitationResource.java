@@ -50,7 +50,8 @@ class ConventionCitationResource {
           List<String> provision,
       @BeanParam @Valid PageQuery page) {
     CitationFilter filter =
-        new CitationFilter(List.of(), List.of(), List.of(conventions.get(id).id()), provision);
+        new CitationFilter(
+            List.of(), List.of(), List.of(conventions.get(id).id()), provision, List.of());
     return citations.list(filter, page);
   }
 }

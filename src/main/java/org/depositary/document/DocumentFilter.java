@@ -28,7 +28,7 @@ record DocumentFilter(
         @Nullable
         @Pattern(regexp = DocumentFilter.DATE)
         String issuedTo,
-    @Parameter(description = "Id of an entity that the document names.")
+    @Parameter(description = "Id of an entity that the document names or relies on.")
         @QueryParam("entity")
         @Size(max = 50)
         List<UUID> entity,
@@ -54,6 +54,13 @@ record DocumentFilter(
   private static final String NOT_BEFORE =
       "(r.issuedOn >= :value or (r.issuedOn <> '' and :value like concat(r.issuedOn, '-%')))";
 
+  private static final String NAMED_OR_CITED =
+      "("
+          + exists("Mention m", "m", "m.entityId in :value")
+          + " or "
+          + exists("Citation e", "e", "e.entityId in :value")
+          + ")";
+
   static DocumentFilter byEntity(UUID entity) {
     return new DocumentFilter(
         List.of(),
@@ -74,7 +81,7 @@ record DocumentFilter(
             .whereAny("r.type in :value", type)
             .whereAny("r.language in :value", language)
             .whereAny("r.sourceName in :value", source)
-            .whereAny(exists("Mention m", "m", "m.entityId in :value"), entity)
+            .whereAny(NAMED_OR_CITED, entity)
             .whereAny(exists("Figure f", "f", "f.category in :value"), figureCategory);
     if (issuedFrom != null) {
       conditions.where(NOT_BEFORE, issuedFrom);

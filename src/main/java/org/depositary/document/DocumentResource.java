@@ -131,9 +131,9 @@ class DocumentResource {
       operationId = "getDocument",
       summary = "Get a document",
       description =
-          "The current state, with the entities it names and the conventions it relies on. The"
-              + " entity tag covers all of it: renaming an entity changes the tag of every document"
-              + " that names it.")
+          "The current state, with the entities it names and the authorities it relies on. The"
+              + " entity tag covers all that is shown: renaming an entity changes the tag of every"
+              + " document that lists it.")
   @Refuses(ProblemType.GONE)
   public DocumentView get(
       @Parameter(description = "Id of the document.") @PathParam("id") String id) {

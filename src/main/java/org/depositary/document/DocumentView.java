@@ -3,6 +3,7 @@ package org.depositary.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.depositary.citation.CitedAuthority;
 import org.depositary.citation.CitedConvention;
 import org.depositary.entity.NamedEntity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "Document",
     description =
-        "The current state of a document, with the entities it names and the conventions it relies"
-            + " on. The characters are at text.href.")
+        "The current state of a document, with what it names and what it relies on. The characters"
+            + " are at text.href.")
 record DocumentView(
     @Schema(description = "Opaque id; ids sort by time of creation.") UUID id,
     @Schema(description = "Where the document is.", examples = "/v1/documents/0190…") String href,
@@ -31,15 +32,32 @@ record DocumentView(
     @Schema(description = "The text that all spans refer to.") TextView text,
     @Schema(description = "Version of the extractor that read the text.", examples = "1.0.0")
         String extractorVersion,
-    @Schema(description = "The entities it names, the most named first.")
+    @Schema(
+            description = "The entities it names, the most named first; all of them at /entities.",
+            maxItems = MOST_LISTED)
         List<NamedEntity> entities,
-    @Schema(description = "The conventions it relies on, the most cited first.")
+    @Schema(
+            description =
+                "The conventions it relies on, the most cited first; all of them at /conventions.",
+            maxItems = MOST_LISTED)
         List<CitedConvention> conventions,
+    @Schema(
+            description =
+                "The decisions, resolutions and national laws it relies on, the most cited first;"
+                    + " all of them at /authorities.",
+            maxItems = MOST_LISTED)
+        List<CitedAuthority> authorities,
     @Schema(description = "When it was first stored.") Instant createdAt,
     @Schema(description = "When its current revision was stored.") Instant updatedAt) {
 
+  /** How many of each the view lists; the rest has a list of its own. */
+  static final int MOST_LISTED = 100;
+
   static DocumentView of(
-      DocumentRow row, List<NamedEntity> entities, List<CitedConvention> conventions) {
+      DocumentRow row,
+      List<NamedEntity> entities,
+      List<CitedConvention> conventions,
+      List<CitedAuthority> authorities) {
     Metadata metadata = row.metadata();
     return new DocumentView(
         row.id,
@@ -58,6 +76,7 @@ record DocumentView(
         row.extractorVersion,
         entities,
         conventions,
+        authorities,
         row.createdAt,
         row.updatedAt);
   }

@@ -44,7 +44,11 @@ class DocumentViews {
   }
 
   DocumentView get(DocumentRow row) {
-    return DocumentView.of(row, mentions.listNamed(row.id), citations.listCited(row.id));
+    return DocumentView.of(
+        row,
+        mentions.listNamed(row.id, DocumentView.MOST_LISTED),
+        citations.listConventions(row.id, DocumentView.MOST_LISTED),
+        citations.listAuthorities(row.id, DocumentView.MOST_LISTED));
   }
 
   Page<DocumentSummary> list(DocumentFilter filter, DocumentOrder order, PageQuery query) {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The documents that name an entity, over HTTP. */
+/** The documents that name an entity or rely on it, over HTTP. */
 @Path("/v1/entities")
 @Tag(name = "Entities")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +41,7 @@ class EntityDocumentResource {
   @RequiresScope(Scope.READ)
   @Operation(
       operationId = "listEntityDocuments",
-      summary = "List the documents that name an entity",
+      summary = "List the documents that name an entity or rely on it",
       description = "The same as the list of documents with the filter entity.")
   public Page<DocumentSummary> list(
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,

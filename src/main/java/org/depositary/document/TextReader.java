@@ -1,12 +1,15 @@
 package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.depositary.change.Change;
 import org.depositary.citation.Citations;
+import org.depositary.entity.Authorities;
 import org.depositary.entity.Entities;
 import org.depositary.entity.Mentions;
+import org.depositary.extraction.Citation;
 import org.depositary.extraction.Extractor;
 import org.depositary.figure.Figures;
 import org.depositary.http.Fault;
@@ -21,6 +24,7 @@ public class TextReader {
   private final Extractor extractor;
   private final ReadingBudget budget;
   private final Entities entities;
+  private final Authorities authorities;
   private final Mentions mentions;
   private final Citations citations;
   private final Figures figures;
@@ -29,12 +33,14 @@ public class TextReader {
       Extractor extractor,
       ReadingBudget budget,
       Entities entities,
+      Authorities authorities,
       Mentions mentions,
       Citations citations,
       Figures figures) {
     this.extractor = extractor;
     this.budget = budget;
     this.entities = entities;
+    this.authorities = authorities;
     this.mentions = mentions;
     this.citations = citations;
     this.figures = figures;
@@ -57,13 +63,17 @@ public class TextReader {
         ProblemType.CONSTRAINT_VIOLATED, detail, Fault.at("/text", "SIZE", detail));
   }
 
-  /** Stores what was found; answers the entities that had to be made. */
+  /** Stores what was found; answers the entities that had to be made or completed. */
   List<Change> record(UUID documentId, int textNumber, ReadText read, String actor) {
     Entities.Linked linked = entities.link(read.extraction().mentions(), actor);
     mentions.record(documentId, textNumber, read.text(), read.extraction().mentions(), linked);
-    citations.record(documentId, textNumber, read.text(), read.extraction().citations());
+    List<Citation> cited = read.extraction().citations();
+    Authorities.Linked relied = authorities.link(Citations.authorities(cited), actor);
+    citations.record(documentId, textNumber, read.text(), cited, relied);
     figures.record(documentId, textNumber, read.text(), read.extraction().figures());
-    return linked.changes();
+    List<Change> made = new ArrayList<>(linked.changes());
+    made.addAll(relied.changes());
+    return made;
   }
 
   /** Removes everything that was found in a document. */

@@ -3,6 +3,7 @@ package org.depositary.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
 import org.depositary.change.ResourceType;
 import org.depositary.database.Digest;
-import org.depositary.database.Ids;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
 import org.depositary.text.Folding;
@@ -62,11 +62,13 @@ public class Entities {
       }
     }
     Map<String, UUID> known = new HashMap<>(store.findByLinkKeys(byKey.keySet()));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Change> changes = new ArrayList<>();
     byKey.forEach(
         (key, mention) -> {
           if (!known.containsKey(key)) {
-            UUID id = create(key, mention);
+            NewEntity made = new NewEntity(EntityType.of(mention.type()), mention.name(), null);
+            UUID id = store.create(key, made, now).id;
             known.put(key, id);
             changes.add(new Change(ChangeType.CREATED, ResourceType.ENTITY, id, 1, actor));
           }
@@ -85,25 +87,5 @@ public class Entities {
     return mention.authority() != null
         ? Digest.of("authority", mention.authority())
         : Digest.of(mention.type().name(), Folding.key(mention.name()));
-  }
-
-  private UUID create(String key, Mention mention) {
-    EntityRow row = new EntityRow();
-    row.id = Ids.next();
-    row.type = mention.type();
-    BoundedName bounded = BoundedName.of(mention.name());
-    row.name = bounded.text();
-    row.foldedName = bounded.folded();
-    row.revision = 1;
-    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    row.updatedAt = row.createdAt;
-    store.persist(row);
-    EntityNameRow name = new EntityNameRow();
-    name.linkKey = key;
-    name.entityId = row.id;
-    name.name = row.name;
-    name.foldedName = row.foldedName;
-    store.persistName(name);
-    return row.id;
   }
 }

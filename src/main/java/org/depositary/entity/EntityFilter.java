@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.depositary.database.Conditions;
-import org.depositary.extraction.MentionType;
 import org.depositary.text.Folding;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 record EntityFilter(
     @Parameter(
             description =
-                "Beginning of a name, or of a word in a name; case and accents do not matter.")
+                "Beginning of a name, or of a word in a name; case and accents do not matter."
+                    + " Numbers and symbols of decisions and resolutions are names too.")
         @QueryParam("q")
         @Nullable
         @Size(min = 1, max = 200)
         String q,
     @Parameter(description = "Type of entity.") @QueryParam("type") @Size(max = 50)
-        List<MentionType> type) {
+        List<EntityType> type) {
 
   private static final String NAMED =
       "(r.foldedName like :value escape '!' or r.foldedName like :second escape '!'"

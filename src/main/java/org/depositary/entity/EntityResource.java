@@ -49,7 +49,8 @@ class EntityResource {
       operationId = "listEntities",
       summary = "List entities",
       description =
-          "The canonical persons, bodies, states, places and other things that are named.")
+          "The canonical persons, bodies, states, places and other things that are named, and the"
+              + " decisions, resolutions and national laws that are cited.")
   public Page<EntityView> list(
       @BeanParam @Valid EntityFilter filter,
       @Parameter(description = "Order of the list; a minus reverses it.")
@@ -68,7 +69,7 @@ class EntityResource {
   @Operation(
       operationId = "getEntity",
       summary = "Get an entity",
-      description = "One entity, with its names and how often it is named.")
+      description = "One entity, with its names and how often it is named or cited.")
   public EntityView get(@Parameter(description = "Id of the entity.") @PathParam("id") String id) {
     return views.get(views.getRow(id));
   }

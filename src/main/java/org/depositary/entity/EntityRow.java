@@ -8,7 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.depositary.extraction.MentionType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A stored entity; one that was merged away points at its survivor. */
@@ -20,13 +21,17 @@ class EntityRow {
 
   @Enumerated(EnumType.STRING)
   @Column(length = 20)
-  MentionType type;
+  EntityType type;
 
   @Column(length = 2000)
   String name;
 
   @Column(name = "folded_name", length = 2000)
   String foldedName;
+
+  /** JSON of {@link org.depositary.authority.AuthorityDetails}; absent for what mentions name. */
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+  @Nullable String details;
 
   int revision;
 

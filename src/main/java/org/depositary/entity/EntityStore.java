@@ -3,6 +3,7 @@ package org.depositary.entity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.depositary.database.Conditions;
+import org.depositary.database.Ids;
 
 /** Entities and their names in the database. */
 @ApplicationScoped
@@ -47,8 +49,49 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     return found;
   }
 
-  void persistName(EntityNameRow row) {
+  /** Makes an entity that link key and name lead to. */
+  EntityRow create(String linkKey, NewEntity made, Instant now) {
+    BoundedName name = BoundedName.of(made.name());
+    EntityRow row = new EntityRow();
+    row.id = Ids.next();
+    row.type = made.type();
+    row.name = name.text();
+    row.foldedName = name.folded();
+    row.details = made.details();
+    row.revision = 1;
+    row.createdAt = now;
+    row.updatedAt = now;
+    persist(row);
+    persistName(linkKey, row.id, made.name());
+    return row;
+  }
+
+  /** Lets a link key and a name lead to an entity. */
+  void persistName(String linkKey, UUID entityId, String name) {
+    BoundedName bounded = BoundedName.of(name);
+    EntityNameRow row = new EntityNameRow();
+    row.linkKey = linkKey;
+    row.entityId = entityId;
+    row.name = bounded.text();
+    row.foldedName = bounded.folded();
     getEntityManager().persist(row);
+  }
+
+  /** The details of those entities that have some, as rows keep them. */
+  Map<UUID, String> findDetails(Collection<UUID> ids) {
+    Map<UUID, String> found = new HashMap<>();
+    List<UUID> wanted = List.copyOf(ids);
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      List<UUID> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
+      getEntityManager()
+          .createQuery(
+              "select e.id, e.details from Entity e where e.id in :ids and e.details is not null",
+              Object[].class)
+          .setParameter("ids", chunk)
+          .getResultList()
+          .forEach(row -> found.put((UUID) row[0], (String) row[1]));
+    }
+    return found;
   }
 
   Map<UUID, List<String>> listNames(Collection<UUID> entityIds) {

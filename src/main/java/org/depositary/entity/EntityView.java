@@ -3,25 +3,45 @@ package org.depositary.entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.depositary.extraction.MentionType;
+import org.depositary.authority.AuthorityDetails;
+import org.depositary.authority.DecisionView;
+import org.depositary.authority.LawView;
+import org.depositary.authority.ResolutionView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An entity as clients see it. */
-@Schema(name = "Entity", description = "The canonical record that mentions resolve to.")
+@Schema(
+    name = "Entity",
+    description =
+        "The canonical record that mentions resolve to, or citations of decisions, resolutions and"
+            + " national laws.")
 record EntityView(
     @Schema(description = "Opaque id.") UUID id,
     @Schema(description = "Where the entity is.", examples = "/v1/entities/0190…") String href,
     @Schema(description = "Number of the current revision, from 1.", minimum = "1") int revision,
-    @Schema(description = "What kind of thing it is.") MentionType type,
+    @Schema(description = "What kind of thing it is.") EntityType type,
     @Schema(description = "Canonical name.", examples = "European Court of Human Rights")
         String name,
-    @Schema(description = "Every name under which mentions find it, sorted.") List<String> aliases,
+    @Schema(description = "Every name under which it is found, sorted.") List<String> aliases,
+    @Schema(
+            description =
+                "For type DECISION. What the first citation did not tell, later ones complete.")
+        @Nullable DecisionView decision,
+    @Schema(description = "For type RESOLUTION; completed as a decision is.")
+        @Nullable ResolutionView resolution,
+    @Schema(description = "For type NATIONAL_LAW.") @Nullable LawView law,
     @Schema(description = "How often current texts name it.", minimum = "0") long mentions,
-    @Schema(description = "How many documents name it.", minimum = "0") long documents,
+    @Schema(description = "How often current texts cite it.", minimum = "0") long citations,
+    @Schema(description = "How many documents name or cite it.", minimum = "0") long documents,
     @Schema(description = "When it was first stored.") Instant createdAt,
     @Schema(description = "When its current revision was stored.") Instant updatedAt) {
 
-  static EntityView of(EntityRow row, List<String> aliases, MentionStore.Count count) {
+  /** How often an entity is named, and cited. */
+  record Counts(EntityCount mentions, EntityCount citations) {}
+
+  static EntityView of(
+      EntityRow row, List<String> aliases, AuthorityDetails details, Counts counts) {
     return new EntityView(
         row.id,
         EntityLink.of(row).href(),
@@ -29,8 +49,13 @@ record EntityView(
         row.type,
         row.name,
         aliases,
-        count.mentions(),
-        count.documents(),
+        details.decision(),
+        details.resolution(),
+        details.law(),
+        counts.mentions().places(),
+        counts.citations().places(),
+        // No entity is both named and cited: citations make types of their own.
+        counts.mentions().documents() + counts.citations().documents(),
         row.createdAt,
         row.updatedAt);
   }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.depositary.authority.AuthorityDetails;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
+import org.depositary.database.Json;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -21,12 +23,22 @@ public class EntityViews {
   private final EntityStore store;
   private final MentionStore mentionStore;
   private final Mentions mentions;
+  private final CitationCounts citations;
+  private final Json json;
   private final Pager pager;
 
-  EntityViews(EntityStore store, MentionStore mentionStore, Mentions mentions, Pager pager) {
+  EntityViews(
+      EntityStore store,
+      MentionStore mentionStore,
+      Mentions mentions,
+      CitationCounts citations,
+      Json json,
+      Pager pager) {
     this.store = store;
     this.mentionStore = mentionStore;
     this.mentions = mentions;
+    this.citations = citations;
+    this.json = json;
     this.pager = pager;
   }
 
@@ -50,10 +62,7 @@ public class EntityViews {
   }
 
   EntityView get(EntityRow row) {
-    return EntityView.of(
-        row,
-        store.listNames(List.of(row.id)).getOrDefault(row.id, List.of()),
-        mentionStore.countByEntity(List.of(row.id)).getOrDefault(row.id, MentionStore.Count.NONE));
+    return views(List.of(row)).get(0);
   }
 
   Page<EntityView> list(EntityFilter filter, EntityOrder order, PageQuery query) {
@@ -67,15 +76,31 @@ public class EntityViews {
     List<EntityRow> rows = store.list(conditions, order.hql(), slice.rows());
     Page<EntityRow> page =
         pager.page(slice, rows, row -> List.of(row.foldedName, row.id.toString()), total);
-    List<UUID> ids = page.items().stream().map(row -> row.id).toList();
-    Map<UUID, MentionStore.Count> counts = mentionStore.countByEntity(ids);
+    return new Page<>(views(page.items()), page.page());
+  }
+
+  private List<EntityView> views(List<EntityRow> rows) {
+    List<UUID> ids = rows.stream().map(row -> row.id).toList();
+    Map<UUID, EntityCount> named = mentionStore.countByEntity(ids);
+    Map<UUID, EntityCount> cited = citations.countByEntity(ids);
     Map<UUID, List<String>> names = store.listNames(ids);
-    return page.map(
-        row ->
-            EntityView.of(
-                row,
-                names.getOrDefault(row.id, List.of()),
-                counts.getOrDefault(row.id, MentionStore.Count.NONE)));
+    return rows.stream()
+        .map(
+            row ->
+                EntityView.of(
+                    row,
+                    names.getOrDefault(row.id, List.of()),
+                    details(row),
+                    new EntityView.Counts(
+                        named.getOrDefault(row.id, EntityCount.NONE),
+                        cited.getOrDefault(row.id, EntityCount.NONE))))
+        .toList();
+  }
+
+  private AuthorityDetails details(EntityRow row) {
+    return row.details == null
+        ? AuthorityDetails.NONE
+        : json.read(row.details, AuthorityDetails.class);
   }
 
   /** The mentions that name an entity, in the order of their storing. */

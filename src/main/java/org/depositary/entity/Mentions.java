@@ -37,6 +37,7 @@ public class Mentions {
   private final EntityStore entities;
   private final DocumentDirectory documents;
   private final Json json;
+  private final EntityTally tally;
   private final Pager pager;
 
   Mentions(
@@ -44,11 +45,13 @@ public class Mentions {
       EntityStore entities,
       DocumentDirectory documents,
       Json json,
+      EntityTally tally,
       Pager pager) {
     this.store = store;
     this.entities = entities;
     this.documents = documents;
     this.json = json;
+    this.tally = tally;
     this.pager = pager;
   }
 
@@ -111,12 +114,10 @@ public class Mentions {
     return store.listByText(documentId, textNumber).stream().map(this::view).toList();
   }
 
-  /** The entities that the current text names, the most named first, with how often each is. */
-  public List<NamedEntity> listNamed(UUID documentId) {
-    Map<UUID, Long> counts = store.countByDocument(documentId);
-    return entities.findAll(counts.keySet()).values().stream()
-        .map(row -> NamedEntity.of(row, counts.getOrDefault(row.id, 0L)))
-        .sorted()
+  /** The first of the entities that the current text names, the most named before. */
+  public List<NamedEntity> listNamed(UUID documentId, int limit) {
+    return tally.listFirst(AnnotationKind.MENTION, documentId, limit).stream()
+        .map(NamedEntity::of)
         .toList();
   }
 

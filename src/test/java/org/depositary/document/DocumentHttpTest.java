@@ -57,6 +57,7 @@ class DocumentHttpTest {
                     'href': '/v1/conventions/genocide-convention',
                     'title':
                       'Convention on the Prevention and Punishment of the Crime of Genocide'}],
+                 'authorities': [],
                  'createdAt': '%5$s', 'updatedAt': '%5$s'}\
                 """
                     .formatted(
@@ -157,6 +158,9 @@ class DocumentHttpTest {
         "/text",
         "/annotations",
         "/mentions",
+        "/entities",
+        "/conventions",
+        "/authorities",
         "/citations",
         "/figures",
         "/revisions",

@@ -54,7 +54,7 @@ class EntityHttpTest {
             JsonBody.parse(
                 """
                 {'id': '%1$s', 'href': '/v1/entities/%1$s', 'revision': 1, 'type': 'STATE',
-                 'name': 'Uruguay', 'aliases': ['Uruguay'], 'mentions': %2$d, 'documents': %3$d,
+                 'name': 'Uruguay', 'aliases': ['Uruguay'], 'mentions': %2$d, 'citations': 0, 'documents': %3$d,
                  'createdAt': '%4$s', 'updatedAt': '%4$s'}\
                 """
                     .formatted(
@@ -155,7 +155,7 @@ class EntityHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/mentions", "/documents"})
+  @ValueSource(strings = {"", "/mentions", "/citations", "/documents"})
   void anUnknownEntityIsNotFound(String below) {
     for (String id : List.of("01932c07-209a-7a31-8f3c-0d5ad6bd2f0e", "uruguay")) {
       Api.anyone().get("/v1/entities/" + id + below).then().statusCode(404);

@@ -1,4 +1,4 @@
-package org.depositary.citation;
+package org.depositary.authority;
 
 import org.depositary.extraction.Authority;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,8 +14,20 @@ public record ResolutionView(
     @Schema(description = "Document symbol.", examples = "S/RES/1325 (2000)")
         @Nullable String symbol) {
 
-  static ResolutionView of(Authority.Resolution resolution) {
+  public static ResolutionView of(Authority.Resolution resolution) {
     return new ResolutionView(
         resolution.body(), resolution.number(), resolution.year(), resolution.symbol());
+  }
+
+  ResolutionView completedBy(ResolutionView other) {
+    return new ResolutionView(
+        body == null ? other.body : body,
+        number == null ? other.number : number,
+        year == null ? other.year : year,
+        symbol == null ? other.symbol : symbol);
+  }
+
+  Authority.Resolution cited() {
+    return new Authority.Resolution(body, number, year, symbol);
   }
 }

@@ -1,4 +1,4 @@
-package org.depositary.citation;
+package org.depositary.authority;
 
 import org.depositary.extraction.Authority;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,8 +15,21 @@ public record DecisionView(
     @Schema(description = "Date, ISO 8601 / EDTF.", examples = "2011-05-03") @Nullable String date,
     @Schema(description = "European Case Law Identifier.") @Nullable String ecli) {
 
-  static DecisionView of(Authority.Decision decision) {
+  public static DecisionView of(Authority.Decision decision) {
     return new DecisionView(
         decision.name(), decision.court(), decision.number(), decision.date(), decision.ecli());
+  }
+
+  DecisionView completedBy(DecisionView other) {
+    return new DecisionView(
+        name == null ? other.name : name,
+        court == null ? other.court : court,
+        number == null ? other.number : number,
+        date == null ? other.date : date,
+        ecli == null ? other.ecli : ecli);
+  }
+
+  Authority.Decision cited() {
+    return new Authority.Decision(name, court, number, date, ecli);
   }
 }

@@ -1,4 +1,4 @@
-package org.depositary.citation;
+package org.depositary.authority;
 
 import org.depositary.extraction.Authority;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +12,11 @@ public record LawView(
     @Schema(description = "ISO 3166-1 alpha-2 code of the state, or as written.", examples = "RW")
         @Nullable String jurisdiction) {
 
-  static LawView of(Authority.NationalLaw law) {
+  public static LawView of(Authority.NationalLaw law) {
     return new LawView(law.title(), law.jurisdiction());
+  }
+
+  Authority.NationalLaw cited() {
+    return new Authority.NationalLaw(title, jurisdiction);
   }
 }

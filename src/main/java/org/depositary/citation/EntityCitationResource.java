@@ -1,0 +1,49 @@
+package org.depositary.citation;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.depositary.entity.EntityViews;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who relies on a decision, a resolution or a national law, over HTTP. */
+@Path("/v1/entities")
+@Tag(name = "Entities")
+@Produces(MediaType.APPLICATION_JSON)
+class EntityCitationResource {
+
+  private final EntityViews entities;
+  private final Citations citations;
+
+  EntityCitationResource(EntityViews entities, Citations citations) {
+    this.entities = entities;
+    this.citations = citations;
+  }
+
+  @GET
+  @Path("/{id}/citations")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listEntityCitations",
+      summary = "List the citations of an entity",
+      description =
+          "Every place in a current text that relies on the decision, resolution or national law."
+              + " Other entities are named, not cited: their list is empty.")
+  public Page<CitationView> listByEntity(
+      @Parameter(description = "Id of the entity.") @PathParam("id") String id,
+      @BeanParam @Valid PageQuery page) {
+    return citations.list(CitationFilter.byEntity(entities.require(id)), page);
+  }
+}

@@ -1,0 +1,63 @@
+package org.depositary.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.depositary.change.Change;
+import org.depositary.database.Json;
+import org.depositary.extraction.Authority;
+import org.depositary.extraction.identity.AuthorityIdentity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links citations of decisions, resolutions and national laws to their canonical records.
+ *
+ * <p>Two citations are of one record where the kernel gives them one identity. What a record does
+ * not tell yet, a later citation completes.
+ */
+@ApplicationScoped
+public class Authorities {
+
+  /**
+   * The canonical records of some citations.
+   *
+   * @param changes records that had to be made or completed
+   */
+  public record Linked(Map<String, UUID> byKey, Collection<Change> changes) {
+
+    /** The record that a citation relies on; null where nothing tells which. */
+    public @Nullable UUID entityOf(Authority cited) {
+      return AuthorityIdentity.of(cited).map(Stated::linkKey).map(byKey::get).orElse(null);
+    }
+  }
+
+  private final EntityStore store;
+  private final Json json;
+  private final Clock clock;
+
+  Authorities(EntityStore store, Json json, Clock clock) {
+    this.store = store;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Finds, makes and completes the records of what is cited, in the running transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Linked link(Collection<Authority> cited, String actor) {
+    // In the order of the keys, so that two writers never wait for each other crosswise.
+    TreeMap<String, Stated> stated = new TreeMap<>();
+    for (Authority authority : cited) {
+      AuthorityIdentity.of(authority)
+          .map(identity -> Stated.of(identity, authority))
+          .ifPresent(one -> stated.merge(one.linkKey(), one, Stated::completedBy));
+    }
+    AuthorityLinking linking = new AuthorityLinking(store, json, clock, actor);
+    linking.read(stated.values());
+    stated.values().forEach(linking::link);
+    return new Linked(linking.byKey(), linking.changes());
+  }
+}

@@ -1,0 +1,73 @@
+package org.depositary.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+/** Databases of earlier versions come to the present one with what they hold. */
+class MigrationTest {
+
+  private static final UUID ID = UUID.fromString("01932c07-209a-7a31-8f3c-0d5ad6bd2f0e");
+  private static final String ENTITY =
+      "INSERT INTO entity (id, type, name, folded_name, revision, created_at, updated_at) VALUES"
+          + " ('%s', 'STATE', 'Rwanda', 'rwanda', 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)";
+  private static final String CITATION =
+      "INSERT INTO citation (pk, id, document_id, text_number, live, span_start, span_end,"
+          + " utf16_start, utf16_end, exact, prefix, suffix, confidence, rule, kind, verdict,"
+          + " details) VALUES (1, '%1$s', '%1$s', 1, TRUE, 0, 1, 0, 1, 'x', '', '', 0.5, 'rule',"
+          + " 'DECISION', 'RESOLVED', '{}')";
+
+  @Test
+  void h2KeepsItsRows() throws SQLException {
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL("jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1");
+    assertKept(database, "h2");
+  }
+
+  @Test
+  void postgresqlKeepsItsRows() throws SQLException, IOException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      assertKept(postgres.getPostgresDatabase(), "postgresql");
+    }
+  }
+
+  private static void assertKept(DataSource database, String vendor) throws SQLException {
+    migrate(database, vendor, "3");
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(ENTITY.formatted(ID));
+      statement.executeUpdate(CITATION.formatted(ID));
+    }
+    migrate(database, vendor, "latest");
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT e.name, e.details, c.rule, c.entity_id FROM entity e, citation c")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo("Rwanda");
+      assertThat(row.getString(2)).isNull();
+      assertThat(row.getString(3)).isEqualTo("rule");
+      assertThat(row.getString(4)).isNull();
+    }
+  }
+
+  private static void migrate(DataSource database, String vendor, String target) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration/" + vendor)
+        .target(target)
+        .load()
+        .migrate();
+  }
+}
