@@ -58,7 +58,7 @@ public final class FirstWords {
    * @return the word, to be read with {@link #end} and {@link #starts}
    */
   public long at(CharSequence text, int from) {
-    long hash = Gazetteer.FNV_OFFSET;
+    long hash = Words.FNV_OFFSET;
     int end = from;
     int length = text.length();
     while (end < length) {
@@ -67,7 +67,7 @@ public final class FirstWords {
         break;
       }
       if (folded != Folding.SKIP) {
-        hash = (hash ^ folded) * Gazetteer.FNV_PRIME;
+        hash = (hash ^ folded) * Words.FNV_PRIME;
       }
       end++;
     }

@@ -62,6 +62,21 @@ public final class Folding {
     return key.toString();
   }
 
+  /** True where no separator stands between two units of words. */
+  public static boolean isOneWord(CharSequence text) {
+    boolean word = false;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean inside = isWord(text.charAt(i));
+      if (inside && gap) {
+        return false;
+      }
+      word |= inside;
+      gap = word && !inside;
+    }
+    return true;
+  }
+
   private static char beyond(char unit) {
     return Character.isLetterOrDigit(unit) ? unit : SEPARATOR;
   }

@@ -2,10 +2,8 @@ package org.depositary.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,32 +22,17 @@ public final class Gazetteer {
   public static final long NONE = -1;
 
   private static final int WIDEST_GAP = 6;
-  static final long FNV_OFFSET = 0xcbf29ce484222325L;
-  static final long FNV_PRIME = 0x100000001b3L;
 
-  private final long[] keys;
-  private final int[] children;
-  private final int[] payloads;
-  private final String[] exact;
-  private final int mask;
+  private final Trie trie;
   private final long[] ignored;
+  private final long ignoredBits;
   private final long[] firstWords;
 
   private Gazetteer(Builder builder) {
-    int capacity = Integer.highestOneBit(Math.max(8, builder.edges.size() * 2)) * 2;
-    this.mask = capacity - 1;
-    this.keys = new long[capacity];
-    this.children = new int[capacity];
-    builder.edges.forEach(
-        (key, child) -> {
-          int slot = slot(key);
-          keys[slot] = key;
-          children[slot] = child;
-        });
-    this.payloads = builder.payloads.stream().mapToInt(Integer::intValue).toArray();
-    this.exact = builder.exact.toArray(new String[0]);
-    this.firstWords = builder.firstWords.stream().mapToLong(Builder::hash).toArray();
-    this.ignored = builder.ignored.stream().mapToLong(Builder::hash).toArray();
+    this.trie = builder.trie;
+    this.ignored = builder.ignored.stream().mapToLong(Words::hash).toArray();
+    this.ignoredBits = bits(ignored);
+    this.firstWords = builder.firstWords.stream().mapToLong(Words::hash).toArray();
   }
 
   public static Builder builder() {
@@ -68,7 +51,7 @@ public final class Gazetteer {
     int node = 0;
     int at = from;
     while (at < text.length()) {
-      long hash = FNV_OFFSET;
+      long hash = Words.FNV_OFFSET;
       int end = at;
       while (end < text.length()) {
         char folded = Folding.fold(text.charAt(end));
@@ -76,7 +59,7 @@ public final class Gazetteer {
           break;
         }
         if (folded != Folding.SKIP) {
-          hash = (hash ^ folded) * FNV_PRIME;
+          hash = (hash ^ folded) * Words.FNV_PRIME;
         }
         end++;
       }
@@ -84,12 +67,12 @@ public final class Gazetteer {
       if (!counts && listed(text, at)) {
         return best;
       }
-      node = counts ? child(node, hash) : node;
+      node = counts ? trie.child(node, hash) : node;
       if (node < 0) {
         return best;
       }
-      if (counts && payloads[node] >= 0 && matchesCase(node, text, from, end)) {
-        best = ((long) payloads[node] << 32) | end;
+      if (counts && trie.payload(node) >= 0 && matchesCase(node, text, from, end)) {
+        best = ((long) trie.payload(node) << 32) | end;
       }
       at = nextWord(text, end);
       if (at < 0) {
@@ -110,12 +93,24 @@ public final class Gazetteer {
   }
 
   private boolean ignores(long hash) {
+    if ((ignoredBits & 1L << hash) == 0) {
+      return false;
+    }
     for (long word : ignored) {
       if (word == hash) {
         return true;
       }
     }
     return false;
+  }
+
+  // One bit for each word: nearly all others are turned away by it.
+  private static long bits(long[] words) {
+    long bits = 0;
+    for (long word : words) {
+      bits |= 1L << word;
+    }
+    return bits;
   }
 
   /** The UTF-16 offset after a match. */
@@ -129,12 +124,19 @@ public final class Gazetteer {
   }
 
   private boolean matchesCase(int node, CharSequence text, int from, int end) {
-    String surface = exact[node];
-    if (surface.isEmpty()) {
+    String spelling = trie.spelling(node);
+    if (spelling.isEmpty()) {
       return true;
     }
-    return end - from == surface.length()
-        && CharSequence.compare(surface, text.subSequence(from, end)) == 0;
+    if (end - from != spelling.length()) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) != spelling.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The start of the next word near enough to belong to the same name, or -1. */
@@ -181,38 +183,18 @@ public final class Gazetteer {
         && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
-  private int child(int node, long wordHash) {
-    long key = edge(node, wordHash);
-    int slot = slot(key);
-    return keys[slot] == key ? children[slot] : -1;
-  }
-
-  private int slot(long key) {
-    int slot = (int) (key ^ (key >>> 29)) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  // 64 bits of a mixed hash: two edges of one gazetteer collide with a chance below 1e-9, and the
-  // builder refuses a set of names in which they would.
-  private static long edge(int node, long wordHash) {
-    long mixed = (wordHash + 0x9e3779b97f4a7c15L * (node + 1L)) * 0xbf58476d1ce4e5b9L;
-    mixed ^= mixed >>> 31;
-    return mixed == 0 ? 1 : mixed;
-  }
-
-  /** Collects names. Not thread-safe. */
+  /** Collects names. Not thread-safe; of no use once it has built. */
   public static final class Builder {
 
-    private final Map<Long, Integer> edges = new HashMap<>();
-    private final Map<Long, String> words = new HashMap<>();
-    private final List<Integer> payloads = new ArrayList<>(List.of(-1));
-    private final List<String> exact = new ArrayList<>(List.of(""));
+    private final Trie trie = new Trie();
+
+    /** The node before and the word of each node but the root. */
+    private final List<Step> steps = new ArrayList<>();
 
     private final Set<String> ignored = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
+
+    private record Step(int from, String word) {}
 
     private Builder() {}
 
@@ -233,6 +215,7 @@ public final class Gazetteer {
     }
 
     public Gazetteer build() {
+      trie.trim();
       return new Gazetteer(this);
     }
 
@@ -245,42 +228,34 @@ public final class Gazetteer {
         throw new IllegalArgumentException("a name without a word: \"" + name + '"');
       }
       int node = 0;
-      int space = key.indexOf(' ');
-      firstWords.add(space < 0 ? key : key.substring(0, space));
-      for (String word : key.split(" ")) {
+      int start = 0;
+      while (start < key.length()) {
+        int space = key.indexOf(' ', start);
+        String word = key.substring(start, space < 0 ? key.length() : space);
         node = node == 0 || !ignored.contains(word) ? step(node, word) : node;
+        start += word.length() + 1;
       }
-      if (payloads.get(node) < 0) {
-        payloads.set(node, payload);
-        exact.set(node, spelling);
+      if (trie.payload(node) < 0) {
+        trie.name(node, payload, spelling);
       } else if (spelling.isEmpty()) {
         // Any case is wider than one case.
-        exact.set(node, "");
+        trie.name(node, trie.payload(node), "");
       }
       return this;
     }
 
     private int step(int node, String word) {
-      long key = edge(node, hash(word));
-      String before = words.putIfAbsent(key, node + " " + word);
-      if (before != null && !before.equals(node + " " + word)) {
-        throw new IllegalStateException("hash collision: " + before + " and " + node + " " + word);
+      if (node == 0) {
+        firstWords.add(word);
       }
-      return edges.computeIfAbsent(
-          key,
-          k -> {
-            payloads.add(-1);
-            exact.add("");
-            return payloads.size() - 1;
-          });
-    }
-
-    private static long hash(String word) {
-      long hash = FNV_OFFSET;
-      for (int i = 0; i < word.length(); i++) {
-        hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+      int next = trie.step(node, Words.hash(word));
+      Step step = new Step(node, word);
+      if (next > steps.size()) {
+        steps.add(step);
+      } else if (!steps.get(next - 1).equals(step)) {
+        throw new IllegalStateException("hash collision: " + steps.get(next - 1) + ", " + step);
       }
-      return hash;
+      return next;
     }
   }
 }

@@ -54,8 +54,10 @@ public final class Words {
     OTHER
   }
 
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
+  /** 64-bit FNV-1a, over folded units. */
+  static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
+  static final long FNV_PRIME = 0x100000001b3L;
   // A line break after so many units of the same line is taken for wrapped prose.
   private static final int WRAPPED_FROM = 50;
   private static final int WRAPPED_TO = 130;

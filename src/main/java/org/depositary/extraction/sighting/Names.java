@@ -3,7 +3,6 @@ package org.depositary.extraction.sighting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.depositary.extraction.register.AmbiguousName;
 import org.depositary.extraction.register.Convention;
@@ -49,8 +48,11 @@ final class Names {
     Map<String, Naming> variants = new LinkedHashMap<>();
     for (ConventionName name : register.names()) {
       Convention convention = register.find(name.conventionId()).orElseThrow();
-      add(builder, naming(bare(name.surface()), convention, name.kind()));
-      vary(name, convention, variants);
+      Naming naming = naming(bare(name.surface()), convention, name.kind());
+      add(builder, naming);
+      if (name.kind() != Kind.ABBREVIATION) {
+        vary(name, convention, variants);
+      }
     }
     variants.values().forEach(naming -> add(builder, naming));
     this.gazetteer = builder.build();
@@ -87,11 +89,12 @@ final class Names {
   private void add(Gazetteer.Builder builder, Naming naming) {
     // One word of the language names no instrument: "the Covenant" is read in its context.
     String surface = naming.surface();
-    if (!naming.abbreviation() && Folding.key(surface).indexOf(' ') < 0 && !named(surface)) {
+    boolean single = Folding.isOneWord(surface);
+    if (!naming.abbreviation() && single && !named(surface)) {
       return;
     }
     namings.add(naming);
-    if (naming.abbreviation() || Folding.key(surface).indexOf(' ') < 0) {
+    if (naming.abbreviation() || single) {
       builder.addExact(surface, namings.size() - 1);
     } else {
       builder.add(surface, namings.size() - 1);
@@ -111,19 +114,13 @@ final class Names {
 
   private static Naming naming(String surface, Convention convention, Kind kind) {
     boolean abbreviation = kind == Kind.ABBREVIATION && surface.indexOf(' ') < 0;
-    boolean headed = Heads.holds(surface);
     boolean lower =
-        headed
-            && (kind == Kind.TITLE
-                || kind == Kind.FOREIGN_TITLE
-                || surface.startsWith("Convention "));
+        (kind == Kind.TITLE || kind == Kind.FOREIGN_TITLE || surface.startsWith("Convention "))
+            && Heads.holds(surface);
     return new Naming(surface, List.of(convention), null, abbreviation, lower);
   }
 
   private static void vary(ConventionName name, Convention convention, Map<String, Naming> into) {
-    if (name.kind() == Kind.ABBREVIATION) {
-      return;
-    }
     String surface = name.surface();
     int bracket = surface.lastIndexOf(" (");
     if (bracket > 0 && surface.endsWith(")")) {
@@ -138,7 +135,7 @@ final class Names {
         || surface.startsWith("International Covenant ")) {
       vary(surface.substring("International ".length()), convention, true, into);
     }
-    boolean lower = Heads.holds(surface) && name.kind() == Kind.TITLE;
+    boolean lower = name.kind() == Kind.TITLE && Heads.holds(surface);
     for (String[] spelling : SPELLINGS) {
       if (surface.contains(spelling[0])) {
         vary(surface.replace(spelling[0], spelling[1]), convention, lower, into);
@@ -169,7 +166,7 @@ final class Names {
 
   private static void vary(
       String surface, Convention convention, boolean lower, Map<String, Naming> into) {
-    String key = Folding.key(surface).toLowerCase(Locale.ROOT);
-    into.putIfAbsent(key, new Naming(surface, List.of(convention), null, false, lower));
+    into.putIfAbsent(
+        Folding.key(surface), new Naming(surface, List.of(convention), null, false, lower));
   }
 }
