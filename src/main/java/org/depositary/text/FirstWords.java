@@ -17,80 +17,78 @@ public final class FirstWords {
   /** One bit for the hash of every first word; others may share it. */
   private final long[] filter;
 
-  private final Table[] tables;
-  private final int count;
+  private final Table table;
 
-  private FirstWords(long[] filter, Table[] tables, int count) {
-    this.filter = filter;
-    this.tables = tables;
-    this.count = count;
+  private FirstWords(Gazetteer... gazetteers) {
+    this.table = new Table(gazetteers);
+    this.filter = new long[FILTER / Long.SIZE];
+    for (Gazetteer gazetteer : gazetteers) {
+      for (long hash : gazetteer.firstWords()) {
+        filter[bit(hash) / Long.SIZE] |= 1L << bit(hash);
+      }
+    }
   }
 
   /** The first words of up to 31 gazetteers. */
   public static FirstWords of(Gazetteer... gazetteers) {
-    FirstWords none = new FirstWords(new long[FILTER / Long.SIZE], new Table[0], 0);
-    return none.and(gazetteers);
+    return new FirstWords(gazetteers);
   }
 
-  /**
-   * These words and those of one more gazetteer, known by the next bit; cheap where it is small.
-   */
-  public FirstWords and(Gazetteer gazetteer) {
-    return and(new Gazetteer[] {gazetteer});
+  /** Reads the words of one text. */
+  public Reader of(CharSequence text) {
+    return new Reader(text);
   }
 
-  private FirstWords and(Gazetteer[] more) {
-    long[] wider = filter.clone();
-    for (Gazetteer gazetteer : more) {
-      for (long hash : gazetteer.firstWords()) {
-        wider[bit(hash) / Long.SIZE] |= 1L << bit(hash);
-      }
+  /** One word at a time, by its offset. Not thread-safe. */
+  public final class Reader {
+
+    private final CharSequence text;
+    private int end;
+    private long hash;
+
+    private Reader(CharSequence text) {
+      this.text = text;
     }
-    Table[] longer = Arrays.copyOf(tables, tables.length + 1);
-    longer[tables.length] = new Table(more, count);
-    return new FirstWords(wider, longer, count + more.length);
-  }
 
-  /**
-   * Reads the word that starts at an offset.
-   *
-   * @param from UTF-16 offset of the first unit of a word
-   * @return the word, to be read with {@link #end} and {@link #starts}
-   */
-  public long at(CharSequence text, int from) {
-    long hash = Words.FNV_OFFSET;
-    int end = from;
-    int length = text.length();
-    while (end < length) {
-      char folded = Folding.fold(text.charAt(end));
-      if (folded == Folding.SEPARATOR) {
-        break;
+    /**
+     * Reads a word.
+     *
+     * @param from UTF-16 offset of the first unit of a word
+     */
+    public Reader read(int from) {
+      long read = Words.FNV_OFFSET;
+      int at = from;
+      int length = text.length();
+      while (at < length) {
+        char folded = Folding.fold(text.charAt(at));
+        if (folded == Folding.SEPARATOR) {
+          break;
+        }
+        if (folded != Folding.SKIP) {
+          read = (read ^ folded) * Words.FNV_PRIME;
+        }
+        at++;
       }
-      if (folded != Folding.SKIP) {
-        hash = (hash ^ folded) * Words.FNV_PRIME;
-      }
-      end++;
+      end = at;
+      hash = read;
+      return this;
     }
-    boolean passes = (filter[bit(hash) / Long.SIZE] & 1L << bit(hash)) != 0;
-    return passes ? (long) find(hash) << Integer.SIZE | end : end;
-  }
 
-  private int find(long hash) {
-    int found = 0;
-    for (Table table : tables) {
-      found |= table.find(hash);
+    /** The UTF-16 offset after the word. */
+    public int end() {
+      return end;
     }
-    return found;
-  }
 
-  /** The UTF-16 offset after a word. */
-  public static int end(long word) {
-    return (int) word;
-  }
+    /** See {@link Words#hash}. */
+    public long hash() {
+      return hash;
+    }
 
-  /** The bits of the gazetteers that hold a name which starts with the word; 0 for most words. */
-  public static int starts(long word) {
-    return (int) (word >>> Integer.SIZE);
+    /** The bits of the gazetteers that hold a name which starts with the word. */
+    public int starts() {
+      int bit = bit(hash);
+      return (filter[bit / Long.SIZE] & 1L << bit) == 0 ? 0 : table.find(hash);
+    }
   }
 
   private static int bit(long hash) {
@@ -103,7 +101,7 @@ public final class FirstWords {
     private final long[] keys;
     private final int[] bits;
 
-    Table(Gazetteer[] gazetteers, int firstBit) {
+    Table(Gazetteer[] gazetteers) {
       int words = Arrays.stream(gazetteers).mapToInt(some -> some.firstWords().length).sum();
       int capacity = Integer.highestOneBit(Math.max(4, words)) * 4;
       this.keys = new long[capacity];
@@ -112,7 +110,7 @@ public final class FirstWords {
         for (long hash : gazetteers[i].firstWords()) {
           int slot = slot(hash);
           keys[slot] = hash;
-          bits[slot] |= 1 << firstBit + i;
+          bits[slot] |= 1 << i;
         }
       }
     }

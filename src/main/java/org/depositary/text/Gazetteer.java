@@ -82,6 +82,11 @@ public final class Gazetteer {
     return best;
   }
 
+  /** True where a name starts with a word; see {@link Words#hash}. */
+  public boolean starts(long word) {
+    return trie.child(0, word) >= 0;
+  }
+
   /** The hashes of the words that names start with. */
   long[] firstWords() {
     return firstWords;
@@ -212,6 +217,11 @@ public final class Gazetteer {
     /** Adds a name that matches only in this very spelling: an abbreviation. */
     public Builder addExact(String name, int payload) {
       return add(name, payload, name);
+    }
+
+    /** A gazetteer that also finds what is added later; for one thread alone. */
+    public Gazetteer growing() {
+      return new Gazetteer(this);
     }
 
     public Gazetteer build() {

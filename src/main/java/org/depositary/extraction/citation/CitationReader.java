@@ -2,17 +2,13 @@ package org.depositary.extraction.citation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.joining.Joiner;
 import org.depositary.extraction.register.Register;
-import org.depositary.extraction.sighting.Heads;
 import org.depositary.extraction.sighting.Scanner;
 import org.depositary.extraction.sighting.Sighting;
-import org.depositary.extraction.sighting.Sighting.Definition;
 import org.depositary.text.Text;
 
 /**
@@ -36,31 +32,9 @@ public final class CitationReader {
    */
   public List<Citation> read(Text text, List<Citation> authorities) {
     String characters = text.characters();
-    List<Sighting> seen = scan(characters, authorities, List.of());
-    List<String> keys = defined(seen);
-    if (!keys.isEmpty()) {
-      seen = scan(characters, authorities, keys);
-    }
+    List<Sighting> seen = new Scanner(characters, knowledge.vocabulary(), authorities).scan();
     List<Joined> joined = new Joiner(characters, seen).join();
     return settled(new Resolver(characters, knowledge).resolve(joined));
-  }
-
-  private List<Sighting> scan(String text, List<Citation> authorities, List<String> keys) {
-    return new Scanner(text, knowledge.vocabulary(), authorities, keys).scan();
-  }
-
-  // What a text calls an instrument is looked for in a second scan, where it is no single noun.
-  private static List<String> defined(List<Sighting> seen) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Sighting sighting : seen) {
-      Definition definition = Sighting.definition(sighting);
-      if (definition != null) {
-        definition.keys().stream()
-            .filter(key -> key.indexOf(' ') > 0 || Heads.noun(key).isEmpty())
-            .forEach(keys::add);
-      }
-    }
-    return List.copyOf(keys);
   }
 
   /**

@@ -21,7 +21,7 @@ final class NameReader {
 
   private final String text;
   private final Names names;
-  private final FirstWords firstWords;
+  private final FirstWords.Reader laterWords;
   private final Neighbours neighbours;
   private final Years years;
   private final DefinitionReader definitions;
@@ -29,10 +29,10 @@ final class NameReader {
   private Shown lastShown = Shown.NEITHER;
   private int lastEnd;
 
-  NameReader(String text, Names names, FirstWords firstWords) {
+  NameReader(String text, Vocabulary vocabulary) {
     this.text = text;
-    this.names = names;
-    this.firstWords = firstWords;
+    this.names = vocabulary.names();
+    this.laterWords = vocabulary.firstWords().of(text);
     this.neighbours = new Neighbours(text);
     this.years = new Years(text);
     this.definitions = new DefinitionReader(text);
@@ -54,7 +54,7 @@ final class NameReader {
       if (later < 0 || later >= Gazetteer.end(match)) {
         break;
       }
-      boolean starts = (FirstWords.starts(firstWords.at(text, later)) & Vocabulary.NAME) != 0;
+      boolean starts = (laterWords.read(later).starts() & Vocabulary.NAME) != 0;
       long longer = starts ? names.longest(text, later) : Gazetteer.NONE;
       if (longer != Gazetteer.NONE && Gazetteer.end(longer) > Gazetteer.end(best)) {
         best = longer;

@@ -9,6 +9,7 @@ import org.depositary.extraction.pinpoint.PinpointRun;
 import org.depositary.extraction.pinpoint.PinpointScanner;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.sighting.Sighting.Defined;
+import org.depositary.extraction.sighting.Sighting.Definition;
 import org.depositary.extraction.sighting.Sighting.Home;
 import org.depositary.extraction.sighting.Sighting.Other;
 import org.depositary.extraction.sighting.Sighting.Run;
@@ -34,36 +35,23 @@ public final class Scanner {
   private final PointerReader pointers;
   private final Homes homes;
   private final Neighbours neighbours;
-  private final Gazetteer defined;
-  private final List<String> keys;
+  private final DefinedNames defined = new DefinedNames();
   private final List<Citation> authorities;
   private final List<Sighting> sightings = new ArrayList<>();
-  private final FirstWords firstWords;
+  private final FirstWords.Reader firstWords;
   private int authority;
   private int nextAuthority;
 
-  /**
-   * A scanner for one text.
-   *
-   * @param keys what the text has defined, for a second scan; empty for the first
-   */
-  public Scanner(
-      String text, Vocabulary vocabulary, List<Citation> authorities, List<String> keys) {
+  /** A scanner for one text. */
+  public Scanner(String text, Vocabulary vocabulary, List<Citation> authorities) {
     this.homes = vocabulary.homes();
     this.text = text;
+    this.firstWords = vocabulary.firstWords().of(text);
+    this.names = new NameReader(text, vocabulary);
     this.pinpoints = new PinpointScanner(text);
     this.pointers = new PointerReader(text);
     this.neighbours = new Neighbours(text);
     this.authorities = authorities;
-    this.keys = keys;
-    Gazetteer.Builder builder = Gazetteer.builder();
-    for (int i = 0; i < keys.size(); i++) {
-      builder.add(keys.get(i), i);
-    }
-    this.defined = builder.build();
-    this.firstWords =
-        keys.isEmpty() ? vocabulary.firstWords() : vocabulary.firstWords().and(defined);
-    this.names = new NameReader(text, vocabulary.names(), firstWords);
     this.nextAuthority = start(0);
   }
 
@@ -85,10 +73,13 @@ public final class Scanner {
         at++;
         continue;
       }
-      long word = firstWords.at(text, at);
-      int end = FirstWords.end(word);
-      if (cited || FirstWords.starts(word) != 0 || unit <= '9') {
-        int seen = read(at, FirstWords.starts(word), floor);
+      int end = firstWords.read(at).end();
+      int starts = firstWords.starts();
+      if (defined.starts(firstWords.hash())) {
+        starts |= Vocabulary.DEFINED;
+      }
+      if (cited || starts != 0 || unit <= '9') {
+        int seen = read(at, starts, floor);
         floor = Math.max(floor, seen > at ? seen : floor);
         end = Math.max(end, seen);
       }
@@ -135,7 +126,7 @@ public final class Scanner {
     long match = defined.longest(text, at);
     return match == Gazetteer.NONE
         ? at
-        : add(new Defined(new Span(at, Gazetteer.end(match)), keys.get(Gazetteer.payload(match))));
+        : add(new Defined(new Span(at, Gazetteer.end(match)), defined.key(match)));
   }
 
   private int word(int at, int starts, int floor) {
@@ -216,6 +207,10 @@ public final class Scanner {
 
   private int add(Sighting seen) {
     sightings.add(seen);
+    Definition definition = Sighting.definition(seen);
+    if (definition != null) {
+      defined.add(definition);
+    }
     return seen.span().end();
   }
 

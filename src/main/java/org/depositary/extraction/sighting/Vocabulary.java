@@ -13,7 +13,7 @@ public final class Vocabulary {
   static final int BODY = 2;
   static final int TRIGGER = 4;
 
-  /** A name that the text itself has defined. */
+  /** A name that the text itself has defined before. */
   static final int DEFINED = 8;
 
   private final Names names;
