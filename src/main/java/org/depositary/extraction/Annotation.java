@@ -3,7 +3,7 @@ package org.depositary.extraction;
 import org.depositary.text.Span;
 
 /** Something found at a span of a text. */
-public sealed interface Annotation permits Mention, Citation, Figure {
+public sealed interface Annotation permits Mention, Citation, Figure, Quotation, Characterisation {
 
   /** Where it stands, in UTF-16 units. */
   Span span();

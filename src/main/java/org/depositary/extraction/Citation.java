@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates for AMBIGUOUS, best first; empty otherwise
  * @param antecedent for ANAPHORA, the span that was followed
  * @param pinpoints lists and ranges expanded, in text order
+ * @param attribution voices from the document's issuer to the one who relies on the authority
  */
 public record Citation(
     Span span,
@@ -21,6 +22,7 @@ public record Citation(
     List<Candidate> candidates,
     @Nullable Span antecedent,
     List<Pinpoint> pinpoints,
+    List<Voice> attribution,
     double confidence,
     String rule)
     implements Annotation {
@@ -28,12 +30,33 @@ public record Citation(
   public Citation {
     candidates = List.copyOf(candidates);
     pinpoints = List.copyOf(pinpoints);
+    attribution = List.copyOf(attribution);
     if ((verdict == Verdict.AMBIGUOUS) == candidates.isEmpty()) {
       throw new IllegalArgumentException("candidates belong to AMBIGUOUS, and only there");
     }
     if (verdict == Verdict.ANAPHORA && antecedent == null) {
       throw new IllegalArgumentException("ANAPHORA without the span that was followed");
     }
+  }
+
+  /** A citation in the document's own voice. */
+  public Citation(
+      Span span,
+      Authority cited,
+      Verdict verdict,
+      List<Candidate> candidates,
+      @Nullable Span antecedent,
+      List<Pinpoint> pinpoints,
+      double confidence,
+      String rule) {
+    this(
+        span, cited, verdict, candidates, antecedent, pinpoints, Voice.OF_ISSUER, confidence, rule);
+  }
+
+  /** The same citation in another voice. */
+  public Citation saidBy(List<Voice> voices) {
+    return new Citation(
+        span, cited, verdict, candidates, antecedent, pinpoints, voices, confidence, rule);
   }
 
   public CitationKind kind() {

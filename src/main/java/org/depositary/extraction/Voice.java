@@ -1,12 +1,21 @@
 package org.depositary.extraction;
 
+import java.util.List;
+
 /**
  * One voice of an attribution.
  *
  * @param voice the speaker's name as far as the text gives it; "issuer" for the document's own
- *     voice
+ *     voice, "unknown" for words between quotation marks that nobody is named for
  */
 public record Voice(String voice, Kind kind, Mode mode) {
+
+  /** The attribution of what the document says itself. */
+  public static final List<Voice> OF_ISSUER =
+      List.of(new Voice("issuer", Kind.ISSUER, Mode.DIRECT));
+
+  /** The name of a speaker whom the text does not name. */
+  public static final String UNKNOWN = "unknown";
 
   /** Who speaks: the document's issuer, somebody it reports, somebody whom that one reports. */
   public enum Kind {

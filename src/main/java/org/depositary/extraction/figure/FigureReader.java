@@ -7,6 +7,7 @@ import org.depositary.extraction.Mention;
 import org.depositary.extraction.sentence.Sentence;
 import org.depositary.extraction.sentence.Sentences;
 import org.depositary.extraction.speech.SpeechReader;
+import org.depositary.extraction.speech.Speeches;
 import org.depositary.text.Text;
 
 /**
@@ -18,11 +19,16 @@ import org.depositary.text.Text;
 public final class FigureReader {
 
   private final QuantityReader quantities = new QuantityReader();
-  private final SpeechReader speeches = new SpeechReader();
+
+  /** Figures in text order, with voices that are read from the text. */
+  public List<Figure> read(Text text, List<Citation> citations, List<Mention> mentions) {
+    return read(text, citations, mentions, new SpeechReader().read(text, mentions));
+  }
 
   /** Figures in text order. */
-  public List<Figure> read(Text text, List<Citation> citations, List<Mention> mentions) {
-    Claims claims = new Claims(speeches.read(text, mentions).walk(), mentions);
+  public List<Figure> read(
+      Text text, List<Citation> citations, List<Mention> mentions, Speeches speeches) {
+    Claims claims = new Claims(speeches.walk(), mentions);
     TakenSpans taken = TakenSpans.of(citations, mentions);
     BackReferences references = new BackReferences();
     Sentences sentences = new Sentences(text.characters());

@@ -1,16 +1,20 @@
 package org.depositary.extraction.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Extraction;
 import org.depositary.extraction.Extractor;
 import org.depositary.extraction.Mention;
+import org.depositary.extraction.Voice;
 import org.depositary.extraction.authority.AuthorityReader;
 import org.depositary.extraction.citation.CitationReader;
 import org.depositary.extraction.figure.FigureReader;
 import org.depositary.extraction.identity.AuthorityIdentity;
 import org.depositary.extraction.mention.MentionReader;
 import org.depositary.extraction.register.Register;
+import org.depositary.extraction.speech.SpeechReader;
+import org.depositary.extraction.speech.Speeches;
 import org.depositary.text.Text;
 
 /** The extractor of the service: every reader sees what the ones before it found. */
@@ -23,6 +27,7 @@ public final class TextExtractor implements Extractor {
   private final AuthorityReader authorities = new AuthorityReader();
   private final CitationReader citations;
   private final MentionReader mentions = new MentionReader();
+  private final SpeechReader speeches = new SpeechReader();
   private final FigureReader figures = new FigureReader();
 
   public TextExtractor(Register register) {
@@ -42,6 +47,23 @@ public final class TextExtractor implements Extractor {
             .map(AuthorityIdentity::settle)
             .toList();
     List<Mention> mentioned = mentions.read(text, cited);
-    return new Extraction(version, mentioned, cited, figures.read(text, cited, mentioned));
+    Speeches said = speeches.read(text, mentioned);
+    return new Extraction(
+        version,
+        mentioned,
+        voiced(cited, said),
+        figures.read(text, cited, mentioned, said),
+        said.quotations(),
+        List.of());
+  }
+
+  private static List<Citation> voiced(List<Citation> citations, Speeches speeches) {
+    Speeches.Walk voices = speeches.walk();
+    List<Citation> voiced = new ArrayList<>(citations.size());
+    for (Citation citation : citations) {
+      List<Voice> voice = voices.at(citation.span().start());
+      voiced.add(voice.size() == 1 ? citation : citation.saidBy(voice));
+    }
+    return voiced;
   }
 }

@@ -19,7 +19,12 @@ public enum Grammar {
   /** Stands behind a name, or inside one where a capital follows. */
   AFTER_NAME,
   PLACE,
-  RELATIVE;
+  RELATIVE,
+  /** Starts a clause that goes on with something else. */
+  CONJUNCTION,
+  MODAL,
+  /** Starts a noun phrase. */
+  DETERMINER;
 
   private static final Phrases<List<Grammar>> WORDS =
       Phrases.loadAll(Grammar.class, "grammar.csv", cells -> valueOf(cells[1]));

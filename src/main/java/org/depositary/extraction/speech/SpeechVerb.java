@@ -1,5 +1,8 @@
 package org.depositary.extraction.speech;
 
+import org.depositary.extraction.sentence.Phrases;
+import org.depositary.extraction.sentence.Sentence;
+
 /** How the words of a speech are joined to the verb that announces them; see verbs.csv. */
 enum SpeechVerb {
   THAT,
@@ -7,5 +10,14 @@ enum SpeechVerb {
   TELL,
   QUOTE,
   AS,
-  TO
+  TO,
+  JUDGE;
+
+  static final Phrases<SpeechVerb> ALL =
+      Phrases.load(SpeechVerb.class, "verbs.csv", cells -> valueOf(cells[1]));
+
+  /** True where a verb stands that may have a quotation as its object. */
+  static boolean says(Sentence sentence, int word) {
+    return ALL.at(sentence, word).filter(kind -> kind == THAT || kind == SAY).isPresent();
+  }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.depositary.extraction.Quotation;
 import org.depositary.extraction.Voice;
+import org.depositary.extraction.speech.Utterance.Manner;
 import org.depositary.text.Span;
 
 /**
@@ -15,70 +17,151 @@ import org.depositary.text.Span;
  */
 public final class Speeches {
 
-  /** The document's own voice. */
-  public static final List<Voice> ISSUER =
-      List.of(new Voice("issuer", Voice.Kind.ISSUER, Voice.Mode.DIRECT));
-
   private static final int DEEPEST = 8;
 
-  private final List<Speech> speeches;
+  private static final int NEAR = 3;
+  private static final int WIDEST_LEAD = 25;
+  private static final int WIDEST_END = 3;
 
-  private Speeches(List<Speech> speeches) {
-    this.speeches = List.copyOf(speeches);
+  // Of two with one span the reported one holds the quoted one.
+  private static final Comparator<Utterance> ORDER =
+      Comparator.comparing(Utterance::span)
+          .thenComparing(utterance -> utterance.manner().mode(), Comparator.reverseOrder());
+
+  private final List<Quotation> said;
+  private final List<Quotation> spokenOf;
+  private final List<Quotation> judged;
+
+  private Speeches(List<Quotation> said, List<Quotation> spokenOf, List<Quotation> judged) {
+    this.said = List.copyOf(said);
+    this.spokenOf = List.copyOf(spokenOf);
+    this.judged = List.copyOf(judged);
   }
-
-  /** An utterance before its place among the others is known. */
-  record Utterance(Span span, String voice, Voice.Mode mode) {}
 
   static Speeches of(List<Utterance> utterances) {
     List<Utterance> sorted = new ArrayList<>(utterances);
-    sorted.sort(Comparator.comparing(Utterance::span));
-    List<Speech> speeches = new ArrayList<>();
-    Deque<Speech> open = new ArrayDeque<>();
+    sorted.sort(ORDER);
+    stretch(sorted);
+    sorted.sort(ORDER);
+    sorted = withoutEchoes(sorted);
+    List<Quotation> judged = nested(sorted);
+    sorted.removeIf(utterance -> utterance.manner() == Manner.JUDGEMENT);
+    List<Quotation> spokenOf = nested(sorted);
+    sorted.removeIf(utterance -> utterance.manner() == Manner.REPORTED_TOPIC);
+    return new Speeches(nested(sorted), spokenOf, judged);
+  }
+
+  // X quoted Y as saying "...": what X reports ends with the quotation, not with the sentence.
+  private static void stretch(List<Utterance> sorted) {
+    for (int i = 0; i < sorted.size(); i++) {
+      Utterance quoted = sorted.get(i);
+      for (int at = i - NEAR; at <= i + NEAR; at++) {
+        boolean leads = at >= 0 && at < sorted.size() && leadsInto(sorted.get(at), quoted);
+        if (leads) {
+          Utterance reported = sorted.get(at);
+          int start = Math.min(reported.span().start(), quoted.span().start());
+          Span whole = new Span(start, quoted.span().end());
+          sorted.set(at, new Utterance(whole, reported.speaker(), reported.manner()));
+        }
+      }
+    }
+  }
+
+  private static boolean leadsInto(Utterance reported, Utterance quoted) {
+    return reported.manner().mode() == Voice.Mode.INDIRECT
+        && reported.manner() != Manner.JUDGEMENT
+        && quoted.manner().mode() == Voice.Mode.DIRECT
+        && Math.abs(quoted.span().start() - reported.span().start()) <= WIDEST_END
+        && reported.span().end() < quoted.span().end();
+  }
+
+  // She stated that "...": one speech, in her own words.
+  private static List<Utterance> withoutEchoes(List<Utterance> sorted) {
+    List<Utterance> kept = new ArrayList<>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Utterance utterance = sorted.get(i);
+      boolean echo = i > 0 && echoes(utterance, sorted.get(i - 1));
+      if (!echo && !(i + 1 < sorted.size() && echoes(utterance, sorted.get(i + 1)))) {
+        kept.add(utterance);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean echoes(Utterance reported, Utterance quoted) {
+    return reported.manner().mode() == Voice.Mode.INDIRECT
+        && quoted.manner().mode() == Voice.Mode.DIRECT
+        && reported.speaker().name().equals(quoted.speaker().name())
+        && Math.abs(quoted.span().start() - reported.span().start()) <= WIDEST_LEAD
+        && Math.abs(quoted.span().end() - reported.span().end()) <= WIDEST_END;
+  }
+
+  private static List<Quotation> nested(List<Utterance> sorted) {
+    List<Quotation> nested = new ArrayList<>(sorted.size());
+    Deque<Quotation> open = new ArrayDeque<>();
     for (Utterance utterance : sorted) {
       while (!open.isEmpty() && open.getLast().span().end() <= utterance.span().start()) {
         open.removeLast();
       }
       if (open.size() < DEEPEST) {
-        List<Voice> outer = open.isEmpty() ? ISSUER : open.getLast().attribution();
-        Speech speech = new Speech(utterance.span(), chain(outer, utterance));
-        speeches.add(speech);
-        open.addLast(speech);
+        Quotation quotation = quotation(utterance, open);
+        nested.add(quotation);
+        open.addLast(quotation);
       }
     }
-    return new Speeches(speeches);
+    return nested;
+  }
+
+  private static Quotation quotation(Utterance utterance, Deque<Quotation> open) {
+    Speaker speaker = utterance.speaker();
+    Manner manner = utterance.manner();
+    return new Quotation(
+        utterance.span(),
+        chain(open.isEmpty() ? Voice.OF_ISSUER : open.getLast().attribution(), utterance),
+        speaker.span(),
+        open.isEmpty() ? null : open.getLast().span(),
+        manner.confidence(),
+        manner.rule());
   }
 
   // The same voice twice in a row is one voice that is reported first and quoted then.
   private static List<Voice> chain(List<Voice> outer, Utterance utterance) {
     List<Voice> chain = new ArrayList<>(outer);
     Voice last = chain.get(chain.size() - 1);
-    boolean same = last.voice().equals(utterance.voice());
+    boolean same = last.voice().equals(utterance.speaker().name());
     if (same) {
       chain.remove(chain.size() - 1);
     }
     Voice.Kind kind = chain.size() == 1 ? Voice.Kind.SPEAKER : Voice.Kind.QUOTED;
-    chain.add(new Voice(utterance.voice(), kind, utterance.mode()));
+    chain.add(new Voice(utterance.speaker().name(), kind, utterance.manner().mode()));
     return chain;
   }
 
-  /** All speeches, by start, the longer first. */
-  public List<Speech> all() {
-    return speeches;
+  /** All quotations and reported speech, by start, the longer first. */
+  public List<Quotation> quotations() {
+    return said;
   }
 
   /** A walk that answers for offsets in text order. */
   public Walk walk() {
-    return new Walk();
+    return new Walk(spokenOf);
+  }
+
+  /** As {@link #walk()}, where who calls something by a name is a voice as well. */
+  public Walk walkWithJudgements() {
+    return new Walk(judged);
   }
 
   /** Answers whose voice is heard, for offsets that never go back. */
-  public final class Walk {
+  public static final class Walk {
 
-    private final Deque<Speech> open = new ArrayDeque<>();
+    private final List<Quotation> speeches;
+    private final Deque<Quotation> open = new ArrayDeque<>();
     private int next;
 
-    private Walk() {}
+    private Walk(List<Quotation> speeches) {
+      this.speeches = speeches;
+    }
 
     /** The voices behind the words at a UTF-16 offset, the issuer first. */
     public List<Voice> at(int offset) {
@@ -87,7 +170,7 @@ public final class Speeches {
         open.addLast(speeches.get(next++));
       }
       closeBefore(offset);
-      return open.isEmpty() ? ISSUER : open.getLast().attribution();
+      return open.isEmpty() ? Voice.OF_ISSUER : open.getLast().attribution();
     }
 
     // The innermost stands last; an outer one may end before it, then it lies below, unseen.

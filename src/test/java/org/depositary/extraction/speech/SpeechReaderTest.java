@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.depositary.extraction.Quotation;
 import org.depositary.extraction.Voice;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Brackets are the words said. */
 class SpeechReaderTest {
@@ -36,8 +38,8 @@ class SpeechReaderTest {
   @Test
   void aPronounAndAnOfficeMeanTheOneWhoSpokeLast() {
     assertVoices(
-        "Mariam Haddad said that they came. She said that they left. The ambassador said so. It"
-            + " was noted that it rained.",
+        "Mariam Haddad said that they came. She said that they left. The ambassador said that it"
+            + " was over. It was noted that it rained.",
         "Mariam Haddad",
         "Mariam Haddad",
         "Mariam Haddad",
@@ -55,7 +57,7 @@ class SpeechReaderTest {
   void aVoiceInsideAVoiceMakesAChain() {
     Speeches speeches =
         read("The Daily Post quoted the mayor, Elmar Aliyev, as saying 200 were missing.");
-    List<Voice> chain = speeches.all().get(1).attribution();
+    List<Voice> chain = speeches.quotations().get(1).attribution();
     assertThat(chain.stream().map(Voice::voice))
         .containsExactly("issuer", "Daily Post", "Elmar Aliyev");
     assertThat(chain.get(2).kind()).isEqualTo(Voice.Kind.QUOTED);
@@ -66,11 +68,111 @@ class SpeechReaderTest {
     assertVoices("The campaign \u201cJustice for the town of Lidice\u201d was opened.");
   }
 
+  @Test
+  void whoSpeaksMayStandInAnyPlaceOfTheSentence() {
+    assertSpeech("[At least forty houses were burned], the police said.", "the police");
+    assertSpeech("Mariam Haddad told reporters that [nobody was left].", "Mariam Haddad");
+    assertVoices("The mayor of Gori said that nobody was left.", "The mayor of Gori");
+  }
+
+  @Test
+  void lawsAndRelativeClausesAreNoVoice() {
+    assertVoices("According to the law, nobody may be left behind.");
+    assertVoices("All states that have signed it and reports that are late were listed.");
+  }
+
+  @Test
+  void anotherClauseIsAnotherVoice() {
+    assertSpeech(
+        "Mariam Haddad said that [they came], while the weather was bad.", "Mariam Haddad");
+  }
+
+  @Test
+  void marksOfManyLanguagesAreRead() {
+    assertSpeech("\u00ab[They burned our homes down,]\u00bb said Mariam Haddad.", "Mariam Haddad");
+    assertSpeech("\u201e[They burned our homes down,]\u201c said Mariam Haddad.", "Mariam Haddad");
+    assertSpeech(
+        "\u2018[They didn\u2019t burn our homes,]\u2019 said Mariam Haddad.", "Mariam Haddad");
+  }
+
+  @Test
+  void aQuotationRunsOnWhereTheNextParagraphOpensItAgain() {
+    assertSpeech(
+        "\u201c[They came in the night.\n\n\u201cThen they left again.]\u201d said Mariam Haddad.",
+        "Mariam Haddad");
+    assertSpeech(
+        "\"[They came in the night.\n\n\"Then they left again,]\" said Mariam Haddad.",
+        "Mariam Haddad");
+  }
+
+  @Test
+  void anIndentedParagraphBehindAColonIsABlockQuotation() {
+    assertSpeech(
+        "The Supreme Court of Norway stated:\n\n    [The acts were planned long before they took"
+            + " place.]\n\nThe case goes on.",
+        "Supreme Court of Norway");
+  }
+
+  @Test
+  void aQuotationInsideAQuotationKnowsItsOuterOne() {
+    Speeches speeches =
+        read(
+            "\"My mother said: \u2018You must leave this house.\u2019 We left,\" Mariam Haddad"
+                + " said.");
+    assertThat(speeches.quotations()).hasSize(2);
+    Quotation inner = speeches.quotations().get(1);
+    assertThat(inner.outer()).isEqualTo(speeches.quotations().get(0).span());
+    assertThat(inner.attribution()).hasSize(3);
+  }
+
+  @Test
+  void aPassiveChainHasTheReporterOutside() {
+    Speeches speeches =
+        read("Elmar Aliyev was quoted by the Daily Post as saying, \"The town is gone forever.\"");
+    List<Voice> chain = speeches.quotations().get(1).attribution();
+    assertThat(chain.stream().map(Voice::voice))
+        .containsExactly("issuer", "Daily Post", "Elmar Aliyev");
+  }
+
+  @Test
+  void namedWordsInQuotationMarksAreNoQuotation() {
+    assertVoices("He called it \"an accident\", and the \u201cso-called republic\u201d fell.");
+    assertVoices("The study \u201cRoads and Rivers of the Western Highlands\u201d was printed.");
+  }
+
+  @Test
+  void aPassageThatNobodyIsNamedForIsSomebodysUnknown() {
+    assertVoices(
+        "A leaflet was found. \u201cWe will not forget what was done to us in those three days of"
+            + " March.\u201d",
+        Voice.UNKNOWN);
+  }
+
+  @Test
+  void whoSpeaksIsMarkedInTheText() {
+    Text text = Text.of("Mariam Haddad said that they came. She said that nobody was left.");
+    Quotation said = new SpeechReader().read(text, List.of()).quotations().get(1);
+    assertThat(said.speaker()).isNotNull();
+    assertThat(text.slice(said.speaker())).isEqualTo("She");
+  }
+
+  @Test
+  @Timeout(20)
+  void hostileMarksAreReadInLinearTime() {
+    read("\u201c".repeat(100_000));
+    read("\" a\" \"b".repeat(100_000));
+    read("said: \u2018x\n\n".repeat(60_000));
+    read("he said that ".repeat(60_000));
+    read("a:\n  b:\n".repeat(60_000));
+    read("a:\n\n   " + " ".repeat(1_000_000) + "b");
+    read("was quoted by as saying ".repeat(40_000));
+  }
+
   private static void assertSpeech(String picture, String voice) {
     Text text = Text.of(picture.replace("[", "").replace("]", ""));
     Speeches speeches = new SpeechReader().read(text, List.of());
-    assertThat(speeches.all()).hasSize(1);
-    Speech speech = speeches.all().get(0);
+    assertThat(speeches.quotations()).hasSize(1);
+    Quotation speech = speeches.quotations().get(0);
     int start = picture.indexOf('[');
     assertThat(text.slice(speech.span()))
         .isEqualTo(picture.substring(start + 1, picture.indexOf(']')));
@@ -79,7 +181,7 @@ class SpeechReaderTest {
 
   private static void assertVoices(String text, String... voices) {
     assertThat(
-            read(text).all().stream()
+            read(text).quotations().stream()
                 .map(speech -> speech.attribution().get(speech.attribution().size() - 1).voice())
                 .collect(Collectors.toList()))
         .containsExactly(voices);

@@ -1,0 +1,116 @@
+package org.depositary.extraction.speech;
+
+import org.depositary.extraction.sentence.Gap;
+import org.depositary.extraction.sentence.Grammar;
+import org.depositary.extraction.sentence.Sentence;
+
+/** Finds the speaker that a verb of speech announces. */
+final class Announcer {
+
+  static final int NEAR = 14;
+
+  private final Speakers speakers;
+
+  Announcer(Speakers speakers) {
+    this.speakers = speakers;
+  }
+
+  /** Whose words the verb at a word announces. */
+  Speaker speaker(Sentence sentence, int verb, SpeechVerb kind) {
+    if (kind == SpeechVerb.TO) {
+      return speakers.after(sentence, SpeechVerb.ALL.endOf(sentence, verb));
+    }
+    if (impersonal(sentence, verb)) {
+      return speakers.last();
+    }
+    if (kind == SpeechVerb.AS) {
+      return quotedPerson(sentence, verb);
+    }
+    if (kind == SpeechVerb.QUOTE && passive(sentence, verb)) {
+      return quotedBy(sentence, verb);
+    }
+    if (kind == SpeechVerb.JUDGE && participle(sentence, verb)) {
+      return speakers.subject(sentence, verb);
+    }
+    if (kind == SpeechVerb.JUDGE && passive(sentence, verb)) {
+      return quotedBy(sentence, verb);
+    }
+    if (verb > 0 && Grammar.CONJUNCTION.at(sentence, SpeakerPhrase.skipBack(sentence, verb) - 1)) {
+      Speaker current = speakers.current();
+      return current.isNobody() ? speakers.subject(sentence, verb) : current;
+    }
+    Speaker speaker = speakers.before(sentence, verb);
+    return speaker.isNobody() && participle(sentence, verb) ? speakers.last() : speaker;
+  }
+
+  /** "..., the minister said" or "..., said the minister". */
+  Speaker behind(Sentence sentence, int from, int to) {
+    int limit = Math.min(to, from + NEAR);
+    if (Grammar.CONJUNCTION.at(sentence, from)) {
+      return Speaker.NOBODY;
+    }
+    for (int i = from; i < limit; i++) {
+      if (i > from && (sentence.gap(i) & (Gap.QUOTE | Gap.SEMICOLON)) != 0) {
+        break;
+      }
+      if (SpeechVerb.says(sentence, i)) {
+        return i > from ? speakers.before(sentence, i) : speakers.after(sentence, i + 1);
+      }
+    }
+    return Speaker.NOBODY;
+  }
+
+  /** "The minister said: ...": whom the last verb before a word announces. */
+  Speaker ahead(Sentence sentence, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - NEAR); i--) {
+      SpeechVerb kind = SpeechVerb.ALL.at(sentence, i).orElse(null);
+      if (kind != null) {
+        return speaker(sentence, i, kind);
+      }
+    }
+    return Speaker.NOBODY;
+  }
+
+  /** "..., adding that": whoever spoke before in the sentence. */
+  private static boolean participle(Sentence sentence, int verb) {
+    return sentence.endsWith(verb, "ing");
+  }
+
+  /** "It was noted that", "it was also mentioned that". */
+  private static boolean impersonal(Sentence sentence, int verb) {
+    int at = verb - 1;
+    if (sentence.is(at, "also") || sentence.is(at, "further")) {
+      at--;
+    }
+    boolean passive = sentence.is(at, "was") || sentence.is(at, "is");
+    return passive && sentence.is(at - 1, "it");
+  }
+
+  static boolean passive(Sentence sentence, int verb) {
+    return sentence.is(verb - 1, "was")
+        || sentence.is(verb - 1, "is")
+        || sentence.is(verb - 1, "were")
+        || sentence.is(verb - 1, "been");
+  }
+
+  /** "was quoted by the newspaper". */
+  private Speaker quotedBy(Sentence sentence, int verb) {
+    int by = verb + 1;
+    int end = by;
+    while (end < Math.min(sentence.count(), by + NEAR) && !sentence.is(end, "as")) {
+      end++;
+    }
+    return sentence.is(by, "by") ? speakers.between(sentence, by + 1, end) : Speaker.NOBODY;
+  }
+
+  private Speaker quotedPerson(Sentence sentence, int as) {
+    for (int i = as - 1; i >= Math.max(0, as - NEAR); i--) {
+      if (SpeechVerb.ALL.at(sentence, i).filter(kind -> kind == SpeechVerb.QUOTE).isPresent()) {
+        return passive(sentence, i)
+            ? speakers.before(sentence, i - 1)
+            : speakers.between(sentence, i + 1, as);
+      }
+    }
+    return Speaker.NOBODY;
+  }
+}
