@@ -8,6 +8,7 @@ import org.depositary.extraction.Extractor;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.Voice;
 import org.depositary.extraction.authority.AuthorityReader;
+import org.depositary.extraction.characterisation.CharacterisationReader;
 import org.depositary.extraction.citation.CitationReader;
 import org.depositary.extraction.figure.FigureReader;
 import org.depositary.extraction.identity.AuthorityIdentity;
@@ -29,6 +30,7 @@ public final class TextExtractor implements Extractor {
   private final MentionReader mentions = new MentionReader();
   private final SpeechReader speeches = new SpeechReader();
   private final FigureReader figures = new FigureReader();
+  private final CharacterisationReader characterisations = new CharacterisationReader();
 
   public TextExtractor(Register register) {
     this.version = RULES + "+register." + register.version();
@@ -54,7 +56,7 @@ public final class TextExtractor implements Extractor {
         voiced(cited, said),
         figures.read(text, cited, mentioned, said),
         said.quotations(),
-        List.of());
+        characterisations.read(text, cited, mentioned, said));
   }
 
   private static List<Citation> voiced(List<Citation> citations, Speeches speeches) {

@@ -1,0 +1,18 @@
+package org.depositary.extraction.characterisation;
+
+import org.depositary.extraction.Characterisation.Kind;
+import org.depositary.extraction.sentence.Phrases;
+
+/**
+ * A loaded term of terms.csv.
+ *
+ * @param named true where the word is one only beside the name of a state, place, people or event
+ */
+record Term(String term, Kind kind, boolean named) {
+
+  static final Phrases<Term> ALL =
+      Phrases.load(
+          Term.class,
+          "terms.csv",
+          cells -> new Term(cells[1], Kind.valueOf(cells[2]), cells.length > 3));
+}
