@@ -36,6 +36,8 @@ final class Antecedents {
           Word.TREATY,
           Word.AGREEMENT,
           Word.DECLARATION,
+          Word.ACCORD,
+          Word.ACCORDS,
           Word.PACT);
 
   private static final int NEAR = 3000;
@@ -52,6 +54,9 @@ final class Antecedents {
   private @Nullable Cited heading;
   private @Nullable Cited latest;
   private int latestAt;
+  private @Nullable String latestArticle;
+  private int otherAt;
+  private final Set<String> taken = new HashSet<>();
   private @Nullable Cited home;
   private @Nullable Cited topic;
   private final Set<String> pointed = new HashSet<>();
@@ -75,6 +80,41 @@ final class Antecedents {
     keys.forEach(key -> defined.put(key, meant));
   }
 
+  /** That an abbreviation stands for something else in this text. */
+  void take(String key) {
+    taken.add(key);
+  }
+
+  boolean taken(String key) {
+    return taken.contains(key);
+  }
+
+  /** That another authority was cited up to an offset: "ibid." is no convention behind it. */
+  void other(int at) {
+    otherAt = at;
+  }
+
+  /**
+   * What "thereof" and "ibid." mean: the convention cited last, where it is near and no other
+   * authority stands between.
+   */
+  Optional<Cited> back(Span span) {
+    return latestAt < otherAt ? Optional.empty() : latest(span);
+  }
+
+  /** The article of the pinpoint that was cited last, for "paragraph 1 thereof". */
+  Optional<String> latestArticle() {
+    return Optional.ofNullable(latestArticle);
+  }
+
+  /** That a protocol's name named the convention it belongs to. */
+  void implied(Cited parent) {
+    Convention record = parent.convention();
+    if (record != null) {
+      nouns.getOrDefault(record.id(), Set.of()).forEach(noun -> last.put(noun, parent));
+    }
+  }
+
   void home(Cited convention) {
     if (home == null) {
       home = convention;
@@ -88,6 +128,7 @@ final class Antecedents {
   void cite(Cited convention, List<Pinpoint> pinpoints, int at) {
     latest = convention;
     latestAt = at;
+    latestArticle = pinpoints.isEmpty() ? null : pinpoints.get(pinpoints.size() - 1).article();
     Convention record = convention.convention();
     if (record != null) {
       cited.put(record.id(), convention);

@@ -41,6 +41,15 @@ final class Evidence {
         || starts(convention.inForceOn(), year);
   }
 
+  /** True where the register has the very year, or none. */
+  static boolean exactly(Convention convention, int year) {
+    Integer adopted = convention.year();
+    return adopted == null
+        || adopted == year
+        || starts(convention.openedOn(), year)
+        || starts(convention.inForceOn(), year);
+  }
+
   private static boolean starts(@Nullable String date, int year) {
     return date != null && date.startsWith(String.valueOf(year));
   }

@@ -3,29 +3,42 @@ package org.depositary.extraction.citation;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.extraction.Candidate;
+import org.depositary.extraction.Verdict;
+import org.depositary.extraction.citation.Subjects.Weighed;
 import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.register.AmbiguousName;
 import org.depositary.extraction.register.Convention;
-import org.depositary.extraction.register.Register;
 import org.depositary.extraction.sighting.Naming;
+import org.depositary.extraction.sighting.Sighting;
 import org.depositary.extraction.sighting.Sighting.Name;
 import org.depositary.extraction.sighting.Sighting.Shown;
 import org.depositary.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a name of the register means where it stands. */
 final class NameResolver {
 
+  private static final int NEAR = 20;
+
   private final Sets sets;
   private final Ranking ranking;
+  private final TitleMatcher titles;
+  private final Subjects subjects;
+  private @Nullable Sighting beside;
 
-  NameResolver(Register register) {
-    this.sets = new Sets(register);
-    this.ranking = new Ranking(register);
+  NameResolver(String text, Knowledge knowledge) {
+    this.sets = new Sets(knowledge.register());
+    this.ranking = new Ranking(knowledge.register());
+    this.titles = knowledge.titles();
+    this.subjects = new Subjects(text);
   }
 
   /** Empty where the name is no citation here: a committee's abbreviation, a bare code. */
   Optional<Outcome> resolve(Name name, Joined joined, Antecedents context) {
     Naming naming = name.naming();
+    if (elsewhere(name, joined, context)) {
+      return Optional.empty();
+    }
     AmbiguousName ambiguous = naming.ambiguous();
     if (ambiguous == null && code(name, joined) && context.defined(key(name)).isEmpty()) {
       return known(name, context);
@@ -33,13 +46,9 @@ final class NameResolver {
     if (ambiguous == null) {
       return Optional.of(single(naming.readings().get(0), name, joined));
     }
-    Optional<Cited> defined = context.defined(Folding.key(naming.surface()));
+    Optional<Cited> defined = context.defined(key(name));
     if (defined.isPresent()) {
-      Convention meant = defined.get().convention();
-      return Optional.of(
-          meant == null
-              ? Outcome.anaphora(defined.get(), 0.9, "defined-name")
-              : Outcome.resolved(meant, 0.97, "defined-name"));
+      return defined.map(NameResolver::defined);
     }
     return switch (ambiguous.clue()) {
       case BODY -> body(name, joined, context);
@@ -47,6 +56,25 @@ final class NameResolver {
       case DEFINITION -> definition(name, joined, context);
       case SUBJECT -> subject(name, joined, context);
     };
+  }
+
+  // What the text gave an abbreviation to holds from there on, unless a pinpoint stands beside it.
+  private static boolean elsewhere(Name name, Joined joined, Antecedents context) {
+    if (name.shown() == Shown.OTHER) {
+      context.take(key(name));
+      return true;
+    }
+    return name.naming().abbreviation()
+        && name.shown() != Shown.INSTRUMENT
+        && joined.pinpoints().isEmpty()
+        && context.taken(key(name));
+  }
+
+  private static Outcome defined(Cited cited) {
+    Convention meant = cited.convention();
+    return meant == null
+        ? Outcome.anaphora(cited, 0.9, "defined-name")
+        : Outcome.resolved(meant, 0.97, "defined-name");
   }
 
   private static String key(Name name) {
@@ -63,7 +91,7 @@ final class NameResolver {
   }
 
   private Outcome single(Convention convention, Name name, Joined joined) {
-    if (name.year() > 0 && !Evidence.dated(convention, name.year())) {
+    if (name.year() > 0 && !Evidence.exactly(convention, name.year())) {
       String reason =
           "Named as %s, but with the year %d; the register has %s."
               .formatted(name.naming().surface(), name.year(), convention.adoptedOn());
@@ -78,7 +106,7 @@ final class NameResolver {
       return first(name, joined);
     }
     return switch (name.shown()) {
-      case BODY -> Optional.empty();
+      case BODY, OTHER -> Optional.empty();
       case INSTRUMENT -> first(name, joined);
       case NEITHER -> {
         Optional<Outcome> cited = known(name, context);
@@ -125,6 +153,10 @@ final class NameResolver {
   }
 
   private Optional<Outcome> subject(Name name, Joined joined, Antecedents context) {
+    Optional<Outcome> titled = titled(name);
+    if (titled.isPresent()) {
+      return titled;
+    }
     List<Convention> readings = Evidence.readings(name, joined.pinpoints());
     boolean narrowed = readings.size() < name.naming().readings().size();
     if (readings.size() == 1 && (narrowed || name.year() > 0)) {
@@ -134,10 +166,48 @@ final class NameResolver {
     if (before.isPresent()) {
       return before.map(cited -> Outcome.anaphora(cited, 0.8, "name-of-cited"));
     }
-    List<Candidate> candidates = ranking.of(name, Evidence.readings(name, joined.pinpoints()));
+    List<Convention> parents = parents(name, readings);
+    if (parents.size() == 1) {
+      return Optional.of(sets.outcome(parents.get(0), joined, "name-with-its-protocol"));
+    }
+    Weighed weighed = subjects.around(name.span(), readings);
+    if (weighed.decided()) {
+      return Optional.of(sets.outcome(weighed.ranked().get(0), joined, "name-with-subject"));
+    }
+    List<Candidate> candidates = ranking.of(name, weighed.ranked());
     return candidates.isEmpty()
         ? Optional.empty()
         : Optional.of(Outcome.ambiguous(candidates, "ambiguous-name"));
+  }
+
+  /** Tells what stands behind the name that is read next; null where nothing does. */
+  void beside(@Nullable Sighting sighting) {
+    this.beside = sighting;
+  }
+
+  // "the 1951 Convention and its 1967 Protocol": each shows which the other is.
+  private List<Convention> parents(Name name, List<Convention> readings) {
+    if (!(beside instanceof Name next) || next.span().start() - name.span().end() > NEAR) {
+      return List.of();
+    }
+    return readings.stream()
+        .filter(
+            reading ->
+                next.naming().readings().stream()
+                    .anyMatch(protocol -> Protocols.child(protocol, reading)))
+        .toList();
+  }
+
+  // "European Convention on X": the whole title decides, unless it is about what a reading is.
+  private Optional<Outcome> titled(Name name) {
+    if (name.title().isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome match = titles.match(name.title(), name.year());
+    boolean known = match.verdict() == Verdict.RESOLVED || match.verdict() == Verdict.SET;
+    return known || subjects.within(name.span(), name.naming().readings()).spoken() == 0
+        ? Optional.of(match)
+        : Optional.empty();
   }
 
   // A reading that was cited before, or whose parent was: "Protocol No. 1" behind "the European

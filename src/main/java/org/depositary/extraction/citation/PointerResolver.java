@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.depositary.extraction.Verdict;
+import org.depositary.extraction.citation.Subjects.Weighed;
 import org.depositary.extraction.joining.Fit;
 import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.pinpoint.Word;
@@ -15,6 +16,7 @@ import org.depositary.extraction.sighting.Sighting.Aim;
 import org.depositary.extraction.sighting.Sighting.Name;
 import org.depositary.extraction.sighting.Sighting.Pointer;
 import org.depositary.extraction.sighting.Sighting.Protocol;
+import org.depositary.extraction.sighting.Sighting.Title;
 import org.depositary.text.Folding;
 import org.depositary.text.Span;
 
@@ -28,21 +30,25 @@ final class PointerResolver {
   private final String text;
   private final Register register;
   private final Lines lines;
+  private final boolean league;
   private final boolean unitedNations;
   private final Protocols protocols;
   private final Sets sets;
   private final Antecedents context;
   private final OwnText own;
+  private final Subjects subjects;
 
   PointerResolver(String text, Knowledge knowledge, Antecedents context, OwnText own) {
     this.text = text;
     this.protocols = knowledge.protocols();
     this.register = knowledge.register();
     this.lines = new Lines(text);
+    this.league = text.contains("League of Nations");
     this.unitedNations = text.contains("Security Council") || text.contains("United Nations");
     this.sets = new Sets(register);
     this.context = context;
     this.own = own;
+    this.subjects = new Subjects(text);
   }
 
   /** Empty where there is nothing to point to: no antecedent means no guess. */
@@ -62,10 +68,58 @@ final class PointerResolver {
     return meant.filter(cited -> near).map(cited -> Outcome.anaphora(cited, 0.85, "points-back"));
   }
 
+  /** "article 4 thereof", "ibid., art. 9": a pinpoint of what was cited last. */
+  Optional<Outcome> back(Joined joined) {
+    return context
+        .back(joined.span())
+        .filter(cited -> fits(cited, joined))
+        .map(cited -> Outcome.anaphora(cited, 0.85, "points-back"));
+  }
+
+  private static boolean fits(Cited cited, Joined joined) {
+    Convention convention = cited.convention();
+    return convention == null || Fit.held(convention, joined.pinpoints());
+  }
+
+  /** "the Protocol of 1967": a year alone picks among what was cited and its protocols. */
+  Optional<Outcome> dated(Title title) {
+    Optional<Word> noun = Heads.noun(title.title());
+    if (title.year() == 0 || noun.isEmpty() || title.title().indexOf(' ') >= 0) {
+      return Optional.empty();
+    }
+    for (Cited cited : context.recent()) {
+      Optional<Cited> meant = dated(cited, noun.get(), title.year());
+      if (meant.isPresent()) {
+        return meant.map(found -> Outcome.anaphora(found, 0.85, "noun-and-year"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cited> dated(Cited cited, Word noun, int year) {
+    Convention convention = cited.convention();
+    if (convention == null) {
+      return Optional.empty();
+    }
+    if (Heads.fits(convention, noun) && Evidence.dated(convention, year)) {
+      return Optional.of(cited);
+    }
+    List<Convention> children =
+        noun == Word.PROTOCOL ? protocols.of(convention, "", List.of()) : List.of();
+    List<Convention> fitting =
+        children.stream()
+            .filter(child -> child.year() != null && Evidence.dated(child, year))
+            .toList();
+    return fitting.size() == 1
+        ? Optional.of(Cited.of(fitting.get(0), cited.span()))
+        : Optional.empty();
+  }
+
   private Optional<Cited> meant(Pointer pointer, Joined joined) {
     Word head = pointer.head();
     Optional<Cited> heading = context.heading(head);
-    Optional<Cited> last = context.last(head);
+    Optional<Cited> last =
+        head == Word.INSTRUMENT ? context.back(pointer.span()) : context.last(head);
     Optional<Cited> home = context.home(head);
     return switch (pointer.aim()) {
       case THE ->
@@ -82,7 +136,7 @@ final class PointerResolver {
               .or(() -> home)
               .or(() -> own.unnamed() ? Optional.empty() : last);
       case SAID -> last.or(() -> heading).or(() -> home);
-      case ITS -> child(pointer, joined).or(() -> last);
+      case ITS -> child(pointer, joined).or(() -> last).or(() -> home);
       case GENERIC -> Optional.empty();
     };
   }
@@ -93,8 +147,14 @@ final class PointerResolver {
         : Optional.empty();
   }
 
-  // "under Chapter VII of the Charter", where a text of the United Nations cites no other.
+  // "under Chapter VII of the Charter", where a text of the United Nations cites no other; "the
+  // Covenant" in one of the League.
   private Optional<Cited> charter(Pointer pointer) {
+    if (league && pointer.head() == Word.COVENANT && pointer.capital()) {
+      return register
+          .find("league-covenant")
+          .map(convention -> Cited.of(convention, pointer.span()));
+    }
     boolean charter = pointer.head() == Word.CHARTER && pointer.capital();
     boolean union = context.cited("teu").isPresent() || context.cited("tfeu").isPresent();
     return charter && unitedNations
@@ -152,6 +212,11 @@ final class PointerResolver {
       return Optional.empty();
     }
     List<Convention> children = children(protocol, convention, joined);
+    if (children.size() > 1) {
+      // "the Optional Protocol thereto on the involvement of children in armed conflict"
+      Weighed weighed = subjects.behind(protocol.span().end(), children);
+      children = weighed.leads() ? weighed.ranked().subList(0, 1) : children;
+    }
     if (protocol.protocol() instanceof Pointer pointer && children.size() > 1) {
       Optional<Convention> set = one(children, convention, pointer);
       if (set.isPresent()) {
@@ -170,6 +235,9 @@ final class PointerResolver {
   private List<Convention> children(Protocol protocol, Convention parent, Joined joined) {
     if (protocol.protocol() instanceof Name name) {
       List<Convention> readings = new ArrayList<>(name.naming().readings());
+      if (readings.size() == 1) {
+        return readings;
+      }
       readings.removeIf(reading -> !Protocols.child(reading, parent));
       Evidence.keep(readings, reading -> Fit.held(reading, joined.pinpoints()));
       return readings;

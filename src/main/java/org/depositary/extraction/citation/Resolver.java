@@ -10,7 +10,9 @@ import org.depositary.extraction.Pinpoint;
 import org.depositary.extraction.Verdict;
 import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.register.Convention;
+import org.depositary.extraction.sighting.Heads;
 import org.depositary.extraction.sighting.Sighting;
+import org.depositary.extraction.sighting.Sighting.Back;
 import org.depositary.extraction.sighting.Sighting.Defined;
 import org.depositary.extraction.sighting.Sighting.Definition;
 import org.depositary.extraction.sighting.Sighting.Home;
@@ -19,6 +21,7 @@ import org.depositary.extraction.sighting.Sighting.Other;
 import org.depositary.extraction.sighting.Sighting.Pointer;
 import org.depositary.extraction.sighting.Sighting.Protocol;
 import org.depositary.extraction.sighting.Sighting.Run;
+import org.depositary.extraction.sighting.Sighting.Shown;
 import org.depositary.extraction.sighting.Sighting.Title;
 import org.depositary.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,7 @@ final class Resolver {
     OwnText own = new OwnText(text, knowledge.titles());
     this.knowledge = knowledge;
     this.context = new Antecedents(knowledge.nouns());
-    this.names = new NameResolver(knowledge.register());
+    this.names = new NameResolver(text, knowledge);
     this.pointers = new PointerResolver(text, knowledge, context, own);
     this.provisions = new BareProvisionResolver(text, knowledge.register(), context, own);
     this.laws = new LawGuard(text);
@@ -50,11 +53,16 @@ final class Resolver {
     for (Joined joined : all) {
       if (joined.subject() instanceof Home home) {
         home(home.conventionId(), home.span());
+      } else if (joined.subject() instanceof Name name && name.shown() == Shown.BODY) {
+        home(name.naming().readings().get(0).id(), name.span());
       } else if (joined.subject() instanceof Other other) {
         court(other).ifPresent(id -> home(id, other.span()));
       }
     }
-    all.forEach(this::resolve);
+    for (int i = 0; i < all.size(); i++) {
+      names.beside(i + 1 < all.size() ? all.get(i + 1).subject() : null);
+      resolve(all.get(i));
+    }
     return citations;
   }
 
@@ -77,7 +85,8 @@ final class Resolver {
     if (subject instanceof Other other) {
       other(other, joined);
     } else {
-      outcome(joined, subject).ifPresent(outcome -> accept(joined, outcome));
+      Joined whole = subject instanceof Back ? completed(joined) : joined;
+      outcome(whole, subject).ifPresent(outcome -> accept(whole, outcome));
     }
   }
 
@@ -86,12 +95,17 @@ final class Resolver {
       return names.resolve(name, joined, context);
     }
     if (subject instanceof Title title) {
-      return knowledge.titles().match(title.title(), title.year(), joined);
+      return pointers
+          .dated(title)
+          .or(() -> Optional.of(knowledge.titles().match(title.title(), title.year())));
     }
     if (subject instanceof Defined defined) {
       return context
           .defined(defined.key())
           .map(meant -> Outcome.anaphora(meant, 0.9, "defined-name"));
+    }
+    if (subject instanceof Back) {
+      return laws.holds(joined.span(), false) ? Optional.empty() : pointers.back(joined);
     }
     if (subject instanceof Pointer pointer) {
       return pointers.resolve(pointer, joined);
@@ -104,6 +118,16 @@ final class Resolver {
     return subject instanceof Run run
         ? provisions.resolve(run.run(), joined, laws)
         : Optional.empty();
+  }
+
+  // "article 30 ... paragraph 1 thereof" is a paragraph of that article.
+  private Joined completed(Joined joined) {
+    List<Pinpoint> whole = new ArrayList<>();
+    for (Pinpoint found : joined.pinpoints()) {
+      boolean part = found.article() == null && found.paragraph() != null;
+      whole.add(part ? context.latestArticle().map(found::of).orElse(found) : found);
+    }
+    return new Joined(joined.span(), joined.subject(), whole, joined.common());
   }
 
   private void accept(Joined joined, Outcome outcome) {
@@ -145,11 +169,26 @@ final class Resolver {
     if (named && joined.pinpoints().isEmpty() && lines.heads(joined.span())) {
       context.heading(cited);
     }
+    parent(subject).ifPresent(context::implied);
     context.cite(cited, joined.pinpoints(), name.end());
     Definition definition = Sighting.definition(subject);
     if (definition != null) {
       context.define(definition.keys(), cited);
     }
+  }
+
+  // "the Optional Protocol to the Covenant on X" names the Covenant too, in the singular.
+  private Optional<Cited> parent(Sighting subject) {
+    if (!(subject instanceof Name name) || name.naming().readings().size() > 1) {
+      return Optional.empty();
+    }
+    int to = name.naming().surface().indexOf(" to ");
+    String of = to < 0 ? "" : name.naming().surface().substring(to);
+    String id = name.naming().readings().get(0).parent();
+    boolean plural = Heads.noun(of).filter(Heads::plural).isPresent();
+    return id == null || of.isEmpty() || plural
+        ? Optional.empty()
+        : knowledge.register().find(id).map(parent -> Cited.of(parent, name.span()));
   }
 
   private static boolean named(Sighting subject) {
@@ -167,6 +206,7 @@ final class Resolver {
     } else {
       laws.lift();
     }
+    context.other(joined.span().end());
     citations.add(joined.pinpoints().isEmpty() ? citation : pinpointed(citation, joined));
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.extraction.Candidate;
-import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.register.Register;
@@ -26,6 +25,7 @@ final class TitleMatcher {
 
   private static final double SAME = 0.8;
   private static final double ALIKE = 0.6;
+  private static final double SHORTENED = 0.82;
 
   /** A word of average rarity that the text says three times. */
   private static final double TELLING = 3.5;
@@ -93,12 +93,12 @@ final class TitleMatcher {
     }
   }
 
-  Optional<Outcome> match(String written, int year, Joined joined) {
+  Outcome match(String written, int year) {
     Set<String> words = words(written);
     List<Score> scores = scores(words, Heads.noun(written), year);
     if (!scores.isEmpty() && scores.get(0).share() >= SAME && unrivalled(scores)) {
       Convention convention = scores.get(0).convention();
-      return Optional.of(Outcome.resolved(convention, scores.get(0).share(), "title-alike"));
+      return Outcome.resolved(convention, scores.get(0).share(), "title-alike");
     }
     if (!scores.isEmpty() && scores.get(0).share() >= ALIKE) {
       List<Candidate> candidates = new ArrayList<>();
@@ -106,9 +106,9 @@ final class TitleMatcher {
         String reason = "Shares %.0f %% of the words of the title.".formatted(score.share() * 100);
         candidates.add(new Candidate(Cited.authority(score.convention()), reason));
       }
-      return Optional.of(Outcome.ambiguous(candidates, "title-alike"));
+      return Outcome.ambiguous(candidates, "title-alike");
     }
-    return Optional.of(Outcome.unregistered(written, year));
+    return Outcome.unregistered(written, year);
   }
 
   /**
@@ -198,7 +198,10 @@ final class TitleMatcher {
     for (String word : one) {
       common += other.contains(word) ? 1 : 0;
     }
-    return 2.0 * common / (one.size() + other.size());
+    double share = 2.0 * common / (one.size() + other.size());
+    // "Convention on International Trade in Endangered Species": a title is shortened at its end.
+    boolean shortened = common == one.size() && common >= 3;
+    return shortened ? Math.max(share, SHORTENED) : share;
   }
 
   private static Set<String> words(String title) {

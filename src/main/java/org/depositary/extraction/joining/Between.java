@@ -1,5 +1,6 @@
 package org.depositary.extraction.joining;
 
+import java.util.Set;
 import org.depositary.extraction.pinpoint.Cursor;
 import org.depositary.extraction.pinpoint.Cursor.Token;
 import org.depositary.extraction.pinpoint.PinpointRun;
@@ -11,6 +12,7 @@ import org.depositary.extraction.sighting.Sighting.Run;
 final class Between {
 
   private static final int MOST_LINKS = 8;
+  private static final Set<String> NOTES = Set.of("n", "nn", "note", "fn", "supra", "above");
 
   private final Cursor cursor;
   private boolean both;
@@ -93,6 +95,9 @@ final class Between {
         boolean reached = cursor.start() == run.span().start();
         return reached ? closed(open, run) : -1;
       }
+      if (cursor.is(Token.OPEN) && footnote()) {
+        continue;
+      }
       open = open || cursor.is(Token.OPEN);
       if (!cursor.is(Token.OPEN)
           && !cursor.is(Token.COMMA)
@@ -107,6 +112,22 @@ final class Between {
       cursor.next();
     }
     return -1;
+  }
+
+  // "(n 14)", "(supra note 5)"; leaves the cursor behind it
+  private boolean footnote() {
+    int mark = cursor.from();
+    cursor.next();
+    for (int i = 0; i < 3 && cursor.is(Token.WORD) && NOTES.contains(cursor.print()); i++) {
+      cursor.next();
+    }
+    boolean note = cursor.is(Token.NUMBER) && cursor.from() > mark + 2;
+    if (note && cursor.next().is(Token.CLOSE)) {
+      cursor.next();
+      return true;
+    }
+    cursor.back(mark);
+    return false;
   }
 
   private boolean possessive() {

@@ -2,6 +2,7 @@ package org.depositary.extraction.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.depositary.extraction.Pinpoint;
 import org.depositary.extraction.joining.Between.Link;
 import org.depositary.extraction.pinpoint.PinpointRun;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Joiner {
 
   private final Between between;
+  private final BackReader backs;
   private final List<Sighting> sightings;
   private final List<Joined> joined = new ArrayList<>();
 
   public Joiner(String text, List<Sighting> sightings) {
     this.between = new Between(text);
+    this.backs = new BackReader(text);
     this.sightings = new ProtocolJoiner(text).join(sightings);
   }
 
@@ -43,6 +46,11 @@ public final class Joiner {
 
   // "article 6 of the Covenant"; answers how many sightings were used up
   private int runFirst(int i, PinpointRun run) {
+    Optional<Joined> back = backs.read(run);
+    if (back.isPresent()) {
+      joined.add(back.get());
+      return 1;
+    }
     int next = i + 1;
     Link link = next < sightings.size() ? between.link(run, sightings.get(next)) : Link.NONE;
     if (link == Link.NONE) {
@@ -120,6 +128,7 @@ public final class Joiner {
   private @Nullable PinpointRun own(PinpointRun run, int at) {
     boolean taken =
         between.dangling(run.span().end())
+            || backs.read(run).isPresent()
             || at + 1 < sightings.size() && between.link(run, sightings.get(at + 1)) == Link.OF;
     if (!taken) {
       return run;

@@ -6,6 +6,8 @@ import org.depositary.extraction.pinpoint.Cursor;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.sighting.Heads;
 import org.depositary.extraction.sighting.Sighting;
+import org.depositary.extraction.sighting.Sighting.Back;
+import org.depositary.text.Span;
 
 /** Makes "Optional Protocol to the Convention on X" one sighting. */
 final class ProtocolJoiner {
@@ -20,7 +22,11 @@ final class ProtocolJoiner {
     List<Sighting> merged = new ArrayList<>(seen.size());
     for (int i = 0; i < seen.size(); i++) {
       Sighting first = seen.get(i);
-      if (i + 1 < seen.size() && protocol(first) && to(first, seen.get(i + 1))) {
+      int thereto = protocols(first) ? thereto(first.span().end()) : -1;
+      if (thereto > 0) {
+        Sighting back = new Back(new Span(first.span().end(), thereto));
+        merged.add(new Sighting.Protocol(first.span().union(back.span()), first, back));
+      } else if (i + 1 < seen.size() && protocol(first) && to(first, seen.get(i + 1))) {
         Sighting parent = seen.get(++i);
         merged.add(new Sighting.Protocol(first.span().union(parent.span()), first, parent));
       } else {
@@ -28,6 +34,19 @@ final class ProtocolJoiner {
       }
     }
     return merged;
+  }
+
+  // "the Second Optional Protocol thereto", "the Additional Protocols thereto"
+  private int thereto(int end) {
+    cursor.at(end);
+    return cursor.is(Word.THERETO) ? cursor.end() : -1;
+  }
+
+  private static boolean protocols(Sighting seen) {
+    return protocol(seen)
+        || seen instanceof Sighting.Name name
+            && Heads.noun(name.naming().surface()).map(Heads::singular).stream()
+                .anyMatch(noun -> noun == Word.PROTOCOL);
   }
 
   private static boolean protocol(Sighting seen) {

@@ -53,6 +53,9 @@ public enum Word {
   AGREEMENTS,
   DECLARATION,
   PACT,
+  ACCORD,
+  ACCORDS,
+  DECLARATIONS,
   INSTRUMENT,
   INSTRUMENTS,
   OPTIONAL,
@@ -64,7 +67,12 @@ public enum Word {
   RELEVANT,
   OTHER,
   ANY,
+  /** "thereof", "of which": of what was named last. */
   THEREOF,
+  /** "thereto": to what was named last. */
+  THERETO,
+  /** "ibid.": what was cited last, again. */
+  IBID,
   HEREINAFTER,
   /** Constitution, code, act: what a state makes. */
   LAW,
@@ -72,10 +80,18 @@ public enum Word {
   RELIANCE,
   /** After the name of a body that acts: "held", "ruled", "found". */
   ACTS,
+  /** Before a body that is turned to: "complained to", "application to". */
+  SEISED,
+  /** After an instrument that disposes: "prohibits", "entered into force". */
+  DISPOSES,
   /** "European", "Inter-American": makes another instrument of a title. */
   REGION,
   /** "United Nations", "Hague": stands before a title and changes nothing. */
   QUALIFIER,
+  /** "Initiative", "Coalition": behind a name it makes a body or a campaign of it. */
+  VENTURE,
+  /** "met", "convened": what a gathering does. */
+  GATHERS,
   /** "Democratic", "Annual": a gathering of people, not an instrument. */
   GATHERING
 }

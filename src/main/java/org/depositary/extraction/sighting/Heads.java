@@ -28,7 +28,10 @@ public final class Heads {
           AGREEMENT,
           AGREEMENTS,
           DECLARATION,
+          DECLARATIONS,
           PACT,
+          ACCORD,
+          ACCORDS,
           INSTRUMENT,
           INSTRUMENTS ->
           true;
@@ -38,7 +41,15 @@ public final class Heads {
 
   public static boolean plural(Word word) {
     return switch (word) {
-      case CONVENTIONS, COVENANTS, PROTOCOLS, TREATIES, AGREEMENTS, INSTRUMENTS -> true;
+      case CONVENTIONS,
+          COVENANTS,
+          PROTOCOLS,
+          TREATIES,
+          AGREEMENTS,
+          ACCORDS,
+          DECLARATIONS,
+          INSTRUMENTS ->
+          true;
       default -> false;
     };
   }
@@ -50,6 +61,8 @@ public final class Heads {
       case PROTOCOLS -> Word.PROTOCOL;
       case TREATIES -> Word.TREATY;
       case AGREEMENTS -> Word.AGREEMENT;
+      case ACCORDS -> Word.ACCORD;
+      case DECLARATIONS -> Word.DECLARATION;
       case INSTRUMENTS -> Word.INSTRUMENT;
       default -> word;
     };

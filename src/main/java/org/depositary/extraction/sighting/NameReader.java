@@ -1,5 +1,6 @@
 package org.depositary.extraction.sighting;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.extraction.pinpoint.Lexicon;
@@ -105,8 +106,7 @@ final class NameReader {
     if (next < 0 || !neighbours.capital(next)) {
       return true;
     }
-    // "UNCLOS III" is a conference.
-    if (naming.abbreviation() && CONFERENCES.contains(text.substring(next, neighbours.end(next)))) {
+    if (naming.abbreviation() && conference(end)) {
       return false;
     }
     // "Protocol of 7 December 1953" has no number.
@@ -114,8 +114,13 @@ final class NameReader {
     if (day && Lexicon.is(neighbours.at(next), Word.MONTH)) {
       return false;
     }
-    boolean act = Lexicon.is(neighbours.at(next), Word.LAW);
-    return !act && !text.startsWith("Committee", next);
+    return !neighbours.made(end);
+  }
+
+  /** True behind an abbreviation that a Roman number makes a conference of: "UNCLOS III". */
+  boolean conference(int end) {
+    int next = neighbours.after(end);
+    return next >= 0 && CONFERENCES.contains(text.substring(next, neighbours.end(next)));
   }
 
   // "[2011] ECHR 933", "ECHR 2016-II": a series of law reports, not what it reports on.
@@ -146,7 +151,10 @@ final class NameReader {
     if (before > 0) {
       first -= 5;
     }
-    long behind = naming.abbreviation() ? Years.NONE : years.behind(tail);
+    long behind = years.behind(tail);
+    if (naming.abbreviation() && !own(naming, behind)) {
+      behind = Years.NONE;
+    }
     int last = behind == Years.NONE ? tail : Years.end(behind);
     int year = behind == Years.NONE ? before : Years.year(behind);
     @Nullable Definition definition = definitions.read(last).orElse(null);
@@ -155,7 +163,24 @@ final class NameReader {
     lastShown = sure ? Shown.INSTRUMENT : shown;
     lastEnd = end;
     boolean determined = neighbours.precedes(Word.THE, first, floor);
-    return new Name(new Span(first, last), naming, year, shown, determined, definition);
+    String title = tail > end && subject(end, tail) ? text.substring(start, tail) : "";
+    return new Name(new Span(first, last), naming, year, shown, determined, title, definition);
+  }
+
+  // "ICERD (1965)", but not "CEDAW (2010)"
+  private static boolean own(Naming naming, long year) {
+    return year != Years.NONE
+        && naming.readings().stream()
+            .anyMatch(reading -> Objects.equals(reading.year(), Years.year(year)));
+  }
+
+  // "on the Sale of Goods" tells a subject, "to the Convention" an instrument.
+  private boolean subject(int end, int tail) {
+    int next = neighbours.after(end);
+    return next >= 0
+        && !Lexicon.is(neighbours.at(next), Word.TO)
+        && !Lexicon.is(neighbours.at(next), Word.OF)
+        && titles.title(end) == tail;
   }
 
   // "Hague Convention XIII concerning the Rights...": the rest of the title belongs to the name.
@@ -194,25 +219,34 @@ final class NameReader {
   }
 
   private Shown shown(int start, int end, int floor) {
-    int next = neighbours.after(end);
-    if (next >= 0 && Lexicon.is(neighbours.at(next), Word.ACTS)) {
+    if (Initials.stand(text, start, end)) {
+      return Shown.OTHER;
+    }
+    long next = neighbours.at(neighbours.after(end));
+    int the = neighbours.startOf(Word.THE, start, floor);
+    if (Lexicon.is(next, Word.ACTS)
+        || neighbours.precedes(Word.SEISED, the < 0 ? start : the, floor)) {
       return Shown.BODY;
     }
+    return Lexicon.is(next, Word.DISPOSES) || relied(start, floor)
+        ? Shown.INSTRUMENT
+        : Shown.NEITHER;
+  }
+
+  // "party to the CRC"
+  private boolean relied(int start, int floor) {
     int before = start;
     for (int i = 0; i < 4; i++) {
       before = neighbours.before(before, floor);
       if (before < 0) {
-        return Shown.NEITHER;
+        return false;
       }
       long match = neighbours.at(before);
       boolean relies = Lexicon.is(match, Word.RELIANCE) || text.startsWith("nder ", before + 1);
       if (relies && Gazetteer.end(match) >= start - 6) {
-        return Shown.INSTRUMENT;
-      }
-      if (Lexicon.is(match, Word.ACTS)) {
-        return Shown.BODY;
+        return true;
       }
     }
-    return Shown.NEITHER;
+    return false;
   }
 }

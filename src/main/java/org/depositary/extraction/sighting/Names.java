@@ -48,6 +48,9 @@ final class Names {
     Map<String, Naming> variants = new LinkedHashMap<>();
     for (ConventionName name : register.names()) {
       Convention convention = register.find(name.conventionId()).orElseThrow();
+      if (convention.isSet() && spelled(name.surface())) {
+        continue;
+      }
       Naming naming = naming(bare(name.surface()), convention, name.kind());
       add(builder, naming);
       if (name.kind() != Kind.ABBREVIATION) {
@@ -73,6 +76,12 @@ final class Names {
 
   Naming naming(long match) {
     return namings.get(Gazetteer.payload(match));
+  }
+
+  // "1951 Convention and its 1967 Protocol" names its members one by one: two citations, no set.
+  private static boolean spelled(String surface) {
+    int and = surface.indexOf(" and ");
+    return and > 0 && Heads.holds(surface.substring(0, and)) && Heads.holds(surface.substring(and));
   }
 
   // A leading article is no part of a citation's span.

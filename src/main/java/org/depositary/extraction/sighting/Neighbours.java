@@ -107,6 +107,19 @@ public final class Neighbours {
         && (offset == 0 || !Folding.isWord(text.charAt(offset - 1)));
   }
 
+  /** True where capital words go on behind an offset and make a law or a body of all. */
+  boolean made(int offset) {
+    int next = after(offset);
+    for (int i = 0; i < 4 && next >= 0 && capital(next); i++) {
+      long match = at(next);
+      if (Lexicon.is(match, Word.LAW) || Lexicon.is(match, Word.VENTURE)) {
+        return true;
+      }
+      next = after(end(next));
+    }
+    return false;
+  }
+
   /** The first word behind an offset, white space between only; -1 where there is none. */
   int after(int offset) {
     int start = offset;

@@ -3,35 +3,30 @@ package org.depositary.extraction.sighting;
 import java.util.Optional;
 import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
-import org.depositary.extraction.place.States;
 import org.depositary.extraction.sighting.Sighting.Aim;
-import org.depositary.extraction.sighting.Sighting.Definition;
 import org.depositary.extraction.sighting.Sighting.Pointer;
-import org.depositary.extraction.sighting.Sighting.Title;
 import org.depositary.text.Gazetteer;
 import org.depositary.text.Span;
 
 /**
- * Reads what stands around a noun such as "convention" that no name of the register covers: "the
- * said Convention", "the relevant conventions", "the Convention on X of 1975".
+ * Reads what stands around a noun such as "convention" that no name of the register covers: a
+ * plural that names nothing in particular, else a title without a record, else words that point
+ * back ("the said Convention").
  */
 final class PointerReader {
-
-  private static final int MOST_QUALIFIERS = 5;
-  private static final States STATES = States.load();
 
   private final String text;
   private final Neighbours neighbours;
   private final TitleReader titles;
-  private final Years years;
-  private final DefinitionReader definitions;
+  private final GenericReader generics;
+  private final UnlistedReader unlisted;
 
   PointerReader(String text) {
     this.text = text;
     this.neighbours = new Neighbours(text);
     this.titles = new TitleReader(text);
-    this.years = new Years(text);
-    this.definitions = new DefinitionReader(text);
+    this.generics = new GenericReader(text);
+    this.unlisted = new UnlistedReader(text);
   }
 
   /**
@@ -44,13 +39,13 @@ final class PointerReader {
   Optional<Sighting> read(Word head, int start, int end, int floor) {
     boolean capital = neighbours.capital(start);
     if (Heads.plural(head)) {
-      Optional<Sighting> generic = generic(head, start, end, floor);
+      Optional<Sighting> generic = generics.read(head, start, end, floor);
       if (generic.isPresent()) {
         return generic;
       }
     }
     if (capital && !determined(start, floor)) {
-      Optional<Sighting> title = title(head, start, end, floor);
+      Optional<Sighting> title = unlisted.read(head, start, end, floor);
       if (title.isPresent()) {
         return title;
       }
@@ -64,154 +59,9 @@ final class PointerReader {
         || neighbours.precedes(Word.SAID, start, floor);
   }
 
-  // "the relevant conventions", "other human rights treaties"
-  private Optional<Sighting> generic(Word head, int start, int end, int floor) {
-    int first = start;
-    boolean relevant = false;
-    for (int i = 0; i < MOST_QUALIFIERS; i++) {
-      int before = neighbours.before(first, floor);
-      long match = neighbours.at(before);
-      if (before < 0 || !qualifies(match, before)) {
-        break;
-      }
-      relevant = true;
-      first = before;
-    }
-    boolean lower = !neighbours.capital(start);
-    boolean titled = !lower && titles.end(end) > end;
-    if (head == Word.AGREEMENTS && !neighbours.precedes(Word.QUALIFIER, start, floor)) {
-      relevant = text.startsWith("relevant", first) || text.startsWith("international", first);
-    }
-    return relevant && !titled && !named(first, floor)
-        ? Optional.of(new Pointer(new Span(first, end), head, Aim.GENERIC, !lower))
-        : Optional.empty();
-  }
-
-  private boolean qualifies(long match, int start) {
-    return match != Gazetteer.NONE
-        && (Lexicon.word(match) == Word.RELEVANT
-            || Lexicon.word(match) == Word.OTHER
-            || Lexicon.word(match) == Word.QUALIFIER && organised(start));
-  }
-
-  // "international", "UN": of whose making they are, not which they are.
-  private boolean organised(int start) {
-    return !neighbours.capital(start)
-        || text.startsWith("UN", start)
-        || text.startsWith("United", start)
-        || text.startsWith("International", start);
-  }
-
-  private boolean named(int first, int floor) {
-    int before = neighbours.before(first, floor);
-    return before >= 0 && neighbours.capital(before) && neighbours.at(before) == Gazetteer.NONE;
-  }
-
-  private Optional<Sighting> title(Word head, int start, int end, int floor) {
-    int titled = titled(end);
-    int first = qualified(start, floor);
-    if (first < 0 || Heads.plural(head) && titled == end) {
-      return Optional.empty();
-    }
-    int year = years.before(first, floor);
-    int from = year > 0 ? first - 5 : first;
-    long behind = years.behind(titled);
-    int until = behind == Years.NONE ? titled : titles.rest(Years.end(behind));
-    int dated = behind == Years.NONE ? year : Years.year(behind);
-    boolean dateless = dated == 0;
-    boolean strong = firm(head) || text.substring(first, start).indexOf('-') > 0;
-    boolean named = first < start || titled > end || behind != Years.NONE;
-    boolean enough =
-        strong
-            ? named && (titled > end || !dateless || the(first, floor))
-            : titled > end && (!dateless || text.startsWith(" between", end));
-    if (!enough || law(until) || titled == end && noun(until)) {
-      return Optional.empty();
-    }
-    Optional<Definition> definition = definitions.read(until);
-    return Optional.of(
-        new Title(
-            new Span(from, until),
-            title(first, titled, behind, until),
-            dated,
-            definition.orElse(null)));
-  }
-
-  // The year in the middle of a title is no part of it: "Convention of 1928 relating to refugees".
-  private String title(int first, int titled, long behind, int until) {
-    String title = text.substring(first, titled);
-    return behind == Years.NONE ? title : title + text.substring(Years.end(behind), until);
-  }
-
-  // "the Convention for Croatia", "the Convention on Monday" are no titles.
-  private int titled(int end) {
-    int titled = titles.end(end);
-    int word = end;
-    while (word >= 0 && word < titled && !neighbours.capital(word)) {
-      word = neighbours.after(neighbours.end(word));
-    }
-    if (word < 0 || word >= titled) {
-      return end;
-    }
-    if (!STATES.byAdjective(text.substring(word, neighbours.end(word))).isEmpty()) {
-      return end;
-    }
-    long state = STATES.names().longest(text, word);
-    boolean place = state != Gazetteer.NONE && Gazetteer.end(state) >= titled;
-    return place || Lexicon.is(neighbours.at(word), Word.MONTH) ? end : titled;
-  }
-
-  private boolean the(int first, int floor) {
-    return neighbours.precedes(Word.THE, first, floor)
-        || neighbours.precedes(Word.THIS, first, floor);
-  }
-
-  // A treaty is called so; an agreement or a declaration may be anything.
-  private static boolean firm(Word head) {
-    return switch (Heads.singular(head)) {
-      case CONVENTION, COVENANT, TREATY, PACT, PROTOCOL -> true;
-      default -> false;
-    };
-  }
-
-  private boolean law(int end) {
-    int next = neighbours.after(end);
-    long match = neighbours.at(next);
-    return next >= 0 && neighbours.capital(next) && Lexicon.is(match, Word.LAW);
-  }
-
-  // Start of the capital words in front of the noun; -1 where they name a gathering of people.
-  private int qualified(int start, int floor) {
-    int first = start;
-    for (int i = 0; i < MOST_QUALIFIERS; i++) {
-      int before = neighbours.before(first, floor);
-      if (before < 0) {
-        return first;
-      }
-      long match = neighbours.at(before);
-      if (Lexicon.is(match, Word.GATHERING) && i == 0) {
-        return -1;
-      }
-      boolean small = Lexicon.is(match, Word.AND) && first < start;
-      boolean name =
-          neighbours.capital(before)
-              && (match == Gazetteer.NONE
-                  || Lexicon.is(match, Word.RELEVANT)
-                  || Lexicon.is(match, Word.QUALIFIER)
-                  || Lexicon.is(match, Word.REGION)
-                  || Lexicon.is(match, Word.GATHERING)
-                  || Lexicon.is(match, Word.OPTIONAL)
-                  || Lexicon.is(match, Word.ADDITIONAL));
-      if (!name && !(small && neighbours.capital(neighbours.before(before, floor)))) {
-        return first;
-      }
-      first = before;
-    }
-    return first;
-  }
-
   private Optional<Sighting> pointer(Word head, int start, int end, int floor) {
-    boolean goesOn = neighbours.capital(start) && !determined(start, floor) && titled(end) > end;
+    boolean goesOn =
+        neighbours.capital(start) && !determined(start, floor) && titles.title(end) > end;
     if (noun(end) || goesOn || head == Word.INSTRUMENTS) {
       return Optional.empty();
     }
@@ -231,6 +81,7 @@ final class PointerReader {
     return switch (Lexicon.word(match)) {
       case THIS -> found(before, end, head, Aim.THIS);
       case SAID -> said(before, end, head, floor);
+      case SAME -> found(before, end, head, Aim.SAID);
       case THE -> capital || lower(head) ? found(first, end, head, Aim.THE) : Optional.empty();
       case ITS -> capital ? found(first, end, head, Aim.ITS) : Optional.empty();
       case OF, IN, AND, COUNT -> capital ? found(first, end, head, Aim.THE) : Optional.empty();

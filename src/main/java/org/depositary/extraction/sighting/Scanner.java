@@ -124,7 +124,7 @@ public final class Scanner {
       return at;
     }
     long match = defined.longest(text, at);
-    return match == Gazetteer.NONE
+    return match == Gazetteer.NONE || names.conference(Gazetteer.end(match))
         ? at
         : add(new Defined(new Span(at, Gazetteer.end(match)), defined.key(match)));
   }

@@ -19,6 +19,7 @@ public sealed interface Sighting {
    * @param year that stands with the name, 0 where none does
    * @param shown what the words around say about an abbreviation
    * @param determined true where "the" stands before it
+   * @param title as written, where it goes on behind an ambiguous name; empty otherwise
    * @param definition what the text calls it from here on
    */
   record Name(
@@ -27,6 +28,7 @@ public sealed interface Sighting {
       int year,
       Shown shown,
       boolean determined,
+      String title,
       @Nullable Definition definition)
       implements Sighting {}
 
@@ -34,6 +36,8 @@ public sealed interface Sighting {
   enum Shown {
     INSTRUMENT,
     BODY,
+    /** "Catholic Relief Commission (CRC)": the text gives the abbreviation to something else. */
+    OTHER,
     NEITHER
   }
 
@@ -76,6 +80,9 @@ public sealed interface Sighting {
 
   /** A name that the text itself has defined. */
   record Defined(Span span, String key) implements Sighting {}
+
+  /** "thereof", "ibid.": what was cited last. Only made where a pinpoint or protocol is of it. */
+  record Back(Span span) implements Sighting {}
 
   /** Another authority, or a word for one: what stands beside it is not about a convention. */
   record Other(Span span, @Nullable Citation citation) implements Sighting {}

@@ -1,9 +1,13 @@
 package org.depositary.extraction.sighting;
 
 import java.util.List;
+import java.util.Locale;
 import org.depositary.extraction.pinpoint.Cursor;
 import org.depositary.extraction.pinpoint.Cursor.Token;
+import org.depositary.extraction.pinpoint.Lexicon;
 import org.depositary.extraction.pinpoint.Word;
+import org.depositary.extraction.place.States;
+import org.depositary.text.Gazetteer;
 
 /**
  * Finds where a title ends that no register tells: behind "Convention" goes "on the Reduction of
@@ -13,9 +17,17 @@ final class TitleReader {
 
   private static final int MOST_WORDS = 40;
 
+  private static final List<String> RELATING =
+      List.of("relating", "concerning", "regarding", "respecting");
+  private static final States STATES = States.load();
+
+  private final String text;
+  private final Neighbours neighbours;
   private final Cursor cursor;
 
   TitleReader(String text) {
+    this.text = text;
+    this.neighbours = new Neighbours(text);
     this.cursor = new Cursor(text);
   }
 
@@ -47,27 +59,52 @@ final class TitleReader {
   }
 
   /**
-   * The offset after the rest of a title behind its year: "of 1928 relating to refugees".
+   * The offset after the title behind a noun, as {@link #end}; a state or a day alone is no title:
+   * "the Convention for Croatia", "the Convention on Monday".
+   */
+  int title(int end) {
+    int titled = end(end);
+    int word = end;
+    while (word >= 0 && word < titled && !neighbours.capital(word)) {
+      word = neighbours.after(neighbours.end(word));
+    }
+    if (word < 0 || word >= titled) {
+      return end;
+    }
+    if (!STATES.byAdjective(text.substring(word, neighbours.end(word))).isEmpty()) {
+      return end;
+    }
+    long state = STATES.names().longest(text, word);
+    boolean place = state != Gazetteer.NONE && Gazetteer.end(state) >= titled;
+    return place || Lexicon.is(neighbours.at(word), Word.MONTH) ? end : titled;
+  }
+
+  /**
+   * The offset after the rest of a title behind its year: "of 1928 relating to refugees", "of 12
+   * May 1994 on the Return of Cultural Property".
    *
    * @return {@code end} itself where no such rest ends within a few words
    */
   int rest(int end) {
     cursor.at(end);
-    if (!cursor.is(Token.WORD)
-        || !List.of("relating", "concerning", "regarding", "respecting").contains(cursor.print())) {
+    if (!cursor.is(Token.WORD)) {
       return end;
+    }
+    if (!RELATING.contains(cursor.print())) {
+      boolean goesOn = List.of("on", "for", "between").contains(cursor.print());
+      return goesOn ? title(end) : end;
     }
     int last = end;
     for (int i = 0; i < 12 && cursor.is(Token.WORD); i++) {
       last = cursor.end();
       cursor.next();
     }
-    return cursor.is(Token.WORD) ? end : last;
+    return cursor.is(Token.WORD) ? title(end) : last;
   }
 
   private boolean opens() {
     return cursor.is(Token.WORD)
-        && switch (cursor.print()) {
+        && switch (cursor.print().toLowerCase(Locale.ROOT)) {
           case "on",
               "for",
               "against",
@@ -80,10 +117,7 @@ final class TitleReader {
               "between",
               "establishing",
               "of",
-              "to",
-              "Relating",
-              "Concerning",
-              "Against" ->
+              "to" ->
               true;
           default -> false;
         };

@@ -14,7 +14,7 @@ final class Years {
 
   static final long NONE = 0;
 
-  private static final int EARLIEST = 1815;
+  private static final int EARLIEST = 1640;
   private static final int LATEST = 2099;
 
   private final String text;
