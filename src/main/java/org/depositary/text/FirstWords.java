@@ -61,13 +61,16 @@ public final class FirstWords {
       int length = text.length();
       while (at < length) {
         char folded = Folding.fold(text.charAt(at));
-        if (folded == Folding.SEPARATOR) {
+        if (folded == Folding.SEPARATOR || Folding.isIdeograph(folded) && at > from) {
           break;
         }
         if (folded != Folding.SKIP) {
           read = (read ^ folded) * Words.FNV_PRIME;
         }
         at++;
+        if (Folding.isIdeograph(folded)) {
+          break;
+        }
       }
       end = at;
       hash = read;

@@ -7,7 +7,8 @@ import java.text.Normalizer;
  *
  * <p>Letters and digits fold to one lower-case unit without accents; combining marks and soft
  * hyphens fold to {@link #SKIP}; everything else is a separator between words, apostrophes
- * included: {@code Women’s} is the words {@code women} and {@code s}. Linear, no allocation.
+ * included: {@code Women’s} is the words {@code women} and {@code s}. An ideograph is a word of its
+ * own: Chinese has no spaces between words. Linear, no allocation.
  */
 public final class Folding {
 
@@ -32,6 +33,11 @@ public final class Folding {
     return fold(unit) != SEPARATOR;
   }
 
+  /** True for a Han character, which is a word by itself. */
+  static boolean isIdeograph(char unit) {
+    return unit >= '\u3400' && unit <= '\u9fff';
+  }
+
   /** True for blanks and line breaks, non-breaking and thin ones included. */
   public static boolean isBlank(char unit) {
     return unit <= ' '
@@ -52,11 +58,11 @@ public final class Folding {
       if (folded == SEPARATOR) {
         gap = key.length() > 0;
       } else if (folded != SKIP) {
-        if (gap) {
+        if (gap || isIdeograph(folded) && !key.isEmpty()) {
           key.append(' ');
-          gap = false;
         }
         key.append(folded);
+        gap = isIdeograph(folded);
       }
     }
     return key.toString();
@@ -67,12 +73,13 @@ public final class Folding {
     boolean word = false;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean inside = isWord(text.charAt(i));
-      if (inside && gap) {
+      char unit = text.charAt(i);
+      boolean inside = isWord(unit);
+      if (inside && (gap || word && isIdeograph(unit))) {
         return false;
       }
       word |= inside;
-      gap = word && !inside;
+      gap = word && (!inside || isIdeograph(unit));
     }
     return true;
   }

@@ -55,13 +55,16 @@ public final class Gazetteer {
       int end = at;
       while (end < text.length()) {
         char folded = Folding.fold(text.charAt(end));
-        if (folded == Folding.SEPARATOR) {
+        if (folded == Folding.SEPARATOR || Folding.isIdeograph(folded) && end > at) {
           break;
         }
         if (folded != Folding.SKIP) {
           hash = (hash ^ folded) * Words.FNV_PRIME;
         }
         end++;
+        if (Folding.isIdeograph(folded)) {
+          break;
+        }
       }
       boolean counts = node == 0 || !ignores(hash);
       if (!counts && listed(text, at)) {
@@ -151,7 +154,7 @@ public final class Gazetteer {
     for (int i = end; i < limit; i++) {
       char unit = text.charAt(i);
       if (Folding.isWord(unit)) {
-        return i == end ? -1 : i;
+        return i;
       }
       if (unit == '\n' && ++lines > 1) {
         return -1;
