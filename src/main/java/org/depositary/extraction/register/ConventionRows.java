@@ -13,7 +13,8 @@ import java.util.Set;
 /** Turns rows of the register's file into conventions and sets. */
 final class ConventionRows {
 
-  static final List<String> LANGUAGES = List.of("fr", "es", "ru", "ar", "zh", "az", "hy", "tr");
+  static final List<String> LANGUAGES =
+      List.of("fr", "es", "ru", "pt", "ar", "zh", "az", "hy", "tr");
 
   /** Columns whose basis is kept, with the component they fill. */
   private static final Map<String, String> COMPONENTS = componentsByColumn();

@@ -13,10 +13,15 @@ final class Names {
   private final Set<String> taken = new HashSet<>();
   private final List<ConventionName> names = new ArrayList<>();
 
-  private Names() {}
+  private final Inflections inflections;
 
-  static List<ConventionName> of(List<Convention> conventions, List<AmbiguousName> ambiguous) {
-    Names names = new Names();
+  private Names(Inflections inflections) {
+    this.inflections = inflections;
+  }
+
+  static List<ConventionName> of(
+      List<Convention> conventions, List<AmbiguousName> ambiguous, Inflections inflections) {
+    Names names = new Names(inflections);
     ambiguous.forEach(name -> names.taken.add(Folding.key(name.surface())));
     conventions.forEach(names::add);
     return List.copyOf(names.names);
@@ -55,10 +60,8 @@ final class Names {
 
   private void addForeign(String surface, String id, String language) {
     add(new ConventionName(surface, id, Kind.FOREIGN_TITLE, language));
-    if (language.equals("ru")) {
-      for (String form : RussianForms.of(surface)) {
-        add(new ConventionName(form, id, Kind.FOREIGN_TITLE, language));
-      }
+    for (String form : inflections.of(surface, language)) {
+      add(new ConventionName(form, id, Kind.FOREIGN_TITLE, language));
     }
   }
 

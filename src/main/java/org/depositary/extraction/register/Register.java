@@ -23,7 +23,8 @@ public final class Register {
       String version,
       List<Convention> conventions,
       List<AmbiguousName> ambiguousNames,
-      List<Coverage.Gap> gaps) {
+      List<Coverage.Gap> gaps,
+      Inflections inflections) {
     this.version = version;
     Map<String, Convention> ids = new LinkedHashMap<>();
     for (Convention convention : conventions) {
@@ -33,7 +34,7 @@ public final class Register {
     }
     this.byId = Collections.unmodifiableMap(ids);
     this.ambiguousNames = List.copyOf(ambiguousNames);
-    this.names = Names.of(conventions, ambiguousNames);
+    this.names = Names.of(conventions, ambiguousNames, inflections);
     this.gaps = List.copyOf(gaps);
   }
 

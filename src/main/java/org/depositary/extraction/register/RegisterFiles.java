@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** The register's files, read once: conventions with sets, ambiguous names, gaps. */
+/** The register's files, read once: conventions with sets, ambiguous names, gaps, inflections. */
 final class RegisterFiles {
 
   private static final int VERSION_LENGTH = 12;
@@ -31,8 +31,9 @@ final class RegisterFiles {
     for (Csv.Row row : files.rows("gaps.csv")) {
       gaps.add(new Coverage.Gap(row.text("area"), row.text("detail")));
     }
+    Inflections inflections = Inflections.of(files.rows("inflections.csv"));
     String version = HexFormat.of().formatHex(files.digest.digest()).substring(0, VERSION_LENGTH);
-    return new Register(version, conventions, ambiguous, gaps);
+    return new Register(version, conventions, ambiguous, gaps, inflections);
   }
 
   private static AmbiguousName ambiguousName(Csv.Row row) {

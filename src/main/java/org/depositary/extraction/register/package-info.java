@@ -12,6 +12,7 @@
  *       general knowledge. A cell that is not known for sure is empty.
  *   <li>{@code ambiguous.csv}: names with several readings. A name that two records carry must
  *       stand here, or the build fails.
+ *   <li>{@code inflections.csv}: endings and particles with which languages print a name.
  *   <li>{@code gaps.csv}: what the register is known to lack, for {@link
  *       org.depositary.extraction.register.Coverage}.
  * </ul>
