@@ -23,6 +23,17 @@ public record PinpointView(
     @Schema(description = "Point, also called letter or subparagraph.", examples = "b")
         @Nullable String point,
     @Schema(description = "Part of a point.", examples = "ii") @Nullable String subpoint,
+    @Schema(
+            description =
+                "What stands in the place of an article: principle, rule, regulation, standard or"
+                    + " guideline, with its number as the article; section, where sections divide"
+                    + " an article; preamble.",
+            examples = "rule")
+        @Nullable String unit,
+    @Schema(
+            description = "What no number tells: chapeau, in_fine, sentence_3.",
+            examples = "sentence_3")
+        @Nullable String detail,
     @Schema(description = "The words as printed.", examples = "article 3, paragraph 1 (b)")
         String print,
     @Schema(
@@ -44,6 +55,8 @@ public record PinpointView(
         pinpoint.paragraph(),
         pinpoint.point(),
         pinpoint.subpoint(),
+        pinpoint.unit(),
+        pinpoint.detail(),
         pinpoint.print(),
         beyondEnd(pinpoint.existence()));
   }

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * letters lower case, whatever the print ("IX" is 9, "8 bis" is 8bis); parts that do not apply are
  * null.
  *
+ * @param unit what stands in the place of an article where none does: "principle", "rule",
+ *     "regulation", "standard", "guideline", with its number in {@code article}; "section" where
+ *     sections divide an article; "preamble"
+ * @param detail what no number tells: "chapeau", "in_fine", "sentence_3"
  * @param print the words as printed, of this pinpoint alone where a list was expanded
  * @param existence whether what is cited is known to have this part
  */
@@ -21,8 +25,12 @@ public record Pinpoint(
     @Nullable String paragraph,
     @Nullable String point,
     @Nullable String subpoint,
+    @Nullable String unit,
+    @Nullable String detail,
     String print,
     Existence existence) {
+
+  private static final String SECTION = "section";
 
   /** What is known of a part that somebody pointed at; its paragraphs and points are not. */
   public enum Existence {
@@ -42,6 +50,8 @@ public record Pinpoint(
       @Nullable String paragraph,
       @Nullable String point,
       @Nullable String subpoint,
+      @Nullable String unit,
+      @Nullable String detail,
       String print) {
     this(
         part,
@@ -52,6 +62,8 @@ public record Pinpoint(
         paragraph,
         point,
         subpoint,
+        unit,
+        detail,
         print,
         Existence.UNKNOWN);
   }
@@ -59,13 +71,15 @@ public record Pinpoint(
   /** The same part of an article: "paragraph 1 thereof". */
   public Pinpoint of(String whole) {
     return new Pinpoint(
-        part, chapter, annex, section, whole, paragraph, point, subpoint, print, existence);
+        part, chapter, annex, section, whole, paragraph, point, subpoint, unit, detail, print,
+        existence);
   }
 
   /** The same part, with what is known of it. */
   public Pinpoint with(Existence known) {
     return new Pinpoint(
-        part, chapter, annex, section, article, paragraph, point, subpoint, print, known);
+        part, chapter, annex, section, article, paragraph, point, subpoint, unit, detail, print,
+        known);
   }
 
   /**
@@ -75,16 +89,45 @@ public record Pinpoint(
   public String provision() {
     StringBuilder id = new StringBuilder();
     append(id, "annex", annex);
-    if (article == null) {
+    if (article == null || unit != null && !unit.equals(SECTION)) {
       append(id, "part", part);
       append(id, "chp", chapter);
     }
-    append(id, "sec", section);
-    append(id, "art", article);
+    if (SECTION.equals(unit)) {
+      append(id, "art", restarted() ? article : null);
+      append(id, "sec", section);
+    } else {
+      append(id, "sec", article == null ? section : null);
+      append(id, element(), article);
+    }
+    if ("preamble".equals(unit)) {
+      id.append(unit);
+    }
     append(id, "para", paragraph);
     append(id, "point", point);
     append(id, "subpoint", subpoint);
+    if (detail != null) {
+      id.append(id.isEmpty() ? "" : "__").append(detail);
+    }
     return id.toString();
+  }
+
+  private String element() {
+    if (unit == null) {
+      return "art";
+    }
+    return unit.equals("regulation") ? "reg" : unit;
+  }
+
+  // Sections that are numbered through, as in the conventions on privileges and immunities, never
+  // have a number below their article's; those that start anew in each article soon do.
+  private boolean restarted() {
+    return article != null && section != null && number(section) < number(article);
+  }
+
+  private static int number(String digits) {
+    boolean small = digits.length() < 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return small && !digits.isEmpty() ? Integer.parseInt(digits) : 0;
   }
 
   private static void append(StringBuilder id, String element, @Nullable String number) {

@@ -39,7 +39,9 @@ final class BareProvisionResolver {
   }
 
   Optional<Outcome> resolve(PinpointRun run, Joined joined, LawGuard laws) {
-    if (!run.standing() || joined.pinpoints().isEmpty()) {
+    // "its article 3" is of what was named last.
+    boolean its = neighbours.precedes(Word.ITS, joined.span().start(), 0);
+    if (!run.standing() && !its || joined.pinpoints().isEmpty()) {
       return Optional.empty();
     }
     if (joined.common() && Fit.shared(joined)) {
@@ -61,14 +63,12 @@ final class BareProvisionResolver {
     boolean number = Character.isDigit(text.charAt(joined.span().start()));
     return number && !context.citedArticle(first.article())
         ? Optional.empty()
-        : followed(first, joined);
+        : followed(first, joined, its);
   }
 
-  private Optional<Outcome> followed(Pinpoint first, Joined joined) {
+  private Optional<Outcome> followed(Pinpoint first, Joined joined, boolean its) {
     Predicate<Cited> possible = cited -> possible(cited, joined);
     Span span = joined.span();
-    // "its article 3" is of what was named last.
-    boolean its = neighbours.precedes(Word.ITS, span.start(), 0);
     boolean broken = lines.broken(context.latestAt(), span.start());
     boolean alone = lines.alone(span);
     return context

@@ -32,6 +32,7 @@ public final class Cursor {
   private static final int LONGEST = 60;
   private static final int WIDEST_GAP = 12;
   private static final int DIGITS = 4;
+  private static final char WAW = '\u0648';
 
   private final String text;
   private final Lexicon lexicon = Lexicon.shipped();
@@ -66,7 +67,7 @@ public final class Cursor {
       return this;
     }
     char unit = text.charAt(start);
-    if (unit >= '0' && unit <= '9') {
+    if (Character.isDigit(unit)) {
       readNumber();
     } else if (Folding.isWord(unit)) {
       readWord();
@@ -131,6 +132,15 @@ public final class Cursor {
     return text.substring(start, end);
   }
 
+  /** The digits of a number, in ASCII whatever the script. */
+  String digits() {
+    StringBuilder digits = new StringBuilder(length());
+    for (int i = start; i < end; i++) {
+      digits.append((char) ('0' + Character.digit(text.charAt(i), 10)));
+    }
+    return digits.toString();
+  }
+
   public int length() {
     return end - start;
   }
@@ -189,6 +199,11 @@ public final class Cursor {
 
   private void readWord() {
     token = Token.WORD;
+    if (text.charAt(start) == WAW && number(start + 1)) {
+      end = start + 1;
+      match = Lexicon.and(end);
+      return;
+    }
     match = lexicon.longest(text, start);
     if (attached() && match != Gazetteer.NONE && Lexicon.word(match) != Word.BIS) {
       match = Gazetteer.NONE;
@@ -204,6 +219,12 @@ public final class Cursor {
     }
   }
 
+  // Arabic glues its "and" to the number or the bracket behind it.
+  private boolean number(int offset) {
+    return offset < text.length()
+        && (Character.isDigit(text.charAt(offset)) || text.charAt(offset) == '(');
+  }
+
   /** True where the token stands right behind a digit or letter: the "e" of "73e". */
   public boolean attached() {
     return start > 0 && start == from && Folding.isWord(text.charAt(start - 1));
@@ -213,8 +234,8 @@ public final class Cursor {
     return switch (unit) {
       case '(', '[' -> Token.OPEN;
       case ')', ']' -> Token.CLOSE;
-      case ',' -> Token.COMMA;
-      case ';' -> Token.SEMICOLON;
+      case ',', '\u060c' -> Token.COMMA;
+      case ';', '\u061b' -> Token.SEMICOLON;
       case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> Token.DASH;
       case '.' -> Token.STOP;
       case '\u00a7', '\u00b6' -> Token.SIGN;

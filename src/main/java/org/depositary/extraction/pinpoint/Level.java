@@ -2,11 +2,14 @@ package org.depositary.extraction.pinpoint;
 
 /** The parts of an instrument, widest first. */
 enum Level {
+  ANNEX,
   PART,
   CHAPTER,
-  ANNEX,
   SECTION,
+  PREAMBLE,
   ARTICLE,
+  /** A section of an article: "article VIII, section 30". */
+  SUBSECTION,
   PARAGRAPH,
   POINT,
   SUBPOINT;

@@ -61,6 +61,11 @@ public final class Lexicon {
     return match != Gazetteer.NONE && word(match) == word;
   }
 
+  /** The match of an "and" that ends at an offset. */
+  static long and(int end) {
+    return (long) Word.AND.ordinal() << 32 | end;
+  }
+
   /** The class of a match. */
   public static Word word(long match) {
     return WORDS[Gazetteer.payload(match) & 0xff];

@@ -3,6 +3,7 @@ package org.depositary.extraction.pinpoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.pinpoint.Cursor.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what narrows a number: "(2)(b)", ".1", "§ 3", ", paragraph 1", "(par. 1 and 3)".
@@ -17,11 +18,19 @@ final class NarrowingReader {
   private final Cursor cursor;
   private final NumberTokens tokens;
   private final NumberReader numbers;
+  private boolean enclosed;
+  private int open;
 
   NarrowingReader(Cursor cursor, NumberTokens tokens, NumberReader numbers) {
     this.cursor = cursor;
     this.tokens = tokens;
     this.numbers = numbers;
+  }
+
+  /** Whether a bracket is open where the next pinpoints start. */
+  void enclosed(boolean inBrackets) {
+    enclosed = inBrackets;
+    open = 0;
   }
 
   /** Everything behind a number that narrows it. */
@@ -53,7 +62,9 @@ final class NarrowingReader {
   private List<Path> bracket(Path last) {
     int mark = cursor.from();
     cursor.next();
+    open++;
     List<Path> inside = tokens.bracketed() ? inBrackets(last) : units(last);
+    open--;
     if (!inside.isEmpty() && cursor.is(Token.CLOSE)) {
       int end = cursor.end();
       inside.set(inside.size() - 1, inside.get(inside.size() - 1).until(end));
@@ -68,7 +79,7 @@ final class NarrowingReader {
   private List<Path> inBrackets(Path last) {
     List<Path> inside = new ArrayList<>();
     while (tokens.bracketed()) {
-      inside.add(Brackets.under(last, cursor.print(), cursor.end()));
+      inside.add(Brackets.under(last, tokens.value(), cursor.end()));
       cursor.next();
       int mark = cursor.from();
       if (!cursor.is(Token.COMMA) && !cursor.is(Word.AND)) {
@@ -91,16 +102,17 @@ final class NarrowingReader {
     if (cursor.is(Word.ESPECIALLY)) {
       cursor.next();
     }
-    Level level = cursor.known() ? UnitReader.level(cursor.word()) : null;
+    Level level = UnitReader.level(cursor);
     if (cursor.is(Token.SIGN)) {
       return new ArrayList<>(signed(last, false));
     }
     if (level == null || !last.deepest().wider(level)) {
       return List.of();
     }
+    boolean alinea = UnitReader.alinea(cursor);
     cursor.next();
     tokens.stop();
-    return numbers.list(last, level, true);
+    return numbers.list(last, alinea && tokens.counted() ? Level.PARAGRAPH : level, true);
   }
 
   private List<Path> dotted(Path last) {
@@ -111,7 +123,7 @@ final class NarrowingReader {
     }
     int mark = cursor.from();
     cursor.next();
-    String number = tokens.arabic();
+    String number = tokens.arabic(false);
     if (number.isEmpty()) {
       cursor.back(mark);
       return List.of();
@@ -127,7 +139,7 @@ final class NarrowingReader {
       return List.of();
     }
     int mark = cursor.from();
-    Path paragraph = last.with(Level.PARAGRAPH, cursor.print(), cursor.end());
+    Path paragraph = last.with(Level.PARAGRAPH, cursor.digits(), cursor.end());
     cursor.next();
     tokens.stop();
     if (cursor.is(Token.OPEN)) {
@@ -163,8 +175,8 @@ final class NarrowingReader {
       narrower = ordinal(last);
     } else if (cursor.known()) {
       narrower = unit(last, plural);
-    } else if (last.deepest() == Level.PARAGRAPH && mark == cursor.from()) {
-      narrower = lone(last);
+    } else if (last.deepest() == Level.PARAGRAPH) {
+      narrower = lone(last, mark < cursor.from());
     }
     if (narrower.isEmpty()) {
       cursor.back(mark);
@@ -174,61 +186,107 @@ final class NarrowingReader {
 
   private List<Path> unit(Path last, boolean plural) {
     Word word = cursor.word();
-    Level level = UnitReader.level(word);
+    boolean alinea = UnitReader.alinea(cursor);
+    Level level = under(last, UnitReader.level(word));
     if (level == null) {
       return List.of();
     }
-    if (word == Word.PART && !cursor.capital() && last.deepest() == Level.ARTICLE) {
-      level = Level.PARAGRAPH;
-    }
-    if (level == Level.POINT && last.deepest() == Level.POINT) {
-      level = Level.SUBPOINT;
-    }
-    if (!last.deepest().wider(level)) {
-      return List.of();
-    }
+    boolean several = UnitReader.plural(word);
     cursor.next();
     tokens.stop();
-    return inner(last, level, UnitReader.plural(word), plural);
+    if (level == Level.ARTICLE && last.deepest() == Level.SECTION && tokens.roman()) {
+      return numbers.list(last.sectioned(), level, several);
+    }
+    return inner(last, alinea && tokens.counted() ? Level.PARAGRAPH : level, several, plural);
+  }
+
+  // The level that a unit word has under a path; null where it does not narrow it.
+  private @Nullable Level under(Path last, @Nullable Level named) {
+    Level deepest = last.deepest();
+    if (named == Level.PART && deepest == Level.ARTICLE && !cursor.capital()) {
+      return Level.PARAGRAPH;
+    }
+    if (named == Level.SECTION && deepest == Level.ARTICLE) {
+      return Level.SUBSECTION;
+    }
+    if (named == Level.POINT && deepest == Level.POINT) {
+      return Level.SUBPOINT;
+    }
+    return named != null && deepest.wider(named) ? named : null;
   }
 
   // Inside "articles 17, paragraph 2, and 18" the 18 is an article; inside "article 36, paragraphs
   // 2
   // and 3" the 3 is a paragraph.
   private List<Path> inner(Path last, Level level, boolean several, boolean plural) {
-    return several || !plural
-        ? numbers.list(last, level, several)
-        : numbers.first(last, level, false);
+    return several || !plural ? numbers.list(last, level, several) : numbers.first(last, level);
   }
 
   private List<Path> ordinal(Path last) {
-    int number = cursor.is(Word.ORDINAL) ? cursor.value() : 0;
-    int end = cursor.end();
-    cursor.next();
-    if (number == 0) {
-      return List.of(last.until(end));
-    }
     if (cursor.is(Word.DETAIL)) {
-      Path detailed = last.until(cursor.end());
-      cursor.next();
-      return List.of(detailed);
+      return List.of(tokens.detailed(last, 0));
     }
-    Level level = cursor.known() ? UnitReader.level(cursor.word()) : null;
+    int number = cursor.value();
+    cursor.next();
+    if (cursor.is(Word.DETAIL)) {
+      return List.of(tokens.detailed(last, number));
+    }
+    Level level = UnitReader.level(cursor);
     if (level == null || !last.deepest().wider(level)) {
       return List.of();
     }
-    Path path = last.with(level, String.valueOf(number), cursor.end());
+    Level counted = UnitReader.alinea(cursor) ? Level.PARAGRAPH : level;
+    Path path = last.with(counted, String.valueOf(number), cursor.end());
     cursor.next();
     return List.of(path);
   }
 
-  // "paragraph 1 b": a letter without brackets, where no word of a sentence follows.
-  private List<Path> lone(Path last) {
-    if (cursor.length() != 1 || cursor.capital() || !cursor.is(Token.WORD)) {
+  // "paragraph 1 b", "48.1, a,": a letter without brackets, where no word of a sentence follows.
+  private List<Path> lone(Path last, boolean comma) {
+    if (!tokens.single()) {
       return List.of();
     }
-    Path path = last.with(Level.POINT, cursor.print(), cursor.end());
+    boolean half = tokens.halfBracketed();
+    Path path = last.with(Level.POINT, tokens.letter(), cursor.end());
     cursor.next();
-    return cursor.is(Token.WORD) && !cursor.known() ? List.of() : List.of(path);
+    if (half && !comma) {
+      return List.of(halfClosed(path));
+    }
+    boolean over = cursor.is(Token.COMMA) || cursor.is(Word.OF);
+    boolean word = cursor.is(Token.WORD) && !cursor.known();
+    return comma ? over ? List.of(path) : List.of() : word ? List.of() : List.of(path);
+  }
+
+  /**
+   * The path of a letter behind which a bracket closes, with the bracket where it is the letter's
+   * own: "3 b)", "(par. 3 c) and g))".
+   */
+  Path halfClosed(Path letter) {
+    int mark = cursor.from();
+    int end = cursor.end();
+    cursor.next();
+    boolean free = open == 0 && !enclosed;
+    if (free || cursor.is(Token.CLOSE) || goesOn()) {
+      return letter.until(end);
+    }
+    cursor.back(mark);
+    return letter;
+  }
+
+  // Behind "c)" of "3 c) and g))": a letter or a number that ends in a bracket, too.
+  private boolean goesOn() {
+    int mark = cursor.from();
+    boolean comma = cursor.is(Token.COMMA);
+    if (comma) {
+      cursor.next();
+    }
+    boolean and = cursor.is(Word.AND);
+    if (and) {
+      cursor.next();
+    }
+    boolean number = cursor.is(Token.NUMBER) && cursor.after() == ')';
+    boolean goesOn = (comma || and) && (number || tokens.halfBracketed());
+    cursor.back(mark);
+    return goesOn;
   }
 }

@@ -24,9 +24,20 @@ final class NumberReader {
     this.ranges = new Ranges(allowance);
   }
 
+  /** Whether a bracket is open where the next pinpoints start. */
+  void enclosed(boolean inBrackets) {
+    narrowing.enclosed(inBrackets);
+  }
+
+  /** What narrows a part that has no number: "preamble, paragraph 3". */
+  List<Path> behind(Path part) {
+    return narrowing.read(part, false);
+  }
+
   /** The numbers at the cursor, at a level under a prefix; empty where there is none. */
   List<Path> list(Path prefix, Level level, boolean plural) {
-    List<Path> items = new ArrayList<>(first(prefix, level, plural));
+    boolean large = level == Level.ARTICLE;
+    List<Path> items = new ArrayList<>(first(prefix, level, plural, large));
     if (!items.isEmpty()) {
       while (more(items, prefix, level, plural)) {
         // each turn adds what it read
@@ -37,21 +48,26 @@ final class NumberReader {
 
   /** One number at the cursor with all that narrows it. */
   List<Path> first(Path prefix, Level level) {
-    return first(prefix, level, false);
+    return first(prefix, level, false, level == Level.ARTICLE);
   }
 
-  List<Path> first(Path prefix, Level level, boolean plural) {
+  /** One number; a large one may have four digits. */
+  List<Path> first(Path prefix, Level level, boolean plural, boolean large) {
     int start = cursor.start();
     Path path = prefix.end() == 0 ? prefix : prefix.from(start);
     if (cursor.is(Token.OPEN) && !level.wider(Level.PARAGRAPH)) {
       return bracketed(path, level, plural);
     }
-    String number = tokens.number(level);
+    String number = tokens.number(level, large);
     if (number.isEmpty()) {
       return List.of();
     }
     Path item = path.with(level, number, cursor.end());
+    boolean half = level == Level.POINT && tokens.halfBracketed();
     cursor.next();
+    if (half) {
+      item = narrowing.halfClosed(item);
+    }
     return narrowing.read(tokens.suffixed(item, level), plural);
   }
 
@@ -59,7 +75,7 @@ final class NumberReader {
     int mark = cursor.from();
     cursor.next();
     if (tokens.bracketed()) {
-      Path item = path.with(level, cursor.print(), cursor.end());
+      Path item = path.with(level, tokens.value(), cursor.end());
       cursor.next();
       if (cursor.is(Token.CLOSE)) {
         item = item.until(cursor.end());
@@ -73,15 +89,19 @@ final class NumberReader {
 
   private boolean more(List<Path> items, Path prefix, Level level, boolean plural) {
     int mark = cursor.from();
-    boolean range = cursor.is(Token.DASH) || cursor.is(Word.TO);
-    if (range) {
-      cursor.next();
-    } else if (!separator()) {
-      return false;
-    }
     Path last = items.get(items.size() - 1);
-    List<Path> next =
-        cursor.is(Token.OPEN) ? sibling(last, plural) : next(prefix, level, plural, range);
+    boolean range = range(level);
+    boolean semicolon = level == Level.ARTICLE && cursor.is(Token.SEMICOLON);
+    List<Path> next = List.of();
+    if (range || separator(semicolon)) {
+      next =
+          cursor.is(Token.OPEN)
+              ? sibling(last, plural)
+              : next(last, prefix, level, plural && !semicolon || range);
+    }
+    if (next.isEmpty()) {
+      next = letter(last, mark);
+    }
     if (next.isEmpty()) {
       cursor.back(mark);
       return false;
@@ -93,8 +113,25 @@ final class NumberReader {
     return true;
   }
 
-  private boolean separator() {
-    boolean comma = cursor.is(Token.COMMA);
+  // "-", "to", "..", with the unit word said again or not: "article 5 to article 9"
+  private boolean range(Level level) {
+    boolean range = cursor.is(Token.DASH) || cursor.is(Word.TO);
+    if (cursor.is(Token.STOP) && !cursor.gap() && cursor.after() == '.') {
+      range = true;
+      cursor.next();
+    }
+    if (range) {
+      cursor.next();
+      if (cursor.known() && UnitReader.level(cursor.word()) == level) {
+        cursor.next();
+        tokens.stop();
+      }
+    }
+    return range;
+  }
+
+  private boolean separator(boolean semicolon) {
+    boolean comma = cursor.is(Token.COMMA) || semicolon;
     if (comma) {
       cursor.next();
     }
@@ -105,16 +142,35 @@ final class NumberReader {
     return comma || and;
   }
 
-  private List<Path> next(Path prefix, Level level, boolean plural, boolean range) {
+  private List<Path> next(Path last, Path prefix, Level level, boolean listed) {
     boolean letter = level == Level.POINT && cursor.is(Token.WORD);
     if (!cursor.is(Token.NUMBER) && !letter && !tokens.roman()) {
       return List.of();
     }
-    List<Path> next = first(prefix, level, plural);
-    if (next.isEmpty() || !fits(plural || range)) {
+    String before = last.number(level);
+    boolean large = level == Level.ARTICLE && before != null && before.length() > 3;
+    List<Path> next = first(prefix, level, listed, large);
+    return next.isEmpty() || !fits(listed) ? List.of() : next;
+  }
+
+  // "3 c) and g)", "3 b, d and f": letters without brackets, or with half of one.
+  private List<Path> letter(Path last, int mark) {
+    cursor.back(mark);
+    boolean beside = last.deepest() == Level.POINT && separator(false);
+    if (!beside || !tokens.single()) {
       return List.of();
     }
-    return next;
+    boolean half = tokens.halfBracketed();
+    Path path =
+        last.above(Level.POINT)
+            .from(cursor.start())
+            .with(Level.POINT, tokens.letter(), cursor.end());
+    cursor.next();
+    if (half) {
+      return List.of(narrowing.halfClosed(path));
+    }
+    boolean over = cursor.is(Token.COMMA) || cursor.is(Word.OF) || cursor.is(Word.AND);
+    return over ? List.of(path) : List.of();
   }
 
   // "article 5, 12 people died": a number in front of a word of the sentence is not of the list.
@@ -131,7 +187,7 @@ final class NumberReader {
     int mark = cursor.from();
     cursor.next();
     if (tokens.bracketed()) {
-      String number = cursor.print();
+      String number = tokens.value();
       Level level = Brackets.levelBeside(last, number);
       cursor.next();
       if (level != Level.ARTICLE && cursor.is(Token.CLOSE)) {

@@ -5,36 +5,69 @@ import org.depositary.extraction.pinpoint.Cursor.Token;
 /** Reads one number in any print: "14", "IX", "8 bis", "73e", what a bracket holds. */
 final class NumberTokens {
 
+  /** Letters whose numbering goes on in Latin: Cyrillic twins, and the Arabic order. */
+  private static final String OTHER_SCRIPTS =
+      "\u0430\u0441\u0435\u0410\u0421\u0415\u0623\u0627\u0628\u062c\u062f\u0647\u0648\u0632\u062d\u0637\u064a";
+
+  private static final String LATIN = "aceaceaabcdefghij";
+
   private final Cursor cursor;
 
   NumberTokens(Cursor cursor) {
     this.cursor = cursor;
   }
 
-  // Arabic, Roman, a capital letter where parts have them, a word; "" where it is no number.
-  String number(Level level) {
+  // Arabic, Roman, a capital letter where parts have them, a word; "" where it is no number. Only a
+  // large one may have four digits: "article 5, 1998" holds a year.
+  String number(Level level, boolean large) {
     if (cursor.is(Token.NUMBER)) {
-      return arabic();
+      return arabic(large);
     }
     if (!cursor.is(Token.WORD)) {
       return "";
     }
     if (level == Level.POINT) {
-      return cursor.length() <= 2 && bracketed() && !cursor.capital() ? cursor.print() : "";
+      return cursor.length() <= 2 && bracketed() && !cursor.capital() || capitalLetter()
+          ? letter()
+          : "";
     }
-    if (cursor.is(Word.COUNT) && cursor.capital()
-        || cursor.is(Word.ORDINAL) && cursor.value() == 1) {
+    if (cursor.is(Word.COUNT) && cursor.capital() || cursor.is(Word.ORDINAL)) {
       return String.valueOf(cursor.value());
+    }
+    if (level == Level.ARTICLE && misread()) {
+      return "1";
     }
     return capitals(level);
   }
 
-  String arabic() {
-    String digits = cursor.print();
+  // "subparagraph D of paragraph 3"
+  private boolean capitalLetter() {
+    return cursor.length() == 1 && cursor.capital();
+  }
+
+  // "Art. l": a one that was scanned as a letter.
+  private boolean misread() {
+    return cursor.length() == 1 && cursor.first() == 'l' && cursor.after() == ' ';
+  }
+
+  /** The number or letter at the cursor. */
+  String value() {
+    return cursor.is(Token.NUMBER) ? cursor.digits() : letter();
+  }
+
+  /** The letter at the cursor, in Latin script where texts print Latin letters by others. */
+  String letter() {
+    String print = cursor.print();
+    int at = print.length() == 1 ? OTHER_SCRIPTS.indexOf(print.charAt(0)) : -1;
+    return at < 0 ? print : LATIN.substring(at, at + 1);
+  }
+
+  String arabic(boolean large) {
+    String digits = cursor.digits();
     char after = cursor.after();
     boolean grouped = after == ',' && groupFollows();
     boolean zero = digits.charAt(0) == '0';
-    return grouped || zero || after == '%' || digits.length() > 3 ? "" : digits;
+    return grouped || zero || after == '%' || digits.length() > 3 && !large ? "" : digits;
   }
 
   private boolean groupFollows() {
@@ -69,6 +102,11 @@ final class NumberTokens {
     if (dash) {
       cursor.next();
     }
+    if (ending()) {
+      Path ordinal = item.until(cursor.end());
+      cursor.next();
+      return ordinal;
+    }
     if (cursor.is(Word.BIS)) {
       Path bis = item.with(level, item.number(level) + cursor.print(), cursor.end());
       cursor.next();
@@ -87,6 +125,13 @@ final class NumberTokens {
     }
     cursor.back(mark);
     return item;
+  }
+
+  // "article 1er"
+  private boolean ending() {
+    return cursor.attached()
+        && cursor.is(Token.WORD)
+        && (cursor.print().equals("er") || cursor.first() == '\u00ba');
   }
 
   // "Article 1 F", "Article 1 A (2)"; an "A" without a bracket is a word.
@@ -115,6 +160,42 @@ final class NumberTokens {
         && (cursor.length() == 1
             || cursor.length() <= 6 && cursor.roman() > 0
             || cursor.length() == 2 && cursor.print().charAt(0) == cursor.print().charAt(1));
+  }
+
+  /** True on a letter that only a closing bracket holds: the "b)" of "3 b)". */
+  boolean halfBracketed() {
+    return single() && cursor.after() == ')';
+  }
+
+  /** True on a lower-case letter that stands alone. */
+  boolean single() {
+    return cursor.is(Token.WORD)
+        && cursor.length() == 1
+        && Character.isLowerCase(cursor.first())
+        && !cursor.is(Word.AND);
+  }
+
+  /** True on what counts paragraphs that have no number. */
+  boolean counted() {
+    return cursor.is(Token.NUMBER) || cursor.is(Word.ORDINAL);
+  }
+
+  /**
+   * The path with the part that the word at the cursor names, which is read: "sentence_3".
+   *
+   * @param number of the sentence, 0 where none was read
+   */
+  Path detailed(Path path, int number) {
+    int end = cursor.end();
+    String part =
+        switch (cursor.value()) {
+          case 1 -> number == 0 ? "" : "sentence_" + number;
+          case 2 -> "chapeau";
+          case 3 -> "in_fine";
+          default -> "";
+        };
+    cursor.next();
+    return part.isEmpty() ? path.until(end) : path.detailed(part, end);
   }
 
   boolean roman() {

@@ -8,30 +8,54 @@ import org.jspecify.annotations.Nullable;
  * One pinpoint while it is read: a number for each level that was named. Immutable.
  *
  * @param numbers by ordinal of {@link Level}
+ * @param unit what stands in the place of an article: "rule"; null for an article
+ * @param detail what no number tells: "chapeau"; null where nothing does
  * @param start of its print, UTF-16
  * @param end of its print, UTF-16
  */
 @SuppressWarnings("ArrayRecordComponent") // never leaves the package, never compared
-record Path(@Nullable String[] numbers, int start, int end) {
+record Path(
+    @Nullable String[] numbers,
+    @Nullable String unit,
+    @Nullable String detail,
+    int start,
+    int end) {
 
   private static final int LONGEST_PRINT = 200;
-
   private static final Level[] LEVELS = Level.values();
 
-  static final Path NONE = new Path(new @Nullable String[LEVELS.length], 0, 0);
+  static final Path NONE = new Path(new @Nullable String[LEVELS.length], null, null, 0, 0);
 
   Path with(Level level, String number, int printEnd) {
     @Nullable String[] copy = numbers.clone();
     copy[level.ordinal()] = number;
-    return new Path(copy, start, printEnd);
+    return new Path(copy, unit, detail, start, printEnd);
   }
 
   Path from(int printStart) {
-    return new Path(numbers, printStart, end);
+    return new Path(numbers, unit, detail, printStart, end);
   }
 
   Path until(int printEnd) {
-    return new Path(numbers, start, printEnd);
+    return new Path(numbers, unit, detail, start, printEnd);
+  }
+
+  /** This path in a convention that has rules or principles where others have articles. */
+  Path of(@Nullable String other) {
+    return new Path(numbers, other, detail, start, end);
+  }
+
+  /** This path with a part of it that has no number: "chapeau", "sentence_3". */
+  Path detailed(@Nullable String part, int printEnd) {
+    return new Path(numbers, unit, part, start, printEnd);
+  }
+
+  /** This path with its section inside its article, whatever was read first. */
+  Path sectioned() {
+    @Nullable String[] copy = numbers.clone();
+    copy[Level.SUBSECTION.ordinal()] = copy[Level.SECTION.ordinal()];
+    copy[Level.SECTION.ordinal()] = null;
+    return new Path(copy, unit, detail, start, end);
   }
 
   /** This path with everything narrower than the level taken away. */
@@ -40,7 +64,7 @@ record Path(@Nullable String[] numbers, int start, int end) {
     for (int i = level.ordinal(); i < copy.length; i++) {
       copy[i] = null;
     }
-    return new Path(copy, start, end);
+    return new Path(copy, unit, null, start, end);
   }
 
   /** This path under a wider one: "paragraph 2" under "article 36". */
@@ -51,50 +75,59 @@ record Path(@Nullable String[] numbers, int start, int end) {
         copy[i] = numbers[i];
       }
     }
-    return new Path(copy, Math.min(start, wider.start), Math.max(end, wider.end));
+    return new Path(
+        copy,
+        unit == null ? wider.unit : unit,
+        detail == null ? wider.detail : detail,
+        Math.min(start, wider.start),
+        Math.max(end, wider.end));
   }
 
   @Nullable String number(Level level) {
     return numbers[level.ordinal()];
   }
 
-  /** The narrowest level that has a number; PART where none has. */
+  /** The narrowest level that has a number; ANNEX, the widest, where none has. */
   Level deepest() {
     for (int i = numbers.length - 1; i > 0; i--) {
       if (numbers[i] != null) {
         return LEVELS[i];
       }
     }
-    return Level.PART;
+    return Level.ANNEX;
   }
 
   /** True where an instrument can be cited by it; a paragraph alone is nobody's. */
   boolean citable() {
-    return deepest() != Level.PART || number(Level.PART) != null
-        ? widest().wider(Level.PARAGRAPH)
-        : false;
-  }
-
-  private Level widest() {
     for (int i = 0; i < numbers.length; i++) {
       if (numbers[i] != null) {
-        return LEVELS[i];
+        return LEVELS[i].wider(Level.PARAGRAPH);
       }
     }
-    return Level.SUBPOINT;
+    return false;
   }
 
   Pinpoint pinpoint(String text) {
+    String subsection = number(Level.SUBSECTION);
     return new Pinpoint(
         number(Level.PART),
         number(Level.CHAPTER),
         number(Level.ANNEX),
-        number(Level.SECTION),
-        number(Level.ARTICLE),
+        subsection == null ? number(Level.SECTION) : subsection,
+        lower(number(Level.ARTICLE)),
         lower(number(Level.PARAGRAPH)),
         lower(number(Level.POINT)),
         lower(number(Level.SUBPOINT)),
+        instead(subsection != null),
+        detail,
         print(text));
+  }
+
+  private @Nullable String instead(boolean sections) {
+    if (sections) {
+      return "section";
+    }
+    return number(Level.PREAMBLE) == null ? unit : "preamble";
   }
 
   // The print of an item begins where its list does: without a bound a long list would cost its

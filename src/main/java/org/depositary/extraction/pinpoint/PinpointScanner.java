@@ -18,6 +18,9 @@ public final class PinpointScanner {
   /** Ranges are written out while the text's allowance lasts; then only both ends are kept. */
   private static final int SPARE = 1000;
 
+  /** How far back an open bracket is looked for. */
+  private static final int BEFORE = 60;
+
   private final String text;
   private final Cursor cursor;
   private final UnitReader units;
@@ -30,7 +33,7 @@ public final class PinpointScanner {
 
   /** True for a word that may start pinpoints. */
   public static boolean starts(Word word) {
-    return UnitReader.level(word) != null || word == Word.ORDINAL || word == Word.COMMON;
+    return UnitReader.opens(word) || word == Word.COMMON;
   }
 
   /**
@@ -40,6 +43,7 @@ public final class PinpointScanner {
    */
   public Optional<PinpointRun> scan(int from) {
     cursor.at(from);
+    units.enclosed(enclosed(from));
     boolean common = cursor.is(Word.COMMON);
     if (common) {
       cursor.next();
@@ -61,6 +65,17 @@ public final class PinpointScanner {
     return groups.isEmpty()
         ? Optional.empty()
         : Optional.of(run(groups, new Span(from, end), common, standing));
+  }
+
+  // True where a bracket that opened shortly before has not closed.
+  private boolean enclosed(int from) {
+    for (int i = from - 1; i >= 0 && from - i < BEFORE; i--) {
+      char unit = text.charAt(i);
+      if (unit == '(' || unit == ')') {
+        return unit == '(';
+      }
+    }
+    return false;
   }
 
   // Nearly all are: loops without lambdas, since these cost a fifth of all citation reading here.
@@ -174,6 +189,9 @@ public final class PinpointScanner {
       cursor.next();
     }
     if (cursor.is(Word.THE)) {
+      cursor.next();
+    }
+    if (cursor.is(Token.QUOTE)) {
       cursor.next();
     }
     return cursor.known() && UnitReader.opens(cursor.word()) ? glue : Glue.NONE;

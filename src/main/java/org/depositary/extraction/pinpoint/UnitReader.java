@@ -16,17 +16,22 @@ final class UnitReader {
 
   private final Cursor cursor;
   private final NumberReader numbers;
+  private final NumberTokens tokens;
+  private final RuleReader rules;
 
   UnitReader(Cursor cursor, int allowance) {
     this.cursor = cursor;
     this.numbers = new NumberReader(cursor, allowance);
+    this.tokens = new NumberTokens(cursor);
+    this.rules = new RuleReader(cursor, numbers);
   }
 
   /** The level that a unit word names, or null. */
   static @Nullable Level level(Word word) {
     return switch (word) {
-      case ARTICLE, ARTICLES, PRINCIPLE -> Level.ARTICLE;
-      case PARAGRAPH, PARAGRAPHS -> Level.PARAGRAPH;
+      case ARTICLE, ARTICLES, PRINCIPLE, PRINCIPLES -> Level.ARTICLE;
+      case PREAMBLE -> Level.PREAMBLE;
+      case PARAGRAPH, PARAGRAPHS, PREAMBULAR -> Level.PARAGRAPH;
       case POINT, POINTS -> Level.POINT;
       case PART, PARTS -> Level.PART;
       case CHAPTER, CHAPTERS -> Level.CHAPTER;
@@ -36,16 +41,26 @@ final class UnitReader {
     };
   }
 
+  /** The level that the word at the cursor names, or null. */
+  static @Nullable Level level(Cursor cursor) {
+    return cursor.known() ? level(cursor.word()) : null;
+  }
+
+  /** True on a word that, with a number, is a paragraph. */
+  static boolean alinea(Cursor cursor) {
+    return cursor.is(Word.POINT) && cursor.value() == 1;
+  }
+
   static boolean plural(Word word) {
     return switch (word) {
-      case ARTICLES, PARAGRAPHS, POINTS, PARTS, CHAPTERS, SECTIONS -> true;
+      case ARTICLES, PRINCIPLES, PARAGRAPHS, POINTS, PARTS, CHAPTERS, SECTIONS -> true;
       default -> false;
     };
   }
 
   /** True where a unit may open with the word. */
   static boolean opens(Word word) {
-    return level(word) != null || word == Word.ORDINAL;
+    return level(word) != null || word == Word.ORDINAL || word == Word.DETAIL;
   }
 
   /** True where the unit at the cursor can be cited without a name beside it. */
@@ -55,6 +70,11 @@ final class UnitReader {
           case ARTICLE, ARTICLES, PARAGRAPH, PARAGRAPHS, POINT, POINTS, CHAPTER, PART -> true;
           default -> false;
         };
+  }
+
+  /** Whether a bracket is open where the next pinpoints start. */
+  void enclosed(boolean inBrackets) {
+    numbers.enclosed(inBrackets);
   }
 
   /** Reads from the unit word at the cursor; empty where it is an ordinary word. */
@@ -71,7 +91,10 @@ final class UnitReader {
 
   private List<Path> read(int depth) {
     int start = cursor.start();
-    List<Path> paths = cursor.is(Word.ORDINAL) ? ordinal(start) : unit(start);
+    List<Path> paths =
+        cursor.is(Word.ORDINAL)
+            ? ordinal(start)
+            : cursor.is(Word.DETAIL) ? behindDetail(start, 0) : unit(start);
     return paths.isEmpty() || depth == DEEPEST ? paths : widened(paths, depth);
   }
 
@@ -82,14 +105,29 @@ final class UnitReader {
       return List.of();
     }
     boolean lower = !cursor.capital();
+    boolean alinea = alinea(cursor);
+    int value = cursor.value();
+    int end = cursor.end();
     cursor.next();
-    if (cursor.is(Token.STOP) && !cursor.gap()) {
-      cursor.next();
+    if (word == Word.PREAMBLE) {
+      return numbers.behind(preamble(start, end));
     }
+    tokens.stop();
     if (word == Word.PART && lower && !cursor.is(Token.NUMBER) && !roman()) {
       return List.of();
     }
-    return numbers.list(Path.NONE.from(start), level, plural(word));
+    if (word == Word.PREAMBULAR) {
+      return numbers.list(preamble(start, end), level, true);
+    }
+    if (level == Level.ARTICLE && value > 0) {
+      return rules.list(Path.NONE.from(start), value, plural(word));
+    }
+    boolean counted = alinea && tokens.counted();
+    return numbers.list(Path.NONE.from(start), counted ? Level.PARAGRAPH : level, plural(word));
+  }
+
+  private static Path preamble(int start, int end) {
+    return Path.NONE.from(start).with(Level.PREAMBLE, "", end);
   }
 
   private boolean roman() {
@@ -122,27 +160,36 @@ final class UnitReader {
 
   private List<Path> behindOrdinal(String number, int start) {
     if (cursor.is(Word.DETAIL)) {
-      cursor.next();
-      return behindDetail(start);
+      return behindDetail(start, Integer.parseInt(number));
     }
-    Level level = cursor.known() ? level(cursor.word()) : null;
+    if (cursor.is(Word.PREAMBULAR)) {
+      Path path = preamble(start, cursor.end()).with(Level.PARAGRAPH, number, cursor.end());
+      cursor.next();
+      return List.of(path);
+    }
+    Level level = level(cursor);
     boolean fits = level == Level.ARTICLE || level == Level.PARAGRAPH || level == Level.POINT;
     if (level == null || !fits || plural(cursor.word())) {
       return List.of();
     }
-    Path path = Path.NONE.from(start).with(level, number, cursor.end());
+    Level counted = alinea(cursor) ? Level.PARAGRAPH : level;
+    Path path = Path.NONE.from(start).with(counted, number, cursor.end());
     cursor.next();
     return List.of(path);
   }
 
-  // "third sentence of paragraph 1 of article 25": no level for the sentence, but part of the print
-  private List<Path> behindDetail(int start) {
+  // "third sentence of paragraph 1 of article 25", "chapeau of article 7"
+  private List<Path> behindDetail(int start, int number) {
+    Path detail = tokens.detailed(Path.NONE, number);
     if (!cursor.is(Word.OF)) {
       return List.of();
     }
     cursor.next();
-    List<Path> paths = new ArrayList<>(cursor.is(Word.ORDINAL) ? List.of() : read(DEEPEST - 1));
-    paths.replaceAll(path -> path.from(start));
+    if (cursor.is(Word.THE) || cursor.is(Token.QUOTE)) {
+      cursor.next();
+    }
+    List<Path> paths = new ArrayList<>(cursor.is(Word.DETAIL) ? List.of() : read(DEEPEST - 1));
+    paths.replaceAll(path -> path.from(start).detailed(detail.detail(), path.end()));
     return paths;
   }
 
@@ -154,17 +201,14 @@ final class UnitReader {
     }
     boolean of = cursor.is(Word.OF) || cursor.is(Word.IN);
     // Russian puts the wider unit right behind the narrower one.
-    if (of || cursor.from() == mark && cursor.known() && level(cursor.word()) != null) {
+    if (of || cursor.from() == mark && level(cursor) != null) {
       if (of) {
         cursor.next();
       }
       if (cursor.is(Word.THE) || cursor.is(Token.QUOTE)) {
         cursor.next();
       }
-      Level level = cursor.known() ? level(cursor.word()) : null;
-      boolean wider =
-          cursor.is(Word.ORDINAL) || level != null && level.wider(paths.get(0).deepest());
-      List<Path> above = wider ? read(depth + 1) : List.of();
+      List<Path> above = wider(paths.get(0).deepest()) ? read(depth + 1) : List.of();
       if (!above.isEmpty()) {
         return crossed(paths, above);
       }
@@ -173,11 +217,19 @@ final class UnitReader {
     return paths;
   }
 
+  private boolean wider(Level narrow) {
+    Level level = level(cursor);
+    boolean sections = narrow == Level.SECTION && level == Level.ARTICLE;
+    return cursor.is(Word.ORDINAL) || level != null && level.wider(narrow) || sections;
+  }
+
   private static List<Path> crossed(List<Path> narrow, List<Path> wide) {
     List<Path> crossed = new ArrayList<>(narrow.size() * wide.size());
     for (Path above : wide) {
+      boolean article = above.deepest() == Level.ARTICLE;
       for (Path below : narrow) {
-        crossed.add(below.under(above));
+        boolean section = article && below.deepest() == Level.SECTION;
+        crossed.add((section ? below.sectioned() : below).under(above));
       }
       if (crossed.size() > 200) {
         return crossed;

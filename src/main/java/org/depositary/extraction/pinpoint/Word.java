@@ -17,7 +17,11 @@ public enum Word {
   SECTIONS,
   /** A principle, rule or standard: the article of an instrument that has none. */
   PRINCIPLE,
-  /** Sentence, chapeau, "in fine": narrower than anything a pinpoint can hold. */
+  PRINCIPLES,
+  PREAMBLE,
+  /** "recital", "preambular paragraph": a paragraph of the preamble. */
+  PREAMBULAR,
+  /** Sentence (1), chapeau (2), "in fine" (3): what has no number of its own. */
   DETAIL,
   AND,
   /** "read together with", "as well as": joins pinpoints of one instrument. */
@@ -74,6 +78,10 @@ public enum Word {
   /** "ibid.": what was cited last, again. */
   IBID,
   HEREINAFTER,
+  /** Parts several provisions among several instruments. */
+  RESPECTIVELY,
+  /** "P1", "A1P1": a protocol, and the article in hundreds. */
+  CODE,
   /** Constitution, code, act: what a state makes. */
   LAW,
   /** Before an instrument that is relied on: "under", "party to", "ratified". */

@@ -27,6 +27,9 @@ public record Provisions(
   /** Longer numbers are no number of a provision; they would not fit an int either. */
   private static final int MOST_DIGITS = 6;
 
+  /** Units that stand beside the articles of a convention, which alone are counted. */
+  private static final List<String> UNCOUNTED = List.of("regulation", "standard", "guideline");
+
   public Provisions {
     extra = List.copyOf(extra);
     parts = List.copyOf(parts);
@@ -39,6 +42,9 @@ public record Provisions(
    * paragraph is never looked at, only the article it belongs to.
    */
   public Existence existence(Pinpoint pinpoint) {
+    if (pinpoint.unit() != null && UNCOUNTED.contains(pinpoint.unit())) {
+      return Existence.UNKNOWN;
+    }
     if (pinpoint.annex() != null) {
       return inAnnex(pinpoint.annex(), pinpoint.article());
     }

@@ -62,7 +62,10 @@ final class Pictures {
         citation.pinpoints().stream()
             .map(Pinpoint::provision)
             .map(provision -> provision.startsWith("art_") ? provision.substring(4) : provision)
-            .map(provision -> provision.replaceAll("__(para|point|subpoint)_", "/"))
+            .map(
+                provision ->
+                    provision.replaceAll(
+                        "__(?:(?:para|point|subpoint)_|(?=sentence|chapeau|in_fine))", "/"))
             .collect(Collectors.joining(" "));
     String name = mark(citation.verdict()) + name(citation);
     return pinpoints.isEmpty() ? name : name + ' ' + pinpoints;

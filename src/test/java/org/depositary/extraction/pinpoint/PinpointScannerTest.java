@@ -35,7 +35,7 @@ class PinpointScannerTest {
     assertRun("[second paragraph of article 4] of the", "art_4__para_2");
     assertRun(
         "[paragraphs 1, 2 and 3 of article 20] of", "art_20__para_1 art_20__para_2 art_20__para_3");
-    assertRun("[third sentence of paragraph 1 of article 25]", "art_25__para_1");
+    assertRun("[third sentence of paragraph 1 of article 25]", "art_25__para_1__sentence_3");
   }
 
   @Test

@@ -87,6 +87,6 @@ class ProvisionsTest {
 
   private static Pinpoint pinpoint(
       @Nullable String part, @Nullable String annex, @Nullable String article) {
-    return new Pinpoint(part, null, annex, null, article, null, null, null, "print");
+    return new Pinpoint(part, null, annex, null, article, null, null, null, null, null, "print");
   }
 }
