@@ -8,7 +8,8 @@ final class DecisionNames {
 
   private static final Set<String> SMALL =
       Set.of(
-          "and", "&", "of", "the", "et", "al.", "al", "on", "in", "for", "de", "van", "von", "or");
+          "and", "&", "of", "the", "et", "al.", "al", "on", "in", "for", "de", "van", "von", "or",
+          "a", "to", "between");
   private static final Set<String> LEAD_INS =
       Set.of(
           "In",

@@ -29,6 +29,7 @@ final class DecisionReading {
           "Regina",
           "Rex",
           "State",
+          "S",
           "People");
 
   private final String text;
@@ -37,6 +38,7 @@ final class DecisionReading {
   private final ShortNames shortNames = new ShortNames();
   private final BracketedDecisions bracketed;
   private final NamedDecisions named;
+  private final TitledDecisions titled;
   private final UnnamedDecisions unnamed;
   private final List<Citation> found = new ArrayList<>();
   private int lastEnd;
@@ -47,6 +49,7 @@ final class DecisionReading {
     this.courts = new Courts(text, signs);
     this.bracketed = new BracketedDecisions(text, signs, shortNames);
     this.named = new NamedDecisions(text, signs, courts, shortNames, bracketed);
+    this.titled = new TitledDecisions(text, signs, shortNames);
     this.unnamed = new UnnamedDecisions(text, signs, courts);
   }
 
@@ -67,10 +70,13 @@ final class DecisionReading {
       case ECLI, APPLICATION -> numberAlone(sign.start());
       case CITED -> named.citedAbove(sign, lastEnd).ifPresent(this::keep);
       case CASE, DECISION, OPINION ->
-          named
+          titled
               .at(index, lastEnd)
+              .or(() -> titled.numbered(sign, lastEnd))
+              .or(() -> named.at(index, lastEnd))
               .or(() -> unnamed.at(index, lastEnd, found))
               .ifPresent(this::keep);
+      case SOLE_PARTY -> titled.sole(sign, lastEnd).ifPresent(this::keep);
       case COURT_ANAPHOR -> unnamed.byTheCourt(sign, lastEnd, found).ifPresent(this::keep);
       default -> {}
     }

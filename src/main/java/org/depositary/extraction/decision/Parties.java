@@ -71,29 +71,6 @@ record Parties(int start, int leftEnd, int right, int end) {
           "Hearing",
           "Article",
           "Section");
-  private static final Set<String> ICJ_TITLES =
-      Set.of(
-          "Application",
-          "Legality",
-          "Armed",
-          "Military",
-          "Alleged",
-          "Questions",
-          "Immunities",
-          "Interpretation",
-          "Arrest",
-          "Certain",
-          "Jurisdictional",
-          "Maritime",
-          "Territorial",
-          "Land",
-          "Allegations",
-          "Dispute",
-          "Violations",
-          "Construction",
-          "Aerial",
-          "Oil",
-          "Frontier");
 
   /**
    * The parties around a "v." sign.
@@ -103,10 +80,11 @@ record Parties(int start, int leftEnd, int right, int end) {
   static Optional<Parties> around(String text, int sign, int signEnd, int floor) {
     int leftEnd = Prose.beforeBlanks(text, sign, floor);
     int left = Capitals.startBefore(text, leftEnd, floor, SMALL);
-    left = Leads.strip(text, left, leftEnd, LEAD_INS);
+    left = PartyNames.start(text, Leads.strip(text, left, leftEnd, LEAD_INS), leftEnd, floor);
     int stop = Prose.at(text, signEnd) == '.' ? signEnd + 1 : signEnd;
     int right = Prose.afterBlanks(text, stop);
-    int end = right == stop ? right : rightEnd(text, left, leftEnd, right);
+    int end =
+        right == stop ? right : PartyNames.withExParte(text, rightEnd(text, left, leftEnd, right));
     if (left >= leftEnd || leftEnd == sign || end <= right) {
       return Optional.empty();
     }
@@ -203,44 +181,16 @@ record Parties(int start, int leftEnd, int right, int end) {
   // "Application of the Convention on X (Ruritania v. Freedonia)": the title before the bracket.
   private Parties withTitle(String text, int floor) {
     int open = text.startsWith("(The ", start - 5) ? start - 5 : start - 1;
-    if (Prose.at(text, open) != '(' || Prose.at(text, end) != ')') {
+    int close = CaseTitle.bracketEnd(text, end);
+    if (Prose.at(text, open) != '(' || close == end) {
       return this;
     }
     int titleEnd = Prose.beforeBlanks(text, open, floor);
-    int title =
-        Leads.strip(
-            text,
-            Capitals.startBefore(
-                text,
-                titleEnd,
-                floor,
-                Set.of(
-                    "of",
-                    "the",
-                    "and",
-                    "on",
-                    "in",
-                    "to",
-                    "by",
-                    "for",
-                    "against",
-                    "at",
-                    "or",
-                    "under",
-                    "concerning",
-                    "between",
-                    "with")),
-            titleEnd,
-            Set.of("Case", "In", "The", "See"));
+    int title = CaseTitle.start(text, titleEnd, floor);
     boolean states =
         States.load().byName(text.substring(start, leftEnd)).isPresent() && isState(text);
-    if (title < titleEnd && states) {
-      return new Parties(title, leftEnd, right, end + 1);
-    }
-    if (title < titleEnd
-        && ICJ_TITLES.contains(text.substring(title, Prose.wordEnd(text, title)))) {
-      return new Parties(title, leftEnd, right, end + 1);
-    }
-    return this;
+    return title < titleEnd && (states || CaseTitle.opensLikeOne(text, title))
+        ? new Parties(title, leftEnd, right, close)
+        : this;
   }
 }

@@ -22,7 +22,8 @@ public record CaseNumber(int end, String number, String court) {
           new String[] {"SCSL", "SCSL"},
           new String[] {"STL", "STL"},
           new String[] {"ICC", "ICC"},
-          new String[] {"IT", "ICTY"});
+          new String[] {"IT", "ICTY"},
+          new String[] {"OC", "IACtHR"});
 
   /** The number at an offset that no word announces. */
   public static Optional<CaseNumber> at(String text, int at) {
@@ -34,7 +35,17 @@ public record CaseNumber(int end, String number, String court) {
         return Optional.of(token(text, at, prefix[1]));
       }
     }
-    return ofUnionCourts(text, at);
+    return ofUnionCourts(text, at).or(() -> ofCommittees(text, at));
+  }
+
+  // "CCPR/C/127/D/2728/2016": D for a decision on a communication.
+  private static Optional<CaseNumber> ofCommittees(String text, int at) {
+    int slash = Character.isUpperCase(Prose.at(text, at)) ? Prose.wordEnd(text, at) : at;
+    if (slash == at || !text.startsWith("/C/", slash)) {
+      return Optional.empty();
+    }
+    CaseNumber symbol = token(text, at, "");
+    return symbol.number.contains("/D/") ? Optional.of(symbol) : Optional.empty();
   }
 
   /** The number at an offset after "no.", however it is built. */

@@ -14,6 +14,7 @@ import org.depositary.extraction.sign.WrittenDate;
 record CaseNumbers(int end, String first, String court) {
 
   private static final int MOST = 24;
+  private static final int LONGEST_REGISTER = 6;
   private static final Set<String> WHOSE =
       Set.of(
           "application",
@@ -70,14 +71,26 @@ record CaseNumbers(int end, String first, String court) {
     return WrittenDate.at(text, at).isPresent();
   }
 
+  // "G.R. No. 175888", "PCA Case No. 2013-19": the register before the word.
+  private static int pastRegister(String text, int at) {
+    int end = at;
+    while (end - at < LONGEST_REGISTER
+        && (Character.isUpperCase(Prose.at(text, end)) || Prose.at(text, end) == '.')) {
+      end++;
+    }
+    int next = Prose.afterBlanks(text, end);
+    return end - at > 1 && next > end && "CN".indexOf(Prose.at(text, next)) >= 0 ? next : at;
+  }
+
   // "application no.", "Case", "Joined Cases", "nos."
   private static int afterWords(String text, int at) {
-    if ("aAcCnNJ".indexOf(Prose.at(text, at)) < 0) {
+    int register = pastRegister(text, at);
+    if ("aAcCnNJ".indexOf(Prose.at(text, register)) < 0) {
       return at;
     }
-    int whose = Prose.startsWord(text, at, "Joined") ? Prose.afterBlanks(text, at + 6) : at;
+    int whose = Prose.startsWord(text, at, "Joined") ? Prose.afterBlanks(text, at + 6) : register;
     int end = Prose.wordEnd(text, whose);
-    int word = at;
+    int word = register;
     if (WHOSE.contains(text.substring(whose, end))) {
       word = Prose.afterBlanks(text, Prose.at(text, end) == '.' ? end + 1 : end);
     }

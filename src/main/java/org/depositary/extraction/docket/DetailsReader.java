@@ -14,57 +14,7 @@ final class DetailsReader {
   private static final int MOST_ITEMS = 24;
   private static final int MOST_WORDS = 10;
   private static final int LONGEST_REMARK = 60;
-  private static final Set<String> REMARKS =
-      Set.of(
-          "dec.",
-          "GC",
-          "merits",
-          "Merits",
-          "just satisfaction",
-          "preliminary objections",
-          "Preliminary Objections",
-          "Plenary",
-          "I",
-          "II",
-          "III",
-          "IV",
-          "CanLII",
-          "No. 1",
-          "no. 1",
-          "No. 2",
-          "no. 2",
-          "No. 3",
-          "no. 3");
-  private static final Set<String> PROCEDURE =
-      Set.of(
-          "judgment",
-          "judgement",
-          "Judgment",
-          "Judgement",
-          "Appeal",
-          "Appeals",
-          "Trial",
-          "Pre-Trial",
-          "Grand",
-          "Chamber",
-          "Decision",
-          "decision",
-          "Order",
-          "order",
-          "Merits",
-          "merits",
-          "Ruling",
-          "Preliminary",
-          "Provisional",
-          "Advisory",
-          "Interlocutory",
-          "ICJ",
-          "PCIJ",
-          "ECtHR",
-          "Opinion",
-          "Reparations",
-          "Jurisdiction",
-          "Judgments");
+  private static final int LONGEST_CODE = 5;
   private static final Set<String> SMALL = Set.of("of", "on", "the", "and", "for", "to", "in");
 
   private final String text;
@@ -73,6 +23,7 @@ final class DetailsReader {
   private @Nullable String date;
   private @Nullable String ecli;
   private String court = "";
+  private boolean reported;
 
   DetailsReader(String text, int from) {
     this.text = text;
@@ -100,7 +51,25 @@ final class DetailsReader {
 
   private int pastComma(int from) {
     int at = Prose.afterBlanks(text, from);
-    return Prose.at(text, at) == ',' ? Prose.afterBlanks(text, at + 1) : at;
+    if (Prose.at(text, at) == ',') {
+      return Prose.afterBlanks(text, at + 1);
+    }
+    // "v. Peru. Merits and Costs. Judgment of 5 May 2006. Series C No. 160"
+    int next = Prose.at(text, at) == '.' ? Prose.afterBlanks(text, at + 1) : at;
+    return next > at + 1
+            && DocketWords.PROCEDURE.contains(text.substring(next, Prose.wordEnd(text, next)))
+        ? next
+        : at;
+  }
+
+  // "Judgment (Merits), 11 May 2018"
+  private int pastRemark(int from) {
+    int at = Prose.afterBlanks(text, from);
+    int limit = Math.min(text.length(), at + LONGEST_REMARK);
+    int closed = Prose.at(text, at) == '(' ? text.substring(at, limit).indexOf(')') : -1;
+    return closed > 1 && DocketWords.REMARKS.contains(text.substring(at + 1, at + closed))
+        ? pastComma(at + closed + 1)
+        : pastComma(from);
   }
 
   // Ends after the bracket where all of it was read, before it where none was.
@@ -137,10 +106,16 @@ final class DetailsReader {
     if (remark.equals("GC")) {
       court = court.isEmpty() ? "ECtHR" : court;
     }
-    return REMARKS.contains(remark)
+    return DocketWords.REMARKS.contains(remark)
+        || reported && isCourtCode(remark)
         || Character.isUpperCase(remark.charAt(0))
             && remark.chars().noneMatch(Character::isDigit)
             && isDetail(text, pastComma(to + 1));
+  }
+
+  // "(SCA)" behind a report.
+  private static boolean isCourtCode(String remark) {
+    return remark.length() <= LONGEST_CODE && remark.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isDetail(String text, int at) {
@@ -173,10 +148,10 @@ final class DetailsReader {
       int word = Prose.wordEnd(text, at);
       String step = text.substring(at, word);
       boolean goesOn = words > 0 && (SMALL.contains(step) || Capitals.isName(text, at));
-      if (word == at || !goesOn && !PROCEDURE.contains(step)) {
+      if (word == at || !goesOn && !DocketWords.PROCEDURE.contains(step)) {
         return from;
       }
-      at = pastComma(word);
+      at = pastRemark(word);
     }
     return from;
   }
@@ -212,6 +187,7 @@ final class DetailsReader {
       date = report.get().year();
     }
     court = court.isEmpty() ? report.get().court() : court;
+    reported = true;
     return report.get().end();
   }
 

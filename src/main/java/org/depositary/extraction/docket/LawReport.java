@@ -52,19 +52,51 @@ record LawReport(int end, String year, String court) {
     if (volume == series + 4 && year.isEmpty()) {
       year = text.substring(series, volume);
     }
-    series = volume > series ? Prose.afterBlanks(text, volume) : series;
+    series = volume > series ? pastPart(text, Prose.afterBlanks(text, volume)) : series;
     int name = nameEnd(text, series);
     boolean human = text.startsWith("ECHR", series);
     boolean reports = Prose.endsWord(text, name, "Reports");
     int page = Prose.afterBlanks(text, name);
-    int end = Prose.digitsEnd(text, page);
+    int first = Prose.digitsEnd(text, page);
+    boolean yearly = reports && year.isEmpty() && first == page + 4;
+    year = yearly ? text.substring(page, first) : year;
+    int end = pageEnd(text, first, yearly);
     if (name - series < 2 || end == page || !volumed && !human && !reports) {
       return Optional.empty();
     }
     if (Prose.isDash(Prose.at(text, end))) {
       end = Math.max(end, Prose.wordEnd(text, end + 1));
     }
-    return Optional.of(new LawReport(end, year, human ? "ECtHR" : ""));
+    return Optional.of(new LawReport(end, year, courtOf(text.substring(series, name))));
+  }
+
+  private static String courtOf(String reports) {
+    return switch (reports.replace(".", "").split(" ", 2)[0]) {
+      case "ECHR" -> "ECtHR";
+      case "ICJ" -> "ICJ";
+      case "PCIJ" -> "PCIJ";
+      default -> "";
+    };
+  }
+
+  // "ICJ Reports 1980, p. 3": a page behind the volume.
+  private static int pageEnd(String text, int end, boolean yearly) {
+    int p = Prose.afterBlanks(text, Prose.at(text, end) == ',' ? end + 1 : end);
+    int bare = Prose.digitsEnd(text, p);
+    if (yearly && bare > p && p > end) {
+      return Character.isLetter(Prose.at(text, Prose.afterBlanks(text, bare))) ? end : bare;
+    }
+    int page = Prose.afterBlanks(text, Prose.at(text, p + 1) == '.' ? p + 2 : p + 1);
+    int digits = Prose.digitsEnd(text, page);
+    return Prose.startsWord(text, p, "p") && digits > page ? digits : end;
+  }
+
+  // "2016 (3) SA 317"
+  private static int pastPart(String text, int at) {
+    int digits = Prose.at(text, at) == '(' ? Prose.digitsEnd(text, at + 1) : at;
+    return digits > at + 1 && Prose.at(text, digits) == ')'
+        ? Prose.afterBlanks(text, digits + 1)
+        : at;
   }
 
   // Capitals and stops, "Rep" or "Reports" after them: "U.S.", "F.2d", "I.C.J. Reports".

@@ -138,6 +138,21 @@ public final class Capitals {
     while (back > floor && from - back < SHORTEST_FULL_LINE && text.charAt(back - 1) != '\n') {
       back--;
     }
-    return from - back < SHORTEST_FULL_LINE;
+    return from - back < SHORTEST_FULL_LINE || isHeading(text, back, from, to);
+  }
+
+  // Capitals throughout, above a line that is not.
+  private static boolean isHeading(String text, int back, int from, int to) {
+    int stop = Math.min(text.length(), to + SHORTEST_FULL_LINE);
+    return !hasSmall(text, back, from) && hasSmall(text, to, stop);
+  }
+
+  private static boolean hasSmall(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,6 +18,7 @@ public record Sign(int start, int end, Kind kind, String code) {
     CASE_PREFIX,
     ECLI,
     VERSUS,
+    SOLE_PARTY,
     DECISION,
     OPINION,
     CASE,

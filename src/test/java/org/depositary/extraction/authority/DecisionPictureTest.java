@@ -148,4 +148,80 @@ class DecisionPictureTest {
         "(⟦Roe v. the former Yugoslav Republic of Macedonia [GC], no. 1234/13⟧)",
         "Roe v. the former Yugoslav Republic of Macedonia | ECtHR | 1234/13");
   }
+
+  @Test
+  void titleMayHoldADateACompanyOrLinkingWords() {
+    assertAuthorities(
+        "See ⟦Seizure of 3 May 1999 (Chile v. Malta)⟧ and others.",
+        "Seizure of 3 May 1999 (Chile v. Malta)");
+    assertAuthorities(
+        "In ⟦Harbour Lights, Rope and Sail Company, Limited (Chile v. Malta)⟧, it",
+        "Harbour Lights, Rope and Sail Company, Limited (Chile v. Malta)");
+    assertAuthorities(
+        "see ⟦Questions relating to the Duty to Warn (Chile v Malta) [2012] ICJ Rep 422⟧.",
+        "Questions relating to the Duty to Warn (Chile v Malta) | ICJ | 2012");
+    assertAuthorities(
+        "⟦Sealing in the Grey Bay (Chile v. Malta: Peru intervening)⟧, on",
+        "Sealing in the Grey Bay (Chile v. Malta: Peru intervening)");
+  }
+
+  @Test
+  void reportMakesATitleADecision() {
+    assertAuthorities(
+        "⟦Grey Bay, Second Phase, Judgment, ICJ Reports 1970, 3⟧, para 33",
+        "Grey Bay | ICJ | 1970");
+    assertAuthorities(
+        "(⟦Harbour Staff in Malta, Judgment, I.C.J. Reports 1980, p. 3⟧): it",
+        "Harbour Staff in Malta | ICJ | 1980");
+    assertAuthorities("In its plea, Judgment Day came, ICJ or not.");
+  }
+
+  @Test
+  void reportsOfNationalCourts() {
+    assertAuthorities("cf. ⟦S v Roe 2005 (1) SA 171 (CC)⟧; others", "S v Roe | 2005");
+    assertAuthorities("⟦Ex parte Roe (No 3) [2000] 1 AC 147⟧, where he", "Ex parte Roe | 2000");
+    assertAuthorities(
+        "⟦R v Minister for Harbours, ex parte Doe [1991] 2 AC 10⟧ is",
+        "R v Minister for Harbours, ex parte Doe | 1991");
+    assertAuthorities(
+        "in ⟦Doe v. Roe (G.R. No. 175888, 11 February 2009)⟧ the",
+        "Doe v. Roe | 175888 | 2009-02-11");
+    assertAuthorities("Re your letter. In re-reading Ex parte matters nothing was found.");
+  }
+
+  @Test
+  void partsOfAJudgmentBehindFullStops() {
+    assertAuthorities(
+        "⟦Roe v. Peru. Merits, Reparations and Costs. Judgment of May 25, 2006. Series C No. 160⟧.",
+        "Roe v. Peru | 2006-05-25");
+    assertAuthorities(
+        "⟦Doe v. Mali, Application No. 046/2016, Judgment (Merits), 11 May 2018⟧",
+        "Doe v. Mali | 046/2016 | 2018-05-11");
+  }
+
+  @Test
+  void initialsAreAnApplicantsList() {
+    assertAuthorities(
+        "in ⟦A.B., C.D., E.F. and G.H. v. Italy, communication No. 3042/2017⟧.",
+        "A.B., C.D., E.F. and G.H. v. Italy | 3042/2017");
+    assertAuthorities(
+        "⟦Roe v. New Zealand (CCPR/C/127/D/2728/2016)⟧ and",
+        "Roe v. New Zealand | CCPR/C/127/D/2728/2016");
+    assertAuthorities("its ⟦Advisory Opinion OC-23/17⟧, para. 2", "IACtHR | OC-23/17");
+  }
+
+  @Test
+  void headingInCapitalsIsNoParty() {
+    assertAuthorities(
+        "COURT OF THE GREAT AND THE SMALL HARBOUR TOWNS\n⟦ABC and DEF v. Republic of Mali⟧",
+        "ABC and DEF v. Republic of Mali");
+  }
+
+  @Test
+  void accusedBeforeJudgement() {
+    assertAuthorities(
+        "the ⟦Roe et al. Appeal Judgement⟧, para. 4, and ⟦Doe et al., Judgement⟧,",
+        "Roe et al.",
+        "Doe et al.");
+  }
 }
