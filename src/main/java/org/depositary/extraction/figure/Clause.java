@@ -56,9 +56,13 @@ final class Clause {
   }
 
   private boolean hasObject(int word) {
-    return word < sentence.count()
-        && sentence.joined(word)
-        && (Grammar.OBJECT.at(sentence, word) || sentence.digit(word));
+    // "abducted and raped a child": both have the object.
+    boolean and = sentence.is(word, "and") || sentence.is(word, "or");
+    int verb = word + 1;
+    int object = and && verb < sentence.count() && cues.at(verb) != null ? cues.end(verb) : word;
+    return object < sentence.count()
+        && sentence.joined(object)
+        && (Grammar.OBJECT.at(sentence, object) || sentence.digit(object));
   }
 
   /** True where a form of "be" makes a past form passive. */

@@ -20,6 +20,10 @@ record CountedNoun(Unit unit, @Nullable String group, FigureCategory category, b
   /** A people by its name: "300 Rohingyas". */
   static final CountedNoun PEOPLE = new CountedNoun(Unit.PERSON, null, FigureCategory.OTHER, false);
 
+  /** Those bound by a treaty: "It has 120 Parties". */
+  static final CountedNoun PARTIES =
+      new CountedNoun(Unit.STATE, null, FigureCategory.STATES_PARTIES, true);
+
   static CountedNoun of(String[] cells) {
     FigureCategory category =
         cells.length > 3 && !cells[3].isEmpty()

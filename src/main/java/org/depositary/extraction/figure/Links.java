@@ -112,7 +112,14 @@ final class Links {
         return true;
       }
     }
-    return followedByWhom(part);
+    return followedByWhom(part) || followedByAmong(part);
+  }
+
+  // "Eighty people died, 31 children among them"
+  private boolean followedByAmong(Quantity part) {
+    return sentence.is(part.end(), "among")
+        && sentence.joined(part.end())
+        && Lexicon.SUBSETS.startsAt(sentence, part.end());
   }
 
   private boolean lightUpTo(int from, int to) {

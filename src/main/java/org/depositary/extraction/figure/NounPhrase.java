@@ -156,7 +156,8 @@ final class NounPhrase {
       return false;
     }
     CountedNoun before = noun;
-    noun = before == null ? next.get() : next.get().after(before);
+    CountedNoun known = Treaties.parties(sentence, at) ? CountedNoun.PARTIES : next.get();
+    noun = before == null ? known : known.after(before);
     end = Lexicon.NOUNS.endOf(sentence, at);
     at = end;
     if (compound()) {

@@ -160,4 +160,37 @@ class FigureReaderTest {
         .containsExactly("Mariam Haddad");
     assertThat(FigurePicture.voices("34 people were killed.")).containsExactly("issuer");
   }
+
+  @Test
+  void partiesOfATreatyAreStates() {
+    assertFigures("It now has [114 Parties].", "STATES_PARTIES 114 STATE");
+    assertFigures("The amendment to the Convention binds [87 parties].", "STATES_PARTIES 87 STATE");
+  }
+
+  @Test
+  void anElliptedPlaceOrSourceKeepsTheVerb() {
+    assertFigures(
+        "They killed [forty men] in the valley and [thirty] at the ford.",
+        "KILLED 40 men",
+        "KILLED 30");
+    assertFigures(
+        "[At least 132 people] died ([160] according to villagers).",
+        "KILLED 132 AT_LEAST",
+        "KILLED 160");
+    assertFigures(
+        "Police arrested [118 men], up from [72] a year earlier.",
+        "DETAINED 118 men",
+        "DETAINED 72");
+  }
+
+  @Test
+  void amongThemMakesAPart() {
+    assertFigures(
+        "[Eighty people] died, [31 children] among them.", "KILLED 80", "KILLED 31 children part");
+  }
+
+  @Test
+  void twoActiveVerbsShareTheirObject() {
+    assertFigures("In the spring three soldiers abducted and beat a girl.");
+  }
 }
