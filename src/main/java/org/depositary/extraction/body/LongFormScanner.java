@@ -41,7 +41,8 @@ public final class LongFormScanner {
     List<Candidate> found = new ArrayList<>();
     for (int at = 1; at < words.count(); at++) {
       if (words.gap(at) == Gap.OPEN && initials(at)) {
-        int first = start(at);
+        int first = start(at, at - 1);
+        first = first < 0 ? start(at, trailing(at - 1)) : first;
         if (first >= 0 && body(first, at - 1)) {
           found.add(Candidate.of(first, at - 1, MentionType.ORGANIZATION, Rule.BODY));
         }
@@ -59,9 +60,9 @@ public final class LongFormScanner {
   }
 
   // The word whose initial is the first letter; -1 where a capital word fits no letter.
-  private int start(int acronym) {
+  private int start(int acronym, int last) {
     int letter = words.end(acronym) - 1;
-    int word = trailing(acronym - 1);
+    int word = last;
     for (int i = 0; i < MOST_WORDS && word >= 0; i++, word--) {
       Gap gap = words.gap(word);
       boolean fits = words.capital(word) && words.unitAt(words.start(word)) == words.unitAt(letter);

@@ -45,7 +45,9 @@ final class PersonNameReader {
   int parts(int first, int last) {
     int parts = 1;
     for (int i = first + 1; i <= last; i++) {
-      boolean parted = words.gap(i) != Gap.HYPHEN && words.gap(i) != Gap.APOSTROPHE;
+      // "Roe al-Doe" has two parts, "Roe-Doe" has one.
+      boolean article = words.shape(i - 1) == Shape.LOWER && i - 1 > first;
+      boolean parted = article || words.gap(i) != Gap.HYPHEN && words.gap(i) != Gap.APOSTROPHE;
       if (parted && words.capital(i)) {
         parts++;
       }

@@ -8,7 +8,8 @@ final class PersonWords {
 
   /** Titles that are no office. */
   static final WordTable HONORIFICS =
-      WordTable.of("mr mrs ms miss dr sir dame lord lady messrs mme madam sheikh sayyid");
+      WordTable.of(
+          "mr mrs ms miss dr sir dame lord lady messrs mme madam sheikh sayyid excellency");
 
   /** Roles in small letters; a full name must follow. */
   static final WordTable ROLES =
@@ -66,6 +67,18 @@ final class PersonWords {
               + " arrested convicted sentenced hospitalised hospitalized elected appointed murdered"
               + " born acquitted extradited imprisoned assassinated indicted detained tortured"
               + " sworn nominated succeeded awarded buried");
+
+  /** Before "of" and the full name of a person. */
+  static final WordTable OF_PEOPLE =
+      WordTable.of(
+          "murder assassination murders assassinations grave wife widow husband son daughter"
+              + " brother sister father mother funeral birth abduction disappearance execution"
+              + " trial conviction arrest extradition");
+
+  /** Behind a comma after the full name of a person. */
+  static final WordTable WHO = WordTable.of("who whose whom");
+
+  static final long OF = Words.hash("of");
 
   static final WordTable AUXILIARIES = WordTable.of("was is were has had been");
 

@@ -110,6 +110,8 @@ record ResolutionNumber(
         && !Folding.isWord(Prose.at(text, at + 1))
         && (Prose.at(text, at + 1) != ' '
             || Prose.at(text, at + 2) == '('
+            || Prose.startsWord(text, at + 2, "and")
+            || Prose.startsWord(text, at + 2, "or")
             || Prose.startsWord(text, at + 2, "of") && Prose.isDigit(Prose.at(text, at + 5)));
   }
 

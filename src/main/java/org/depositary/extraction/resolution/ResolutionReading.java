@@ -120,8 +120,11 @@ final class ResolutionReading {
   private void members(List<ResolutionNumber> numbers, Optional<Sign> before, int index) {
     ResolutionNumber last = numbers.get(numbers.size() - 1);
     Optional<Sign> organ = before.or(() -> organAfter(index, last.end()));
+    String first = organ.map(Sign::code).orElseGet(() -> context.organOf(numbers.get(0), index));
     for (ResolutionNumber number : numbers) {
-      String adopter = organ.isPresent() ? organ.get().code() : context.organOf(number, index);
+      // Who adopted the first of a list adopted all that it can have adopted.
+      boolean same = organ.isPresent() || Organs.canHaveAdopted(first, number);
+      String adopter = same ? first : context.organOf(number, index);
       drafts.add(
           new Draft(
               new Span(number.start(), number.end()),

@@ -108,4 +108,19 @@ class ResolutionPictureTest {
         "UNGA | 66/12 B | 2012",
         "UNGA | 67/9");
   }
+
+  @Test
+  void whoAdoptedTheFirstOfAListAdoptedTheRest() {
+    assertAuthorities(
+        "Recalling Human Rights Council resolutions ⟦5/1⟧ and ⟦5/2⟧ of 18 June 2007, ⟦31/20⟧ of 23"
+            + " March 2016 and ⟦55/1⟧ of 3 April 2024, and General Assembly resolutions ⟦60/251⟧"
+            + " and ⟦76/300⟧,",
+        "UNHRC | 5/1",
+        "UNHRC | 5/2 | 2007",
+        "UNHRC | 31/20 | 2016",
+        "UNHRC | 55/1 | 2024",
+        "UNGA | 60/251",
+        "UNGA | 76/300");
+    assertAuthorities("⟦General Assembly resolution 53/77 D⟧ and the annex", "UNGA | 53/77 D");
+  }
 }

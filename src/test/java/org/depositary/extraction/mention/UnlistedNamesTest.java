@@ -37,4 +37,24 @@ class UnlistedNamesTest {
     assertMentions("a raid in [L:Zembert] on [D:3 May 2010] failed");
     assertMentions("as held in Zembert v Quaxo and in English, and in Rule 7");
   }
+
+  @Test
+  void whoSpeaksStandsBehindTheVerbToo() {
+    assertMentions("\"We buried them,\" said [P:Quilla Zembert] of the harbour.");
+    assertMentions("The murder of [P:Quilla al-Zembert] at sea was recalled.");
+    assertMentions("Then [P:Quilla Zembert], who teaches here, left.");
+    assertMentions("The governor of the harbour, [P:Quilla Zembert], asked for more.");
+    assertMentions("His Excellency [P:Ombi Treggan] will speak.");
+  }
+
+  @Test
+  void aPeopleIsNoPerson() {
+    assertMentions("Some 500 Greek Zembots fled south and Turkish Zembots north.");
+  }
+
+  @Test
+  void initialsMayCountThePlaceAtTheEnd() {
+    assertMentions("the [O:Institute for Safe Harbours and Docks in Africa] ([O:ISHDA]) spoke");
+    assertMentions("the [O:Harbour Commission for Asia and the Caribbean] ([O:HCAC]) met");
+  }
 }
