@@ -9,7 +9,8 @@ public record Extraction(
     List<Citation> citations,
     List<Figure> figures,
     List<Quotation> quotations,
-    List<Characterisation> characterisations) {
+    List<Characterisation> characterisations,
+    DetectedMetadata metadata) {
 
   public Extraction {
     mentions = List.copyOf(mentions);

@@ -3,6 +3,7 @@ package org.depositary.extraction.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.Citation;
+import org.depositary.extraction.DetectedMetadata.Boilerplate;
 import org.depositary.extraction.Extraction;
 import org.depositary.extraction.Extractor;
 import org.depositary.extraction.Mention;
@@ -13,6 +14,7 @@ import org.depositary.extraction.citation.CitationReader;
 import org.depositary.extraction.figure.FigureReader;
 import org.depositary.extraction.identity.AuthorityIdentity;
 import org.depositary.extraction.mention.MentionReader;
+import org.depositary.extraction.metadata.MetadataReader;
 import org.depositary.extraction.register.Register;
 import org.depositary.extraction.speech.SpeechReader;
 import org.depositary.extraction.speech.Speeches;
@@ -29,6 +31,7 @@ public final class TextExtractor implements Extractor {
   private final CitationReader citations;
   private final MentionReader mentions = new MentionReader();
   private final SpeechReader speeches = new SpeechReader();
+  private final MetadataReader metadata = new MetadataReader();
   private final FigureReader figures = new FigureReader();
   private final CharacterisationReader characterisations = new CharacterisationReader();
 
@@ -48,15 +51,17 @@ public final class TextExtractor implements Extractor {
         citations.read(text, authorities.read(text)).stream()
             .map(AuthorityIdentity::settle)
             .toList();
-    List<Mention> mentioned = mentions.read(text, cited);
+    List<Boilerplate> furniture = metadata.furniture(text);
+    List<Mention> mentioned = Furniture.mentions(mentions.read(text, cited), furniture);
     Speeches said = speeches.read(text, mentioned);
     return new Extraction(
         version,
         mentioned,
         voiced(cited, said),
-        figures.read(text, cited, mentioned, said),
+        Furniture.figures(figures.read(text, cited, mentioned, said), furniture),
         said.quotations(),
-        characterisations.read(text, cited, mentioned, said));
+        characterisations.read(text, cited, mentioned, said),
+        metadata.read(text, furniture, mentioned, said.quotations()));
   }
 
   private static List<Citation> voiced(List<Citation> citations, Speeches speeches) {

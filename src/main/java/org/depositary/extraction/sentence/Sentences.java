@@ -36,6 +36,26 @@ public final class Sentences implements Iterator<Sentence> {
     read();
   }
 
+  /** The words of one stretch of a text, such as a line, as a sentence; offsets in UTF-16 units. */
+  public static Sentence line(String units, int from, int to) {
+    int[] bounds = new int[to - from + 2];
+    int count = 0;
+    int at = from;
+    while (at < to) {
+      int start = at;
+      while (at < to && Folding.isWord(units.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
+        bounds[2 * count] = start;
+        bounds[2 * count + 1] = at;
+        count++;
+      }
+      at++;
+    }
+    return new Sentence(units, from, to, Arrays.copyOf(bounds, 2 * count));
+  }
+
   @Override
   public boolean hasNext() {
     return count > 0;

@@ -1,0 +1,129 @@
+package org.depositary.extraction.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.extraction.DetectedMetadata;
+import org.depositary.extraction.DetectedMetadata.Boilerplate;
+import org.depositary.extraction.DetectedMetadata.Detected;
+import org.depositary.extraction.Mention;
+import org.depositary.extraction.MentionType;
+import org.depositary.extraction.Quotation;
+import org.depositary.extraction.sentence.Sentence;
+import org.depositary.extraction.sentence.Sentences;
+import org.depositary.text.Span;
+import org.depositary.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a text says about itself, out of its first lines. */
+public final class MetadataReader {
+
+  private static final int FIRST_SENTENCES = 2;
+  private static final int NEWS_QUOTATIONS = 2;
+
+  /** Page furniture in text order; figures and entities are looked for outside it. */
+  public List<Boilerplate> furniture(Text text) {
+    return FurnitureReader.read(text.characters());
+  }
+
+  /** The metadata of a text; mentions and quotations in text order. */
+  public DetectedMetadata read(
+      Text text, List<Boilerplate> furniture, List<Mention> mentions, List<Quotation> quotations) {
+    String units = text.characters();
+    Head head = Head.of(units, furniture);
+    HeadLines lines = HeadLines.read(head.lines(), mentions);
+    Optional<Dateline> dateline = dateline(units, head, mentions);
+    Optional<Detected> agency = dateline.map(Dateline::agency);
+    if (agency.isEmpty()) {
+      agency = reporting(units, head, mentions);
+    }
+    Detected date = lines.date();
+    if (date == null) {
+      date = crawled(furniture, mentions, dateline);
+    }
+    Detected type = lines.type();
+    boolean sent = agency.isPresent() || dateline.isPresent();
+    if (type == null && (sent || quotesPeople(mentions, quotations))) {
+      type = new Detected(null, "news", 0.6);
+    }
+    List<Detected> issuers = lines.issuers();
+    return new DetectedMetadata(
+        lines.heading(),
+        lines.number(),
+        date,
+        dateline.map(Dateline::place).orElse(null),
+        agency.orElse(null),
+        issuers.isEmpty() ? agency.map(List::of).orElse(List.of()) : issuers,
+        type,
+        LanguageReader.read(units).orElse(null),
+        furniture);
+  }
+
+  // A text without a type of its own that quotes people again and again is news.
+  private static boolean quotesPeople(List<Mention> mentions, List<Quotation> quotations) {
+    Set<String> people = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == MentionType.PERSON) {
+        people.add(mention.name());
+      }
+    }
+    int quoted = 0;
+    for (Quotation quotation : quotations) {
+      quoted += people.contains(quotation.voice().voice()) ? 1 : 0;
+    }
+    return quoted >= NEWS_QUOTATIONS;
+  }
+
+  private static Optional<Dateline> dateline(String units, Head head, List<Mention> mentions) {
+    for (Sentence line : head.lines()) {
+      Optional<Dateline> found = Dateline.at(units, line.start(0), mentions);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return head.prose() < 0 ? Optional.empty() : Dateline.at(units, head.prose(), mentions);
+  }
+
+  private static Optional<Detected> reporting(String units, Head head, List<Mention> mentions) {
+    if (head.prose() < 0) {
+      return Optional.empty();
+    }
+    int end = Math.min(units.length(), head.prose() + 1500);
+    Sentences sentences = new Sentences(units.substring(0, end));
+    int seen = 0;
+    while (sentences.hasNext() && seen <= FIRST_SENTENCES) {
+      Sentence sentence = sentences.next();
+      if (sentence.end() > head.prose()) {
+        seen++;
+        Optional<Detected> found = Dateline.reporting(sentence, mentions);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // The day in the furniture or in the dateline, whichever is whole.
+  private static @Nullable Detected crawled(
+      List<Boilerplate> furniture, List<Mention> mentions, Optional<Dateline> line) {
+    List<Span> places = new ArrayList<>();
+    furniture.stream()
+        .filter(f -> f.kind() == Boilerplate.Kind.CRAWLER)
+        .forEach(f -> places.add(f.span()));
+    line.map(Dateline::place).map(Detected::span).ifPresent(places::add);
+    for (Span place : places) {
+      for (Mention mention : mentions) {
+        if (mention.span().start() >= place.end()) {
+          break;
+        }
+        if (place.contains(mention.span()) && HeadLines.day(mention)) {
+          return HeadLines.dated(mention);
+        }
+      }
+    }
+    return null;
+  }
+}
