@@ -68,13 +68,6 @@ public record Pinpoint(
         Existence.UNKNOWN);
   }
 
-  /** The same part of an article: "paragraph 1 thereof". */
-  public Pinpoint of(String whole) {
-    return new Pinpoint(
-        part, chapter, annex, section, whole, paragraph, point, subpoint, unit, detail, print,
-        existence);
-  }
-
   /** The same part, with what is known of it. */
   public Pinpoint with(Existence known) {
     return new Pinpoint(

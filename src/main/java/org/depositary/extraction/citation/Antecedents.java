@@ -54,7 +54,6 @@ final class Antecedents {
   private @Nullable Cited heading;
   private @Nullable Cited latest;
   private int latestAt;
-  private @Nullable String latestArticle;
   private int otherAt;
   private final Set<String> taken = new HashSet<>();
   private @Nullable Cited home;
@@ -102,11 +101,6 @@ final class Antecedents {
     return latestAt < otherAt ? Optional.empty() : latest(span);
   }
 
-  /** The article of the pinpoint that was cited last, for "paragraph 1 thereof". */
-  Optional<String> latestArticle() {
-    return Optional.ofNullable(latestArticle);
-  }
-
   /** That a protocol's name named the convention it belongs to. */
   void implied(Cited parent) {
     Convention record = parent.convention();
@@ -128,7 +122,6 @@ final class Antecedents {
   void cite(Cited convention, List<Pinpoint> pinpoints, int at) {
     latest = convention;
     latestAt = at;
-    latestArticle = pinpoints.isEmpty() ? null : pinpoints.get(pinpoints.size() - 1).article();
     Convention record = convention.convention();
     if (record != null) {
       cited.put(record.id(), convention);

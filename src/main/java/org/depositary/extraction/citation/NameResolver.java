@@ -205,7 +205,9 @@ final class NameResolver {
     }
     Outcome match = titles.match(name.title(), name.year());
     boolean known = match.verdict() == Verdict.RESOLVED || match.verdict() == Verdict.SET;
-    return known || subjects.within(name.span(), name.naming().readings()).spoken() == 0
+    int shared = Math.min(name.naming().surface().length(), name.title().length());
+    String rest = name.title().substring(shared);
+    return known || !subjects.about(rest, name.naming().readings())
         ? Optional.of(match)
         : Optional.empty();
   }

@@ -85,8 +85,7 @@ final class Resolver {
     if (subject instanceof Other other) {
       other(other, joined);
     } else {
-      Joined whole = subject instanceof Back ? completed(joined) : joined;
-      outcome(whole, subject).ifPresent(outcome -> accept(whole, outcome));
+      outcome(joined, subject).ifPresent(outcome -> accept(joined, outcome));
     }
   }
 
@@ -118,16 +117,6 @@ final class Resolver {
     return subject instanceof Run run
         ? provisions.resolve(run.run(), joined, laws)
         : Optional.empty();
-  }
-
-  // "article 30 ... paragraph 1 thereof" is a paragraph of that article.
-  private Joined completed(Joined joined) {
-    List<Pinpoint> whole = new ArrayList<>();
-    for (Pinpoint found : joined.pinpoints()) {
-      boolean part = found.article() == null && found.paragraph() != null;
-      whole.add(part ? context.latestArticle().map(found::of).orElse(found) : found);
-    }
-    return new Joined(joined.span(), joined.subject(), whole, joined.common());
   }
 
   private void accept(Joined joined, Outcome outcome) {

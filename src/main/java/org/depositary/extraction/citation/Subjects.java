@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.depositary.extraction.register.Convention;
 import org.depositary.text.Folding;
 import org.depositary.text.Span;
@@ -57,11 +58,16 @@ final class Subjects {
     return weighed(readings, hits);
   }
 
-  /** What the words of a span say. */
-  Weighed within(Span span, List<Convention> readings) {
+  /** True where some words speak for one of the readings. */
+  boolean about(String words, List<Convention> readings) {
     int[] hits = new int[readings.size()];
-    count(span.start(), span.end(), words(readings), hits);
-    return weighed(readings, hits);
+    TellingWords telling = words(readings);
+    for (String word : words.split(" ")) {
+      if (word.length() >= TellingWords.SHORTEST) {
+        telling.count(word, hits);
+      }
+    }
+    return IntStream.of(hits).sum() > 0;
   }
 
   private TellingWords words(List<Convention> readings) {

@@ -85,7 +85,7 @@ final class DefinitionReader {
     int start = cursor.start();
     int end = start;
     boolean capital = false;
-    for (int i = 0; i < 6 && in(); i++) {
+    for (int i = 0; i < 8 && (in() || possessive()); i++) {
       capital = capital || cursor.is(Token.NUMBER) || cursor.capital();
       end = cursor.end();
       cursor.next();
@@ -98,6 +98,22 @@ final class DefinitionReader {
     } else if (capital) {
       keys.add(Folding.key(text.substring(start, end)));
     }
+  }
+
+  // "Women's Charter", "Migrants’ Convention"
+  private boolean possessive() {
+    boolean apostrophe = cursor.is(Token.QUOTE) && !cursor.gap() && cursor.start() > 0;
+    if (!apostrophe || cursor.first() != '\'' && cursor.first() != '\u2019') {
+      return false;
+    }
+    boolean letter = Character.isLetter(text.charAt(cursor.start() - 1));
+    boolean plural = text.charAt(cursor.start() - 1) == 's' && cursor.after() == ' ';
+    return letter && (Character.isLetter(cursor.after()) || plural && capitalAfter());
+  }
+
+  private boolean capitalAfter() {
+    int next = cursor.end() + 1;
+    return next < text.length() && Character.isUpperCase(text.charAt(next));
   }
 
   private boolean in() {

@@ -30,9 +30,13 @@ final class GenericReader {
     for (int i = 0; i < MOST_QUALIFIERS; i++) {
       int phrase = neighbours.startOf(Word.QUALIFIER, first, floor);
       int before = phrase < 0 ? neighbours.before(first, floor) : phrase;
-      if (before < 0 || !qualifies(neighbours.at(before), before)) {
+      // "relevant regional and international instruments"
+      boolean and = relevant && Lexicon.is(neighbours.at(before), Word.AND);
+      int joined = and ? neighbours.before(before, floor) : before;
+      if (joined < 0 || !qualifies(neighbours.at(joined), joined)) {
         break;
       }
+      before = joined;
       relevant = true;
       first = before;
     }

@@ -20,6 +20,7 @@ final class UnlistedReader {
   private static final int MOST_QUALIFIERS = 5;
   private static final Set<String> PEACE = Set.of("Peace", "Ceasefire", "Armistice", "Framework");
   private static final Set<String> OWN = Set.of("Independence", "Sovereignty", "War", "Emergency");
+  private static final Set<String> ARTICLES = Set.of("A", "An", "Another", "Our");
   private static final Set<String> VISITED = Set.of("at", "attended", "during", "addressed");
 
   private final String text;
@@ -157,6 +158,7 @@ final class UnlistedReader {
       boolean small = Lexicon.is(match, Word.AND) && first < start;
       boolean name =
           neighbours.capital(before)
+              && !ARTICLES.contains(text.substring(before, neighbours.end(before)))
               && (match == Gazetteer.NONE
                   || Lexicon.is(match, Word.RELEVANT)
                   || Lexicon.is(match, Word.QUALIFIER)

@@ -50,7 +50,13 @@ class HostileTextTest {
         "a",
         "\ud800",
         "\u0000article ",
-        "Act article 5 "
+        "Act article 5 ",
+        "article 6 of which ",
+        "ibid., art. 9 ",
+        "Optional Protocol thereto ",
+        "European Convention on Snails, ",
+        "Catholic (CRC) ",
+        "1951 Convention and its 1967 Protocol "
       })
   void aTriggerManyTimesOverStaysQuick(String trigger) {
     assertSound(trigger.repeat(100_000));
@@ -61,6 +67,15 @@ class HostileTextTest {
     assertSound("x".repeat(10_000_000));
     assertSound("article".repeat(1_400_000));
     assertSound("1".repeat(10_000_000));
+  }
+
+  @Test
+  void anAnswerStaysInProportion() {
+    List<Citation> citations =
+        READER.read(Text.of("Geneva Convention, ".repeat(20_000)), List.of());
+    assertThat(citations)
+        .hasSize(20_000)
+        .allSatisfy(citation -> assertThat(citation.candidates()).hasSizeBetween(1, 5));
   }
 
   @Test

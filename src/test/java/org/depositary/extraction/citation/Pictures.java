@@ -10,6 +10,7 @@ import org.depositary.extraction.Citation;
 import org.depositary.extraction.CitationKind;
 import org.depositary.extraction.Pinpoint;
 import org.depositary.extraction.Verdict;
+import org.depositary.extraction.authority.AuthorityReader;
 import org.depositary.extraction.register.Register;
 import org.depositary.text.Span;
 import org.depositary.text.Text;
@@ -25,6 +26,7 @@ import org.depositary.text.Text;
 final class Pictures {
 
   private static final CitationReader READER = new CitationReader(Register.load());
+  private static final AuthorityReader AUTHORITIES = new AuthorityReader();
 
   private Pictures() {}
 
@@ -52,7 +54,7 @@ final class Pictures {
   }
 
   static List<Citation> read(String text) {
-    return READER.read(Text.of(text), List.of()).stream()
+    return READER.read(Text.of(text), AUTHORITIES.read(Text.of(text))).stream()
         .filter(citation -> citation.kind() == CitationKind.CONVENTION)
         .toList();
   }
