@@ -45,6 +45,20 @@ record ConventionView(
         List<String> extraArticles,
     @Schema(description = "How many annexes it has.", minimum = "0", examples = "2")
         @Nullable Integer annexes,
+    @Schema(
+            description = "The last article of each part, in order; empty where not known.",
+            examples = "[6, 15, 19]")
+        List<Integer> parts,
+    @Schema(
+            description =
+                "The last article of each chapter, where chapters are counted through; empty where"
+                    + " not known.",
+            examples = "[4, 19]")
+        List<Integer> chapters,
+    @Schema(
+            description = "How many articles each annex has, in order; 0 where that is not known.",
+            examples = "[56]")
+        List<Integer> annexArticles,
     @Schema(description = "What it is about.", examples = "criminal-law") @Nullable String subject,
     @Schema(description = "The convention that a protocol belongs to.")
         @Nullable ConventionLink parent,

@@ -45,7 +45,8 @@ class ConventionHttpTest {
                  'place': 'The Hague', 'inForceOn': '1965-01-24',
                  'depositary': 'Government of the Netherlands',
                  'identifiers': {'untsVolume': '527', 'untsNumber': '7625'}, 'articles': 15,
-                 'extraArticles': [], 'subject': 'private-law', 'protocols': [], 'members': [],
+                 'extraArticles': [], 'parts': [], 'chapters': [], 'annexArticles': [],
+                 'subject': 'private-law', 'protocols': [], 'members': [],
                  'sets': []}\
                 """));
   }
