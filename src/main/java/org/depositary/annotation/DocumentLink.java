@@ -10,6 +10,8 @@ public record DocumentLink(
     @Schema(description = "Id of the document.") UUID id,
     @Schema(description = "Where the document is.", examples = "/v1/documents/0190…") String href,
     @Schema(description = "Title, where the document has one.") @Nullable String title,
+    @Schema(description = "When it was issued, where that is known.", examples = "2024-05-01")
+        @Nullable String issuedOn,
     @Schema(description = "Current revision of the document.", minimum = "1") int revision,
     @Schema(
             description = "SHA-256 of the text that the span refers to, over its UTF-8 form.",
@@ -21,6 +23,7 @@ public record DocumentLink(
         document.id(),
         "/v1/documents/" + document.id(),
         document.title(),
+        document.issuedOn(),
         document.revision(),
         document.textSha256());
   }

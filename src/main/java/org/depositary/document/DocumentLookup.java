@@ -62,6 +62,12 @@ class DocumentLookup implements DocumentDirectory {
   }
 
   private static DocumentReference reference(DocumentRow row) {
-    return new DocumentReference(row.id, row.revision, row.textNumber, row.title, row.textSha256);
+    return new DocumentReference(
+        row.id,
+        row.revision,
+        row.textNumber,
+        row.title,
+        row.issuedOn.isEmpty() ? null : row.issuedOn,
+        row.textSha256);
   }
 }

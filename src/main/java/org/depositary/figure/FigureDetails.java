@@ -3,6 +3,7 @@ package org.depositary.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import org.depositary.annotation.SpanView;
+import org.depositary.extraction.Event;
 import org.depositary.extraction.Figure;
 import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ record FigureDetails(
     @Nullable String subsetOf,
     boolean additional,
     @Nullable String event,
+    @Nullable String eventPlace,
+    @Nullable String eventDate,
     List<VoiceView> attribution,
     List<SpanView> mentions) {
 
   static FigureDetails of(Text text, Figure figure, @Nullable String subsetOf) {
+    Event event = figure.event();
     return new FigureDetails(
         figure.value(),
         figure.min(),
@@ -32,7 +36,9 @@ record FigureDetails(
         figure.group(),
         subsetOf,
         figure.additional(),
-        figure.event() == null ? null : figure.event().name(),
+        event == null ? null : event.name(),
+        event == null ? null : event.place(),
+        event == null ? null : event.date(),
         figure.attribution().stream().map(VoiceView::of).toList(),
         figure.mentions().stream().map(span -> SpanView.of(text, span)).toList());
   }

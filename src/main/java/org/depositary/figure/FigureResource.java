@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FigureResource {
 
   private final Figures figures;
+  private final Comparisons comparisons;
 
-  FigureResource(Figures figures) {
+  FigureResource(Figures figures, Comparisons comparisons) {
     this.figures = figures;
+    this.comparisons = comparisons;
   }
 
   @GET
@@ -36,5 +38,20 @@ class FigureResource {
   public Page<FigureView> list(
       @BeanParam @Valid FigureFilter filter, @BeanParam @Valid PageQuery page) {
     return figures.list(filter, page);
+  }
+
+  @GET
+  @Path("/comparison")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "compareFigures",
+      summary = "Compare what documents state",
+      description =
+          "What current texts state about the same event, category and group, beside each other. An"
+              + " event is a place and a year.")
+  public Page<ComparisonView> compare(
+      @BeanParam @Valid ComparisonFilter filter, @BeanParam @Valid PageQuery page) {
+    return comparisons.list(filter, page);
   }
 }

@@ -17,6 +17,7 @@ import org.depositary.extraction.Qualifier;
 import org.depositary.extraction.Unit;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A stored figure. */
 @Entity(name = "Figure")
@@ -46,6 +47,10 @@ class FigureRow implements AnchoredRow {
   @Enumerated(EnumType.STRING)
   @Column(length = 20)
   Unit unit;
+
+  /** What it is compared with others by; null for a figure without an event. */
+  @Column(name = "comparison_key", length = 400)
+  @Nullable String comparisonKey;
 
   /** JSON of {@link FigureDetails}. */
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)

@@ -58,8 +58,13 @@ public record FigureView(
         @Nullable String subsetOf,
     @Schema(description = "Counted beside what was said before: \"another 1,000\".")
         boolean additional,
-    @Schema(description = "The event it belongs to, where the text says so.")
+    @Schema(
+            description = "The event it belongs to, named by place and date.",
+            examples = "Bentiu, 2014-04-15")
         @Nullable String event,
+    @Schema(description = "Where it happened.", examples = "Bentiu") @Nullable String eventPlace,
+    @Schema(description = "When it happened, ISO 8601 / EDTF.", examples = "2014-04-15")
+        @Nullable String eventDate,
     @Schema(description = "Voices behind the statement, from the issuer inwards.")
         List<VoiceView> attribution,
     @Schema(description = "Every span that states this figure, this one first.")
@@ -138,6 +143,8 @@ public record FigureView(
         details.subsetOf(),
         details.additional(),
         details.event(),
+        details.eventPlace(),
+        details.eventDate(),
         details.attribution(),
         details.mentions(),
         core.confidence,

@@ -62,6 +62,7 @@ public class Figures {
       row.category = figure.category();
       row.qualifier = figure.qualifier();
       row.unit = figure.unit();
+      row.comparisonKey = ComparisonKey.of(figure).map(ComparisonKey::stored).orElse(null);
       row.details = json.write(FigureDetails.of(text, figure, idBySpan.get(figure.subsetOf())));
       store.persist(row);
     }

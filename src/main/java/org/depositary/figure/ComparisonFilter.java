@@ -1,0 +1,62 @@
+package org.depositary.figure;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.depositary.database.Conditions;
+import org.depositary.database.Ids;
+import org.depositary.extraction.FigureCategory;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which comparisons a list shows: a repeated filter is OR, different filters are AND. */
+record ComparisonFilter(
+    @Parameter(description = "What the numbers are about.") @QueryParam("category") @Size(max = 50)
+        List<FigureCategory> category,
+    @Parameter(
+            description =
+                "Place of the event, or the name of one that is known by its name; case and accents"
+                    + " do not matter.",
+            example = "Bentiu")
+        @QueryParam("event")
+        @Nullable
+        @Size(min = 1, max = 200)
+        String event,
+    @Parameter(description = "Year of the event.", example = "2014")
+        @QueryParam("year")
+        @Nullable
+        @Pattern(regexp = "[0-9X]{4}")
+        String year,
+    @Parameter(description = "Id of a document that makes one of the statements.")
+        @QueryParam("document")
+        @Nullable
+        @Size(min = 1, max = 100)
+        String document) {
+
+  private static final String STATED_IN =
+      "r.comparisonKey in (select o.comparisonKey from Figure o where o.anchor.live = true"
+          + " and o.anchor.documentId = :value)";
+
+  Conditions conditions() {
+    Conditions conditions =
+        new Conditions()
+            .where("r.anchor.live = true")
+            .where("r.comparisonKey is not null")
+            .whereAny("r.category in :value", category);
+    if (event != null) {
+      conditions.where("r.comparisonKey like :value", ComparisonKey.fold(event) + "|%");
+    }
+    if (year != null) {
+      conditions.where("r.comparisonKey like :value", "%|" + year + "|%");
+    }
+    if (document != null) {
+      Optional<UUID> id = Ids.parse(document);
+      id.ifPresentOrElse(
+          known -> conditions.where(STATED_IN, known), () -> conditions.where("1 = 0"));
+    }
+    return conditions;
+  }
+}

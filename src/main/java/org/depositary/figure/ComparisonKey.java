@@ -1,0 +1,70 @@
+package org.depositary.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.depositary.extraction.Event;
+import org.depositary.extraction.Figure;
+import org.depositary.extraction.FigureCategory;
+import org.depositary.text.Folding;
+
+/**
+ * What figures must share to stand beside each other: place and year, category, group.
+ *
+ * <p>Civilians stand with people: sources call the same dead one or the other. Whether two
+ * statements are then held against each other is for {@link Comparison} to say.
+ *
+ * @param place folded name of the place, or of an event that is known by its name
+ * @param year empty where the text gives none
+ * @param group empty for people in general
+ */
+record ComparisonKey(String place, String year, FigureCategory category, String group) {
+
+  private static final int LONGEST_PLACE = 200;
+  private static final int LONGEST_GROUP = 100;
+  private static final int YEAR = 4;
+  private static final String SEPARATOR = "|";
+
+  /** The key of a figure that belongs to an event. */
+  static Optional<ComparisonKey> of(Figure figure) {
+    return Optional.ofNullable(figure.event())
+        .map(
+            event -> new ComparisonKey(place(event), year(event), figure.category(), group(figure)))
+        .filter(key -> !key.place.isEmpty());
+  }
+
+  /** The key as rows keep it; the parts have no separator in them. */
+  String stored() {
+    return String.join(SEPARATOR, place, year, category.name(), group);
+  }
+
+  static ComparisonKey parse(String stored) {
+    List<String> parts = List.of(stored.split("\\|", -1));
+    return new ComparisonKey(
+        parts.get(0), parts.get(1), FigureCategory.valueOf(parts.get(2)), parts.get(3));
+  }
+
+  /** The folded form of a place, as keys have it. */
+  static String fold(String place) {
+    return cut(Folding.key(place).replace(SEPARATOR, " "), LONGEST_PLACE);
+  }
+
+  private static String place(Event event) {
+    return fold(event.place() == null ? event.name() : event.place());
+  }
+
+  private static String year(Event event) {
+    String date = event.date();
+    return date == null || date.length() < YEAR ? "" : date.substring(0, YEAR);
+  }
+
+  private static String group(Figure figure) {
+    String group = figure.group();
+    return group == null || group.equals("civilians")
+        ? ""
+        : cut(group.replace(SEPARATOR, " "), LONGEST_GROUP);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest);
+  }
+}

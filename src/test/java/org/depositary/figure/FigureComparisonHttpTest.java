@@ -1,0 +1,122 @@
+package org.depositary.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.depositary.Api;
+import org.depositary.Deposit;
+import org.depositary.Deposit.Stored;
+import org.depositary.JsonBody;
+import org.depositary.Pages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Four documents about one event, beside each other. */
+@QuarkusTest
+class FigureComparisonHttpTest {
+
+  private static final String EVENTS = "/v1/figures/comparison?event=Velmora&year=2014";
+
+  private static List<Stored> stored = List.of();
+
+  @BeforeEach
+  void store() {
+    if (!stored.isEmpty()) {
+      return;
+    }
+    stored =
+        List.of(
+            store(
+                "2014-05-01",
+                "On 12 April 2014, 41 people were killed in the town of Velmora, including 9"
+                    + " children. 60 others were injured. 300 were taken hostage."),
+            store(
+                "2015-04-12",
+                "On 12 April 2014, 41 civilians were killed in the town of Velmora. At least 55"
+                    + " people were injured. Three mass graves were found near Velmora."),
+            store(
+                "2016-04-12",
+                "In the town of Velmora, on 12 April 2014, 41 people were killed,"
+                    + " including 11 children. Five mass graves were found."),
+            store(
+                "2016-05-02",
+                "On 30 September 2014, about 250 people were taken hostage in Velmora. On 12 April"
+                    + " 2014, 70 people were injured in Velmora."));
+  }
+
+  private static Stored store(String issuedOn, String text) {
+    return Deposit.text(text).with("issuedOn", issuedOn).store();
+  }
+
+  private static JsonNode comparison(String query) {
+    List<JsonNode> found = Pages.first(EVENTS + query);
+    assertThat(found).as(query).hasSize(1);
+    return found.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "category=KILLED,         '',       AGREE,         '41, 41, 41'",
+    "category=KILLED,         children, CONFLICT,      '9, 11'",
+    "category=INJURED,        '',       CONFLICT,      '60, 55, 70'",
+    "category=HOSTAGE,        '',       SINGLE_SOURCE, '300, 250'",
+    "category=MASS_GRAVES,    '',       SINGLE_SOURCE, '3, 5'",
+  })
+  void theVerdictSaysHowTheStatementsStandToEachOther(
+      String query, String group, String verdict, String values) {
+    JsonNode comparison =
+        Pages.first(EVENTS + "&" + query).stream()
+            .filter(c -> c.path("group").asText().equals(group))
+            .findFirst()
+            .orElseThrow();
+    assertThat(comparison.path("verdict").asText()).isEqualTo(verdict);
+    assertThat(String.join(", ", JsonBody.texts(statements(comparison), "value")))
+        .isEqualTo(values);
+  }
+
+  private static List<JsonNode> statements(JsonNode comparison) {
+    return List.copyOf(comparison.path("statements").findParents("exact"));
+  }
+
+  @Test
+  void everyStatementIsTheFigureOfItsDocument() {
+    JsonNode statement = comparison("&category=MASS_GRAVES").path("statements").get(0);
+    assertThat(statement)
+        .isEqualTo(Pages.first(stored.get(1).path("/figures?category=MASS_GRAVES")).get(0));
+    assertThat(statement.at("/document/issuedOn").asText()).isEqualTo("2015-04-12");
+    assertThat(statement.path("eventPlace").asText()).isEqualTo("Velmora");
+    assertThat(statement.path("eventDate").asText()).isEqualTo("2014-04-12");
+    assertThat(statement.path("event").asText()).isEqualTo("Velmora, 2014-04-12");
+  }
+
+  @Test
+  void aDocumentNarrowsToWhatItStates() {
+    List<JsonNode> found = Pages.first("/v1/figures/comparison?document=" + stored.get(3).id());
+    assertThat(JsonBody.texts(found, "category")).containsExactly("HOSTAGE", "INJURED");
+    assertThat(Pages.first("/v1/figures/comparison?document=none")).isEmpty();
+  }
+
+  @Test
+  void everyPageFollowsTheOneBefore() {
+    List<JsonNode> all = Pages.walk(EVENTS, 200);
+    assertThat(all).hasSize(5);
+    assertThat(Pages.walk(EVENTS, 2)).isEqualTo(all);
+    Api.anyone().get(EVENTS + "&count=true&limit=1").then().body("page.total", equalTo(5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"category=DEAD", "year=14", "event=", "verdict=AGREE"})
+  void whatTheContractDoesNotHaveIsRefused(String query) {
+    Api.anyone()
+        .get("/v1/figures/comparison?" + query)
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo(query.substring(0, query.indexOf('='))));
+  }
+}
