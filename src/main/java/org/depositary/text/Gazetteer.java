@@ -23,6 +23,9 @@ public final class Gazetteer {
 
   private static final int WIDEST_GAP = 6;
 
+  /** Small words in a row; without a bound "the the the" would cost its square. */
+  private static final int MOST_SMALL = 8;
+
   private final Trie trie;
   private final long[] ignored;
   private final long ignoredBits;
@@ -50,6 +53,7 @@ public final class Gazetteer {
     long best = NONE;
     int node = 0;
     int at = from;
+    int small = 0;
     while (at < text.length()) {
       long hash = Words.FNV_OFFSET;
       int end = at;
@@ -67,7 +71,8 @@ public final class Gazetteer {
         }
       }
       boolean counts = node == 0 || !ignores(hash);
-      if (!counts && listed(text, at)) {
+      small = counts ? 0 : small + 1;
+      if (!counts && (small > MOST_SMALL || listed(text, at))) {
         return best;
       }
       node = counts ? trie.child(node, hash) : node;
