@@ -3,10 +3,16 @@ package org.depositary.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import org.depositary.extraction.Extractor;
+import org.depositary.extraction.pipeline.TextExtractor;
+import org.depositary.extraction.register.Register;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
@@ -23,6 +29,10 @@ class KernelBench {
 
   private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
   private static final int FORKS = Integer.getInteger("bench.forks", 1);
+
+  /** A hundred megabytes with all that is found in them. */
+  private static final String GROWTH_HEAP = System.getProperty("bench.heap", "8g");
+
   private static final String SCAN = "plainScan";
   private static final String WHOLE = "wholeKernel";
 
@@ -63,6 +73,55 @@ class KernelBench {
     }
     report.publish("kernel");
     assertThat(one).hasSameSizeAs(Subject.values());
+  }
+
+  @Test
+  void timeGrowsWithTheText() throws RunnerException, IOException {
+    ChainedOptionsBuilder options =
+        options(KernelGrowth.class, ".*")
+            .jvmArgs("-Xmx" + GROWTH_HEAP, "-XX:+UseSerialGC")
+            .warmupIterations(5)
+            .measurementIterations(3);
+    Map<String, Map<Integer, Double>> perMegabyte = new TreeMap<>();
+    for (RunResult result : run(options)) {
+      int megabytes = Integer.parseInt(result.getParams().getParam("megabytes"));
+      perMegabyte
+          .computeIfAbsent(name(result), absent -> new TreeMap<>())
+          .put(megabytes, score(result) / megabytes);
+    }
+    Report report = new Report();
+    report.line(
+        "%-12s %9s %10s %22s", "reading", "megabytes", "ms per MB", "of the smallest text's");
+    perMegabyte.forEach(
+        (reading, times) ->
+            times.forEach(
+                (megabytes, time) ->
+                    report.line(
+                        "%-12s %9d %10.1f %21.2fx",
+                        reading, megabytes, time, time / times.get(1))));
+    report.publish("growth");
+  }
+
+  @Test
+  void megabytesOfHeapThatTheRegisterTakes() throws IOException {
+    long before = heap();
+    Register register = Register.load();
+    long loaded = heap();
+    Extractor extractor = new TextExtractor(register);
+    long compiled = heap();
+    Report report = new Report();
+    report.line("register          %6.1f MB of heap", (loaded - before) / 1e6);
+    report.line("whole extractor   %6.1f MB of heap, register included", (compiled - before) / 1e6);
+    report.publish("heap");
+    assertThat(extractor.version()).contains(register.version());
+  }
+
+  private static long heap() {
+    MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+    for (int i = 0; i < 3; i++) {
+      memory.gc();
+    }
+    return memory.getHeapMemoryUsage().getUsed();
   }
 
   @Test

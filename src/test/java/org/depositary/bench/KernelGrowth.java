@@ -1,0 +1,56 @@
+package org.depositary.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.depositary.extraction.Citation;
+import org.depositary.extraction.Extraction;
+import org.depositary.extraction.Extractor;
+import org.depositary.extraction.authority.AuthorityReader;
+import org.depositary.extraction.citation.CitationReader;
+import org.depositary.extraction.pipeline.TextExtractor;
+import org.depositary.extraction.register.Register;
+import org.depositary.text.Text;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** How the time grows with the text: a hundredfold text in one piece. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class KernelGrowth {
+
+  @Param({"1", "10", "100"})
+  public int megabytes;
+
+  private Text text;
+  private Extractor extractor;
+  private CitationReader citations;
+  private final AuthorityReader authorities = new AuthorityReader();
+
+  /** Loads the register and builds the text. */
+  @Setup
+  public void prepare() {
+    Register register = Register.load();
+    text = Text.of(Subject.ORDINARY.text().repeat(megabytes));
+    extractor = new TextExtractor(register);
+    citations = new CitationReader(register);
+  }
+
+  /** Conventions, resolutions, decisions and national laws. */
+  @Benchmark
+  public List<Citation> citations() {
+    return citations.read(text, authorities.read(text));
+  }
+
+  /** All that the service does with a text before it stores it. */
+  @Benchmark
+  public Extraction wholeKernel() {
+    return extractor.extract(text);
+  }
+}
