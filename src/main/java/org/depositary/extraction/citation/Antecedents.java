@@ -119,6 +119,17 @@ final class Antecedents {
     heading = convention;
   }
 
+  /** As {@link #cite}, but a bare article behind it is of what was cited before. */
+  void citeAside(Cited convention, List<Pinpoint> pinpoints, int at) {
+    Cited before = latest;
+    int beforeAt = latestAt;
+    cite(convention, pinpoints, at);
+    if (before != null) {
+      latest = before;
+      latestAt = beforeAt;
+    }
+  }
+
   void cite(Cited convention, List<Pinpoint> pinpoints, int at) {
     latest = convention;
     latestAt = at;
@@ -240,6 +251,17 @@ final class Antecedents {
 
   Optional<Cited> cited(String id) {
     return Optional.ofNullable(cited.get(id));
+  }
+
+  /** True where a text cited this itself, not only a body that applies it. */
+  boolean cited(Cited meant) {
+    Convention record = meant.convention();
+    return record != null && cited.containsKey(record.id());
+  }
+
+  /** The registered conventions cited a short way back, latest first. */
+  List<Cited> recent(Span span) {
+    return recent.stream().filter(past -> span.start() - past.span().end() < NEAR).toList();
   }
 
   /** What was cited last, latest first. */

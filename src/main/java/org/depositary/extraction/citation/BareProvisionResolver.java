@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.depositary.extraction.Pinpoint;
+import org.depositary.extraction.Pinpoint.Existence;
 import org.depositary.extraction.joining.Fit;
 import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.pinpoint.PinpointRun;
@@ -78,7 +79,20 @@ final class BareProvisionResolver {
         .or(() -> context.heading().filter(possible))
         .or(() -> context.byProvision(first).filter(possible))
         .or(() -> broken ? context.pointedHome().filter(possible) : Optional.empty())
-        .or(() -> context.latest(span).filter(possible).filter(this::beyondHome))
+        .or(
+            () ->
+                context
+                    .latest(span)
+                    .filter(possible)
+                    .filter(this::beyondHome)
+                    .filter(last -> !broken || last.convention() != null))
+        .or(() -> context.home().filter(possible).filter(home -> !alone && context.cited(home)))
+        .or(
+            () ->
+                context.recent(span).stream()
+                    .filter(possible)
+                    .filter(past -> exist(past, joined))
+                    .findFirst())
         .or(() -> context.home().filter(possible).filter(home -> !alone))
         .map(cited -> Outcome.anaphora(cited, 0.75, BARE));
   }
@@ -88,6 +102,14 @@ final class BareProvisionResolver {
     Convention home = context.home().map(Cited::convention).orElse(null);
     Convention convention = cited.convention();
     return home == null || convention == null || !Protocols.child(convention, home);
+  }
+
+  // Where nobody counted the articles, any number would fit.
+  private static boolean exist(Cited cited, Joined joined) {
+    Convention convention = cited.convention();
+    return convention != null
+        && joined.pinpoints().stream()
+            .allMatch(found -> convention.provisions().existence(found) == Existence.EXISTS);
   }
 
   // An article beyond the end shows that another instrument is meant.

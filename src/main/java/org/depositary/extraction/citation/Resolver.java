@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a text once, in order, and turns joined sightings into citations. */
 final class Resolver {
 
+  private final String text;
   private final Knowledge knowledge;
   private final NameResolver names;
   private final PointerResolver pointers;
@@ -40,6 +41,7 @@ final class Resolver {
 
   Resolver(String text, Knowledge knowledge) {
     OwnText own = new OwnText(text, knowledge.titles());
+    this.text = text;
     this.knowledge = knowledge;
     this.context = new Antecedents(knowledge.nouns());
     this.names = new NameResolver(text, knowledge);
@@ -159,7 +161,11 @@ final class Resolver {
       context.heading(cited);
     }
     parent(subject).ifPresent(context::implied);
-    context.cite(cited, joined.pinpoints(), name.end());
+    if (named && Asides.before(text, joined.span().start())) {
+      context.citeAside(cited, joined.pinpoints(), name.end());
+    } else {
+      context.cite(cited, joined.pinpoints(), name.end());
+    }
     Definition definition = Sighting.definition(subject);
     if (definition != null) {
       context.define(definition.keys(), cited);

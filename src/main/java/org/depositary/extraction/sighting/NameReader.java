@@ -20,6 +20,8 @@ final class NameReader {
   private static final Set<String> CONFERENCES = Set.of("I", "II", "III");
   private static final int LATER_STARTS = 4;
 
+  private static final int WIDEST_INDENT = 6;
+
   private final String text;
   private final Names names;
   private final FirstWords.Reader laterWords;
@@ -57,7 +59,8 @@ final class NameReader {
       }
       boolean starts = (laterWords.read(later).starts() & Vocabulary.NAME) != 0;
       long longer = starts ? names.longest(text, later) : Gazetteer.NONE;
-      if (longer != Gazetteer.NONE && Gazetteer.end(longer) > Gazetteer.end(best)) {
+      boolean more = longer != Gazetteer.NONE && Gazetteer.end(longer) > Gazetteer.end(best);
+      if (more && !marked(later, Gazetteer.end(longer))) {
         best = longer;
         start = later;
       }
@@ -97,6 +100,9 @@ final class NameReader {
     if (!naming.abbreviation() && !naming.lower() && !capital(start, end)) {
       return false;
     }
+    if (marked(start, end)) {
+      return false;
+    }
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     char after = end == text.length() ? ' ' : text.charAt(end);
     if (naming.abbreviation() && (symbol(before) || symbol(after) || report(start, end))) {
@@ -115,6 +121,19 @@ final class NameReader {
       return false;
     }
     return !neighbours.made(end);
+  }
+
+  // "Protocol[1]" has a note, and "Protocol\n 4. Convention" stands before the fourth of a list.
+  private boolean marked(int start, int end) {
+    int number = neighbours.start(end, start);
+    if (number <= start || !Character.isDigit(text.charAt(number))) {
+      return false;
+    }
+    if (text.charAt(number - 1) == '[') {
+      return true;
+    }
+    boolean line = text.substring(Math.max(start, number - WIDEST_INDENT), number).contains("\n");
+    return line && end + 1 < text.length() && text.startsWith(". ", end);
   }
 
   /** True behind an abbreviation that a Roman number makes a conference of: "UNCLOS III". */
