@@ -32,6 +32,7 @@ final class Resolver {
   private final String text;
   private final Knowledge knowledge;
   private final NameResolver names;
+  private final ProtocolResolver protocols;
   private final PointerResolver pointers;
   private final BareProvisionResolver provisions;
   private final Antecedents context;
@@ -45,7 +46,8 @@ final class Resolver {
     this.knowledge = knowledge;
     this.context = new Antecedents(knowledge.nouns());
     this.names = new NameResolver(text, knowledge);
-    this.pointers = new PointerResolver(text, knowledge, context, own);
+    this.protocols = new ProtocolResolver(text, knowledge, context);
+    this.pointers = new PointerResolver(text, knowledge.register(), context, protocols, own);
     this.provisions = new BareProvisionResolver(text, knowledge.register(), context, own);
     this.laws = new LawGuard(text);
     this.lines = new Lines(text);
@@ -96,7 +98,7 @@ final class Resolver {
       return names.resolve(name, joined, context);
     }
     if (subject instanceof Title title) {
-      return pointers
+      return protocols
           .dated(title)
           .or(() -> Optional.of(knowledge.titles().match(title.title(), title.year())));
     }
@@ -114,7 +116,7 @@ final class Resolver {
     if (subject instanceof Protocol protocol) {
       Sighting parent = protocol.parent();
       return outcome(new Joined(parent.span(), parent, List.of(), false), parent)
-          .flatMap(meant -> pointers.resolve(protocol, joined, meant));
+          .flatMap(meant -> protocols.resolve(protocol, joined, meant));
     }
     return subject instanceof Run run
         ? provisions.resolve(run.run(), joined, laws)

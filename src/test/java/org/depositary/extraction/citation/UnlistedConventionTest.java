@@ -11,24 +11,24 @@ class UnlistedConventionTest {
   @Test
   void aTitleWithAYearIsReported() {
     assertCitations("The [Treaty of Erzinjan of 1921] ended it.", "!Treaty of Erzinjan 1921");
-    assertCitations("The [Bogor Declaration of 1994] set goals.", "!Bogor Declaration 1994");
+    assertCitations("The [Vardel Declaration of 1994] set goals.", "!Vardel Declaration 1994");
     assertCitations(
-        "Under the [Harare Declaration of 1991] members commit to democracy.",
-        "!Harare Declaration 1991");
+        "Under the [Mosso Declaration of 1991] members commit to democracy.",
+        "!Mosso Declaration 1991");
     assertCitations(
         "The [Inter-Arab Convention on Nomadic Tribes (1951)] was never in force.",
         "!Inter-Arab Convention on Nomadic Tribes 1951");
-    assertCitations("Peace came with the [Lancaster Accords of 1979].", "!Lancaster Accords 1979");
-    assertCitations("The [Nouméa Accord of 1998] foresaw a vote.", "!Nouméa Accord 1998");
+    assertCitations("Peace came with the [Ormond Accords of 1979].", "!Ormond Accords 1979");
+    assertCitations("The [Talavé Accord of 1998] foresaw a vote.", "!Talavé Accord 1998");
     assertCitations(
-        "Uganda signed the [Lusaka Protocol of 1994] with no reservations.",
-        "!Lusaka Protocol 1994");
+        "Uganda signed the [Kessel Protocol of 1994] with no reservations.",
+        "!Kessel Protocol 1994");
     assertCitations(
-        "The ASEAN ministers signed the [Treaty of Bali of 2003 on Haze Monitoring].",
-        "!Treaty of Bali on Haze Monitoring 2003");
+        "The ASEAN ministers signed the [Treaty of Sorrel of 2003 on Haze Monitoring].",
+        "!Treaty of Sorrel on Haze Monitoring 2003");
     assertCitations(
-        "the [Declaration of the Rights of Man and of the Citizen of 1789]",
-        "!Declaration of the Rights of Man and of the Citizen 1789");
+        "the [Declaration of the Duties of Hosts and of their Guests of 1789]",
+        "!Declaration of the Duties of Hosts and of their Guests 1789");
   }
 
   @Test
@@ -38,9 +38,9 @@ class UnlistedConventionTest {
             + " checked.",
         "!Agreement between Kenya and Uganda on Lake Patrols 1998");
     assertCitations(
-        "By an Exchange of Notes and the [Treaty of Friendship between Siam and Norway"
+        "By an Exchange of Notes and the [Treaty of Friendship between Siam and Denmark"
             + " of 1926] trade was eased.",
-        "!Treaty of Friendship between Siam and Norway 1926");
+        "!Treaty of Friendship between Siam and Denmark 1926");
     assertCitations(
         "the [Agreement of 12 May 1994 on the Return of Cultural Property between Norway"
             + " and Poland]",
@@ -52,9 +52,8 @@ class UnlistedConventionTest {
 
   @Test
   void aPactOrPeaceIsEnough() {
-    assertCitations("The [Tirana Pact] was signed in 1926.", "!Tirana Pact");
-    assertCitations(
-        "The [Bougainville Peace Agreement] foresaw one too.", "!Bougainville Peace Agreement");
+    assertCitations("The [Zabor Pact] was signed in 1926.", "!Zabor Pact");
+    assertCitations("The [Arlen Peace Agreement] foresaw one too.", "!Arlen Peace Agreement");
     assertCitations(
         "Under the [Central Asian Treaty on Water Sharing], signed in 1992, dams are" + " joint.",
         "!Central Asian Treaty on Water Sharing");
