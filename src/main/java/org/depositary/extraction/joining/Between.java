@@ -16,9 +16,14 @@ final class Between {
 
   private final Cursor cursor;
   private boolean both;
+  private boolean respective;
 
   Between(String text) {
     this.cursor = new Cursor(text);
+  }
+
+  private boolean dash() {
+    return cursor.is(Token.DASH) && !cursor.gap();
   }
 
   /** True where the link read last said "both": what follows shares the pinpoints. */
@@ -36,6 +41,7 @@ final class Between {
   // What stands between pinpoints and the name behind them.
   Link link(PinpointRun run, Sighting next) {
     both = run.common();
+    respective = false;
     if (next instanceof Run || next instanceof Sighting.Home) {
       return Link.NONE;
     }
@@ -48,19 +54,49 @@ final class Between {
     for (int i = 0; i < MOST_LINKS; i++) {
       if (cursor.start() >= next.span().start() || cursor.is(Token.END)) {
         boolean reached = cursor.start() == next.span().start() && !cursor.is(Token.END);
-        boolean named = next instanceof Sighting.Name || next instanceof Sighting.Defined;
+        boolean named =
+            next instanceof Sighting.Name
+                || next instanceof Sighting.Defined
+                || next instanceof Sighting.Protocol;
+        if (reached && contracted(next)) {
+          return Link.OF;
+        }
         return reached && (link == Link.OF || named) ? link : Link.NONE;
       }
       if (cursor.is(Word.OF) || cursor.is(Word.IN) || cursor.is(Word.TO)) {
         link = Link.OF;
       } else if (cursor.is(Word.BOTH)) {
         both = true;
+      } else if (cursor.is(Word.RESPECTIVELY)) {
+        respective = true;
+        comma();
       } else if (!filler()) {
         return Link.NONE;
       }
       cursor.next();
     }
     return Link.NONE;
+  }
+
+  private void comma() {
+    int mark = cursor.from();
+    if (!cursor.next().is(Token.COMMA)) {
+      cursor.back(mark);
+    }
+  }
+
+  // "dudit Pacte": the "of" is part of the pointer.
+  private boolean contracted(Sighting next) {
+    return next instanceof Sighting.Pointer && cursor.is(Word.SAID) && cursor.value() == 1;
+  }
+
+  /** True where "respectively" stands in the link read last, or behind the last of its names. */
+  boolean respective(Sighting last) {
+    cursor.at(Sighting.end(last));
+    if (cursor.is(Token.COMMA)) {
+      cursor.next();
+    }
+    return respective || cursor.is(Word.RESPECTIVELY);
   }
 
   private boolean filler() {
@@ -106,6 +142,7 @@ final class Between {
           && !cursor.is(Word.ITS)
           && !cursor.is(Word.THE)
           && !cursor.is(Token.QUOTE)
+          && !dash()
           && !possessive()) {
         return -1;
       }

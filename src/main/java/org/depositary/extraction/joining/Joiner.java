@@ -22,6 +22,8 @@ public final class Joiner {
 
   private final Between between;
   private final BackReader backs;
+  private static final String NUMBERED = "Protocol No. ";
+
   private final List<Sighting> sightings;
   private final List<Joined> joined = new ArrayList<>();
 
@@ -68,17 +70,25 @@ public final class Joiner {
           new Joined(last.span().union(subject.span()), subject, last.pinpoints(), run.common()));
       return 2;
     }
+    int parted = run.pinpoints().size() < 2 ? 0 : parted(next, run);
+    if (parted > 0) {
+      return 1 + parted;
+    }
     joined.add(
         new Joined(run.span().union(subject.span()), subject, run.pinpoints(), run.common()));
     return 2 + (between.both() ? shared(next, run) : 0);
   }
 
-  // "Article 8 and Article 1 of Protocol No. 1": the protocol has no article 8.
+  // "Article 8 and Article 1 of Protocol No. 1": the protocol has no article 8. Who means two
+  // articles of one numbered protocol writes "Articles 1 and 2".
   private static boolean beyond(PinpointRun run, Sighting subject) {
     if (run.groups().size() < 2 || !(subject instanceof Sighting.Name name)) {
       return false;
     }
     PinpointRun last = run.groups().get(run.groups().size() - 1);
+    if (name.naming().surface().startsWith(NUMBERED)) {
+      return true;
+    }
     List<Convention> readings = name.naming().readings();
     return readings.stream().noneMatch(reading -> Fit.held(reading, run.pinpoints()))
         && readings.stream().anyMatch(reading -> Fit.held(reading, last.pinpoints()));
@@ -89,6 +99,26 @@ public final class Joiner {
       joined.add(new Joined(run.span(), new Run(run), run.pinpoints(), run.common()));
     }
     run.groups().forEach(this::bare);
+  }
+
+  // "articles 4 and 8 of the ECHR and the ICCPR, respectively": one for each, or 0
+  private int parted(int first, PinpointRun run) {
+    int last = first;
+    while (last - first < run.pinpoints().size()
+        && last + 1 < sightings.size()
+        && between.added(sightings.get(last), sightings.get(last + 1))) {
+      last++;
+    }
+    int names = last - first + 1;
+    if (names != run.pinpoints().size() || !between.respective(sightings.get(last))) {
+      return 0;
+    }
+    for (int i = 0; i < names; i++) {
+      Sighting subject = sightings.get(first + i);
+      Span span = i == 0 ? run.span().union(subject.span()) : subject.span();
+      joined.add(new Joined(span, subject, List.of(run.pinpoints().get(i)), run.common()));
+    }
+    return names;
   }
 
   // "article 1 of both Covenants": those that "and" adds share it.

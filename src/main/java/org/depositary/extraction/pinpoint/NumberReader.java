@@ -53,20 +53,26 @@ final class NumberReader {
 
   /** One number; a large one may have four digits. */
   List<Path> first(Path prefix, Level level, boolean plural, boolean large) {
-    int start = cursor.start();
-    Path path = prefix.end() == 0 ? prefix : prefix.from(start);
     if (cursor.is(Token.OPEN) && !level.wider(Level.PARAGRAPH)) {
-      return bracketed(path, level, plural);
+      return bracketed(prefix, level, plural);
+    }
+    boolean quoted = level == Level.POINT && cursor.is(Token.QUOTE);
+    if (quoted) {
+      cursor.next();
     }
     String number = tokens.number(level, large);
     if (number.isEmpty()) {
       return List.of();
     }
-    Path item = path.with(level, number, cursor.end());
+    Path item = prefix.with(level, number, cursor.end());
     boolean half = level == Level.POINT && tokens.halfBracketed();
     cursor.next();
     if (half) {
       item = narrowing.halfClosed(item);
+    }
+    if (quoted && cursor.is(Token.QUOTE)) {
+      item = item.until(cursor.end());
+      cursor.next();
     }
     return narrowing.read(tokens.suffixed(item, level), plural);
   }
@@ -149,7 +155,9 @@ final class NumberReader {
     }
     String before = last.number(level);
     boolean large = level == Level.ARTICLE && before != null && before.length() > 3;
-    List<Path> next = first(prefix, level, listed, large);
+    // Inside an article each item has a print of its own; a list of articles is one.
+    Path from = prefix.end() == 0 ? prefix : prefix.from(cursor.start());
+    List<Path> next = first(from, level, listed, large);
     return next.isEmpty() || !fits(listed) ? List.of() : next;
   }
 

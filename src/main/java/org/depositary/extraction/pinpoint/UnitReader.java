@@ -214,6 +214,27 @@ final class UnitReader {
       }
     }
     cursor.back(mark);
+    return paths.get(0).citable() ? paths : beside(paths, depth);
+  }
+
+  // "paragraph 1 and subparagraph (c) of paragraph 3 of article 6": one article for both.
+  private List<Path> beside(List<Path> paths, int depth) {
+    int mark = cursor.from();
+    Level level = paths.get(0).deepest();
+    if (cursor.is(Word.AND)) {
+      cursor.next();
+      Level other = level(cursor);
+      boolean narrow = other != null && Level.ARTICLE.wider(other);
+      List<Path> more = narrow ? read(depth + 1) : List.of();
+      if (!more.isEmpty() && more.get(0).citable()) {
+        List<Path> all = new ArrayList<>(paths);
+        Path above = more.get(0).above(level);
+        all.replaceAll(path -> path.under(above));
+        all.addAll(more);
+        return all;
+      }
+    }
+    cursor.back(mark);
     return paths;
   }
 

@@ -33,6 +33,7 @@ public final class Scanner {
   private final NameReader names;
   private final PinpointScanner pinpoints;
   private final PointerReader pointers;
+  private final CodeReader codes;
   private final Homes homes;
   private final Neighbours neighbours;
   private final DefinedNames defined = new DefinedNames();
@@ -50,6 +51,7 @@ public final class Scanner {
     this.names = new NameReader(text, vocabulary);
     this.pinpoints = new PinpointScanner(text);
     this.pointers = new PointerReader(text);
+    this.codes = new CodeReader(text, vocabulary.names());
     this.neighbours = new Neighbours(text);
     this.authorities = authorities;
     this.nextAuthority = start(0);
@@ -60,6 +62,7 @@ public final class Scanner {
     return PinpointScanner.starts(word)
         || Heads.is(word)
         || word == Word.LAW
+        || word == Word.CODE
         || word == Word.NUMBER_SIGN;
   }
 
@@ -142,7 +145,14 @@ public final class Scanner {
     if (PinpointScanner.starts(word) && (at == 0 || text.charAt(at - 1) != '-')) {
       return run(pinpoints.scan(at), at);
     }
+    if (word == Word.CODE) {
+      return all(codes.code(at, Lexicon.value(match)), at);
+    }
     if (Heads.is(word)) {
+      List<Sighting> numbered = codes.numbered(word, at, Gazetteer.end(match));
+      if (!numbered.isEmpty()) {
+        return all(numbered, at);
+      }
       return pointed(pointers.read(word, at, Gazetteer.end(match), floor), at);
     }
     if (word == Word.NUMBER_SIGN && application(Gazetteer.end(match))) {
@@ -170,6 +180,11 @@ public final class Scanner {
         && Character.isDigit(text.charAt(i + 1))
         && Character.isDigit(text.charAt(i + 2))
         && (i + 3 == text.length() || !Character.isDigit(text.charAt(i + 3)));
+  }
+
+  private int all(List<Sighting> seen, int at) {
+    seen.forEach(this::add);
+    return seen.isEmpty() ? at : seen.get(seen.size() - 1).span().end();
   }
 
   private int pointed(Optional<Sighting> seen, int at) {

@@ -56,7 +56,19 @@ class HostileTextTest {
         "Optional Protocol thereto ",
         "European Convention on Snails, ",
         "Catholic (CRC) ",
-        "1951 Convention and its 1967 Protocol "
+        "1951 Convention and its 1967 Protocol ",
+        "Convention P1-1+",
+        "A1P1",
+        "Protocols Nos. 1 and 4, ",
+        "articles 1 and 2, respectively, of the ICCPR and ",
+        "(par. 3 b) and ",
+        "paragraph 1 and paragraph 2 of ",
+        "first sentence of the chapeau of ",
+        "regulation II-2/",
+        "preamble paragraph 1, ",
+        "art.1..",
+        "articles 1; 2, ",
+        "\u0627\u0644\u0645\u0648\u0627\u062f 1 \u0648("
       })
   void aTriggerManyTimesOverStaysQuick(String trigger) {
     assertSound(trigger.repeat(100_000));
