@@ -21,7 +21,7 @@ final class Announcer {
       return speakers.after(sentence, SpeechVerb.ALL.endOf(sentence, verb));
     }
     if (impersonal(sentence, verb)) {
-      return speakers.last();
+      return speakers.cast().last();
     }
     if (kind == SpeechVerb.AS) {
       return quotedPerson(sentence, verb);
@@ -36,11 +36,11 @@ final class Announcer {
       return quotedBy(sentence, verb);
     }
     if (verb > 0 && Grammar.CONJUNCTION.at(sentence, SpeakerPhrase.skipBack(sentence, verb) - 1)) {
-      Speaker current = speakers.current();
+      Speaker current = speakers.cast().current();
       return current.isNobody() ? speakers.subject(sentence, verb) : current;
     }
     Speaker speaker = speakers.before(sentence, verb);
-    return speaker.isNobody() && participle(sentence, verb) ? speakers.last() : speaker;
+    return speaker.isNobody() && participle(sentence, verb) ? speakers.cast().last() : speaker;
   }
 
   /** "..., the minister said" or "..., said the minister". */

@@ -52,7 +52,7 @@ final class QuotedSpeech {
         break;
       }
       if (quoted.span().end() > sentence.end()) {
-        lastBefore.put(quoted, speakers.last());
+        lastBefore.put(quoted, speakers.cast().last());
       }
     }
   }
@@ -91,7 +91,7 @@ final class QuotedSpeech {
     Speaker speaker = beside(sentence, quoted);
     Manner manner = quoted.block() ? Manner.BLOCK_QUOTATION : Manner.QUOTATION_MARKS;
     if (speaker.isNobody() && !inner(quoted) && (opensParagraph(span) || continues(span))) {
-      speaker = lastBefore.getOrDefault(quoted, speakers.last());
+      speaker = lastBefore.getOrDefault(quoted, speakers.cast().last());
       manner = Manner.QUOTATION_CONTINUED;
     }
     if (speaker.isNobody() && !inner(quoted) && passage(quoted)) {
@@ -102,7 +102,7 @@ final class QuotedSpeech {
     if (!speaker.isNobody()) {
       found.add(new Utterance(span, speaker, manner));
       last = span.end();
-      speakers.spoke(speaker);
+      speakers.cast().spoke(speaker);
     }
   }
 

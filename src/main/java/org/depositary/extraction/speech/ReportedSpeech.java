@@ -49,9 +49,9 @@ final class ReportedSpeech {
     Span words = new Span(start, sentence.end(lastOf(sentence, from)));
     found.add(new Utterance(words, speaker, manner(sentence, from, kind)));
     if (kind == SpeechVerb.JUDGE) {
-      speakers.judged(speaker);
+      speakers.cast().judged(speaker);
     } else {
-      speakers.spoke(speaker);
+      speakers.cast().spoke(speaker);
     }
   }
 
@@ -85,7 +85,7 @@ final class ReportedSpeech {
     }
     Span words = new Span(sentence.start(0), sentence.end(start - 1));
     found.add(new Utterance(words, speaker, Manner.REPORTED_SPEECH));
-    speakers.spoke(speaker);
+    speakers.cast().spoke(speaker);
     return true;
   }
 

@@ -21,9 +21,7 @@ import org.depositary.text.Span;
  */
 final class Speakers {
 
-  private static final int LONGEST_NAME = 40;
   private static final int STATE_WITHIN = 5;
-  private static final int NEAR_NAMES = 10;
   private static final Phrases<Sort> ROLES =
       Phrases.load(Speakers.class, "roles.csv", cells -> Sort.valueOf(cells[1]));
   private static final Phrases<Boolean> MUTE = Phrases.load(Speakers.class, "mute.csv");
@@ -32,94 +30,31 @@ final class Speakers {
   static final Phrases<Boolean> TITLES = Phrases.load(Speakers.class, "titles.csv");
 
   private final List<Mention> mentions;
-  private final Map<Long, String> fullNames = new HashMap<>();
   private final Map<String, String> authors = new HashMap<>();
-  private final Map<Long, Speaker> byRole = new HashMap<>();
+  private final Cast cast;
   private int mention;
-  private int introduced;
-  private Speaker last = Speaker.NOBODY;
-  private Speaker current = Speaker.NOBODY;
-  private Speaker lastPerson = Speaker.NOBODY;
 
   Speakers(List<Mention> mentions) {
     this.mentions = mentions;
+    this.cast = new Cast(mentions);
   }
 
-  /** Who spoke last; nobody before anybody did. */
-  Speaker last() {
-    return last;
-  }
-
-  void spoke(Speaker speaker) {
-    last = speaker.at(null);
-    current = speaker;
-    if (speaker.is(Sort.PERSON) || fullName(speaker)) {
-      lastPerson = last;
-    }
-  }
-
-  /** Who judges speaks for the rest of the sentence, and no longer. */
-  void judged(Speaker speaker) {
-    current = speaker;
-  }
-
-  /** Who spoke or judged in this sentence already. */
-  Speaker current() {
-    return current;
-  }
-
-  private static boolean fullName(Speaker speaker) {
-    String name = speaker.name();
-    boolean capitals = speaker.is(Sort.GUESS) && name.indexOf(' ') > 0;
-    for (int i = 0; i < name.length() && capitals; i++) {
-      boolean starts = i == 0 || name.charAt(i - 1) == ' ';
-      capitals = !starts || Character.isUpperCase(name.charAt(i));
-    }
-    return capitals;
+  /** Who was named and who spoke so far. */
+  Cast cast() {
+    return cast;
   }
 
   /** Learns from a sentence whose names are whole and who sent which document. */
   void learn(Sentence sentence) {
-    current = Speaker.NOBODY;
     while (mention < mentions.size() && mentions.get(mention).span().end() <= sentence.start()) {
       mention++;
     }
-    introduce(sentence);
+    cast.learn(sentence);
     for (int i = 0; i < sentence.count(); i++) {
-      boolean pair = sentence.capital(i) && sentence.capital(i + 1);
-      if (pair && sentence.gap(i + 1) == 0) {
-        remember(sentence, i);
-      }
       if (DOCUMENTS.startsAt(sentence, i)) {
         learnAuthor(sentence, i);
       }
     }
-  }
-
-  // "Ambassador Lena Berg" is "the ambassador" from here on.
-  private void introduce(Sentence sentence) {
-    while (introduced < mentions.size()
-        && mentions.get(introduced).span().start() < sentence.end()) {
-      Mention next = mentions.get(introduced++);
-      for (String role : next.roles()) {
-        String noun = role.substring(role.lastIndexOf(' ') + 1);
-        if (next.type() == MentionType.PERSON && role.length() < LONGEST_NAME) {
-          byRole.put(Sentence.hashOf(noun), new Speaker(next.name(), null, Sort.PERSON));
-        }
-      }
-    }
-  }
-
-  private void remember(Sentence sentence, int i) {
-    int length = sentence.length(i + 1);
-    boolean surname = length > 2 && length < LONGEST_NAME && !title(sentence, i);
-    if (surname && !fullNames.containsKey(sentence.hash(i + 1))) {
-      fullNames.put(sentence.hash(i + 1), sentence.slice(i, i + 1));
-    }
-  }
-
-  private static boolean title(Sentence sentence, int i) {
-    return TITLES.startsAt(sentence, i) || sentence.length(i) > LONGEST_NAME;
   }
 
   private void learnAuthor(Sentence sentence, int noun) {
@@ -235,7 +170,7 @@ final class Speakers {
     }
     Speaker mentioned = mentioned(sentence, start, end);
     if (!mentioned.isNobody()) {
-      return whole(mentioned);
+      return cast.whole(mentioned);
     }
     if (DOCUMENTS.startsAt(sentence, head)) {
       String noun = key(sentence, head);
@@ -244,7 +179,7 @@ final class Speakers {
     Sort role =
         sentence.capital(head) && head > start ? null : ROLES.at(sentence, head).orElse(null);
     if (role != null && pointsBack(sentence, start, head)) {
-      Speaker standIn = standIn(sentence, head, role);
+      Speaker standIn = cast.standIn(sentence, head, role);
       Speaker phrase = phrase(sentence, start, head);
       return standIn.isNobody() && !sentence.capital(head) && head > start
           ? phrase
@@ -254,7 +189,7 @@ final class Speakers {
       return Speaker.written(sentence, start, head);
     }
     Speaker name = SpeakerPhrase.capitals(sentence, start, end);
-    return name.isNobody() ? SpeakerPhrase.unnamed(sentence, start, head) : whole(name);
+    return name.isNobody() ? SpeakerPhrase.unnamed(sentence, start, head) : cast.whole(name);
   }
 
   /** "The mayor of Gori", "the commission of inquiry". */
@@ -265,40 +200,6 @@ final class Speakers {
         && sentence.is(start, "the")
         && !sentence.capital(start + 1)
         && ROLES.startsAt(sentence, start + 1);
-  }
-
-  /** The person named last before the sentence. */
-  private Speaker lastNamed() {
-    for (int i = mention - 1; i >= Math.max(0, mention - NEAR_NAMES); i--) {
-      if (mentions.get(i).type() == MentionType.PERSON) {
-        return new Speaker(mentions.get(i).name(), null, Sort.PERSON);
-      }
-    }
-    return Speaker.NOBODY;
-  }
-
-  // "The ambassador" who was introduced as one; else whoever of that sort spoke last.
-  private Speaker standIn(Sentence sentence, int noun, Sort sort) {
-    Speaker known = byRole.get(sentence.hash(noun));
-    if (known != null) {
-      return known;
-    }
-    boolean same =
-        switch (sort) {
-          case PERSON -> false;
-          case GUESS -> true;
-          case BODY -> sentence.is(noun, "it") || last.name().contains(stem(sentence, noun));
-        };
-    boolean pronoun = sentence.is(noun, "he") || sentence.is(noun, "she");
-    if (pronoun && lastPerson.isNobody()) {
-      return lastNamed();
-    }
-    return sort == Sort.PERSON ? lastPerson : same ? last : Speaker.NOBODY;
-  }
-
-  // "The ministry" is the "Ministry of Health", whatever its first letter.
-  private static String stem(Sentence sentence, int noun) {
-    return sentence.slice(noun, noun).substring(1);
   }
 
   /** The head with "the", "his", "her" before it. */
@@ -340,11 +241,5 @@ final class Speakers {
           mention.span().end() >= phrase.end() && mention.span().start() <= phrase.start() + 4;
       default -> false;
     };
-  }
-
-  private Speaker whole(Speaker speaker) {
-    String name = speaker.name();
-    boolean surname = name.indexOf(' ') < 0;
-    return surname ? speaker.named(fullNames.getOrDefault(Sentence.hashOf(name), name)) : speaker;
   }
 }
