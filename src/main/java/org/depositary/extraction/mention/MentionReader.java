@@ -63,6 +63,7 @@ public final class MentionReader {
     candidates.addAll(new PlaceScanner(words, marks).scan());
     candidates.addAll(new UnitScanner(words).scan());
     candidates.addAll(new EventScanner(words, marks, States.load().adjectives()).scan());
+    candidates.addAll(new DatedEventScanner(words).scan());
     candidates.addAll(new PersonScanner(words, marks).scan());
     List<Candidate> settled = Settlement.settle(allowed(words, occupied, candidates));
     return followed(words, occupied, settled);

@@ -13,6 +13,8 @@ public enum Rule {
   MILITARY_UNIT(0.9),
   /** A place or people with the noun of an event. */
   EVENT(0.85),
+  /** The noun of an event with its adjectives and a year. */
+  EVENT_BY_DATE(0.6),
   /** A name with the noun of a place beside it. */
   PLACE(0.75),
   /** Quoted words called a campaign. */

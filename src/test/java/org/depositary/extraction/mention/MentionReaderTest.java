@@ -86,6 +86,12 @@ class MentionReaderTest {
   void eventsAreNamedAfterPlaces() {
     assertMentions("the [E:[L:Srebrenica] massacre] and the [E:siege of [L:Sarajevo]]");
     assertMentions("since the [E:Second World War] and the [E:Bosnian War]");
+  }
+
+  @Test
+  void aYearBehindMakesAnEventOfAnAdjectiveAndANoun() {
+    assertMentions("after the [E:military operations] and [E:mass protests] in [D:May 2009],");
+    assertMentions("since the [E:end of the war] in [D:1999] there were military operations");
     assertMentions("under the “[C:Never Again]” campaign");
   }
 
