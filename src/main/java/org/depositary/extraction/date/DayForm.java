@@ -159,7 +159,7 @@ final class DayForm {
     boolean year =
         YearForm.year(words, next) > 0
             && !DecimalGuard.goesOn(words, next)
-            && !DateWords.COUNTED.has(words, next + 1);
+            && (words.gap(next + 1) != Gap.SPACE || !DateWords.COUNTED.has(words, next + 1));
     return year ? next : word;
   }
 }

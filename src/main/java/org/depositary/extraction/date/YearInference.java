@@ -11,6 +11,7 @@ import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
 import org.depositary.text.Span;
 import org.depositary.text.Words;
+import org.depositary.text.Words.Gap;
 
 /**
  * Gives a date the year it leaves out, with the date that the year was taken from.
@@ -90,8 +91,32 @@ final class YearInference {
     }
     Optional<DateExpression> same =
         date.from().filter(day -> day.day() > 0).map(day -> dayWithYear.get(key(day)));
-    return same.or(() -> document)
+    return same.or(() -> heading(index))
+        .or(() -> document)
         .or(() -> last.filter(before -> before.distanceTo(date, words) <= REACH));
+  }
+
+  // "1999. After the vote of 30 August": a year that opens the paragraph holds for it.
+  private Optional<DateExpression> heading(int index) {
+    DateExpression date = found.get(index);
+    for (int i = index - 1; i >= 0 && found.get(i).distanceTo(date, words) <= REACH; i--) {
+      DateExpression before = found.get(i);
+      if (opens(before)) {
+        return Optional.of(before);
+      }
+      if (words.gap(before.first()) == Gap.BREAK) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opens(DateExpression date) {
+    int word = date.first();
+    return date.last() == word
+        && date.year() > 0
+        && words.gap(word) == Gap.BREAK
+        && words.gap(word + 1) == Gap.STOP;
   }
 
   // Near a new year the nearest such day is meant: 6 January 2025 looks back to 19 December 2024.

@@ -34,6 +34,20 @@ class DateReaderTest {
   }
 
   @Test
+  void whatIsCountedBehindAFullStopLeavesTheYear() {
+    assertDates("The harbour, [12 November 1991]. Troops fired.", "1991-11-12");
+  }
+
+  @Test
+  void aYearThatOpensTheParagraphHoldsForIt() {
+    assertDates(
+        "It was given to them on [31 October 2005].\n\n"
+            + "[1999]. After the vote of [30 August] they fled. In Velmar, on [6 September], many"
+            + " fell.",
+        "2005-10-31 1999 1999-08-30 1999-09-06");
+  }
+
+  @Test
   void intervalsAreOneDate() {
     assertDates("over the night of [11 to 12 July 1995] and", "1995-07-11/1995-07-12");
     assertDates("on the night of [July 11-12, 1995], and", "1995-07-11/1995-07-12");
