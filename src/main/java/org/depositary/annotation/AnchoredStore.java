@@ -52,14 +52,13 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     return conditions.bind(query).getSingleResult();
   }
 
-  /** The rows made on one text of a document, in text order. */
-  public List<R> listByText(UUID documentId, int textNumber) {
-    return list(
-        new Conditions()
-            .where("r.anchor.documentId = :value", documentId)
-            .where("r.anchor.textNumber = :value", textNumber),
-        TextPlace.ORDER,
-        Integer.MAX_VALUE);
+  /** The rows made on one text of a document after a place, in text order. */
+  public List<R> listByText(UUID documentId, int textNumber, TextPlace place, int limit) {
+    return list(place.conditions(documentId, textNumber, kind), TextPlace.ORDER, limit);
+  }
+
+  public long countByText(UUID documentId, int textNumber) {
+    return count(TextPlace.START.conditions(documentId, textNumber, kind));
   }
 
   /** The rows of the current text after a place, in text order. */
@@ -103,8 +102,15 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
         total);
   }
 
-  /** Takes the rows of a document out of the present; answers their anchors in text order. */
-  public List<Anchor> retire(UUID documentId) {
+  /**
+   * Takes the rows of a document out of the present; answers their anchors in text order.
+   *
+   * @param nextText number of the text that becomes the present; the first has nothing before it
+   */
+  public List<Anchor> retire(UUID documentId, int nextText) {
+    if (nextText == 1) {
+      return List.of();
+    }
     List<Anchor> anchors =
         listAfter(TextPlace.START, documentId, Integer.MAX_VALUE).stream()
             .map(AnchoredRow::anchor)

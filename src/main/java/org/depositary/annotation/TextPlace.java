@@ -41,10 +41,19 @@ public record TextPlace(int start, AnnotationKind kind, long pk) implements Comp
 
   /** The annotations of one kind in the current text of a document, after this place. */
   Conditions conditions(UUID documentId, AnnotationKind listed) {
-    Conditions conditions =
-        new Conditions()
-            .where("r.anchor.documentId = :value", documentId)
-            .where("r.anchor.live = true");
+    return after(of(documentId).where("r.anchor.live = true"), listed);
+  }
+
+  /** The annotations of one kind in any text of a document, after this place. */
+  Conditions conditions(UUID documentId, int textNumber, AnnotationKind listed) {
+    return after(of(documentId).where("r.anchor.textNumber = :value", textNumber), listed);
+  }
+
+  private static Conditions of(UUID documentId) {
+    return new Conditions().where("r.anchor.documentId = :value", documentId);
+  }
+
+  private Conditions after(Conditions conditions, AnnotationKind listed) {
     if (start < 0) {
       return conditions;
     }

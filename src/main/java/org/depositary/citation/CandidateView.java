@@ -8,4 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CandidateView(
     @Schema(description = "The convention it may be.") ConventionLink convention,
     @Schema(description = "Why it is possible.", examples = "named in the sentence before")
-        String reason) {}
+        String reason) {
+
+  /** How many readings a citation shows. */
+  static final int MOST = 5;
+}

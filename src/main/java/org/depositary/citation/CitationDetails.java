@@ -50,7 +50,10 @@ record CitationDetails(
   }
 
   private static List<CandidateView> candidates(Citation citation, Conventions conventions) {
-    return citation.candidates().stream().map(c -> candidate(c, conventions)).toList();
+    return citation.candidates().stream()
+        .limit(CandidateView.MOST)
+        .map(c -> candidate(c, conventions))
+        .toList();
   }
 
   private static CandidateView candidate(Candidate candidate, Conventions conventions) {

@@ -51,7 +51,9 @@ public record CitationView(
                 "Present for RESOLVED, SET and ANAPHORA; for NOT_IN_REGISTER with title and year as"
                     + " written and no id.")
         @Nullable ConventionLink convention,
-    @Schema(description = "For AMBIGUOUS only: the possible readings, best first.")
+    @Schema(
+            description = "For AMBIGUOUS only: the most likely readings, best first.",
+            maxItems = CandidateView.MOST)
         @Nullable List<CandidateView> candidates,
     @Schema(description = "For ANAPHORA: the words that were followed.")
         @Nullable SpanView antecedent,

@@ -75,7 +75,7 @@ public class Citations {
       Text text,
       List<Citation> citations,
       Authorities.Linked authorities) {
-    List<Anchor> before = store.retire(documentId);
+    List<Anchor> before = store.retire(documentId, textNumber);
     List<AnchoredSpan> spans =
         citations.stream().map(c -> AnchoredSpan.of(text, c.span())).toList();
     List<UUID> ids = new Anchoring(before, Ids::next).assign(spans);
@@ -141,11 +141,16 @@ public class Citations {
     return store.countCurrent(documentId);
   }
 
-  /** The citations made on one text of a document, in text order. */
-  public List<CitationView> listByText(UUID documentId, int textNumber) {
-    return store.listByText(documentId, textNumber).stream()
-        .map(row -> view(row, CitationView.Links.NONE))
+  /** The citations made on one text of a document after a place, in text order, without links. */
+  public List<PlacedView> listByText(UUID documentId, int textNumber, TextPlace after, int limit) {
+    return store.listByText(documentId, textNumber, after, limit).stream()
+        .map(row -> placed(row, view(row, CitationView.Links.NONE)))
         .toList();
+  }
+
+  /** How many citations were made on one text of a document. */
+  public long countByText(UUID documentId, int textNumber) {
+    return store.countByText(documentId, textNumber);
   }
 
   /** The first of the canonical records that the current text cites, the most cited before. */

@@ -64,6 +64,7 @@ class DocumentTextResource {
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @Parameter(description = "Kind of annotation.") @QueryParam("kind") Set<AnnotationKind> kind,
       @BeanParam @Valid PageQuery page) {
-    return AnnotationPage.of(annotations.list(lookup.getCurrent(id), kind, page));
+    AnnotationList.Source current = new AnnotationList.Source(lookup.getCurrent(id).id(), null);
+    return AnnotationPage.of(annotations.list(current, kind, page));
   }
 }

@@ -84,21 +84,30 @@ class DocumentViews {
   }
 
   RevisionView getRevision(DocumentReference document, int number) {
-    RevisionRow row =
-        store
-            .findRevision(document.id(), number)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemType.NOT_FOUND, "The document has no revision " + number + "."));
-    TextRow text = store.getText(document.id(), row.textNumber);
+    RevisionRow row = getRevisionRow(document.id(), number);
     return RevisionView.of(
         row,
         json.read(row.metadata, Metadata.class),
-        text,
-        new Annotations(
-            mentions.listByText(document.id(), row.textNumber),
-            citations.listByText(document.id(), row.textNumber),
-            figures.listByText(document.id(), row.textNumber)));
+        store.getText(document.id(), row.textNumber),
+        new RevisionView.Found(
+            DocumentView.href(document.id()) + "/revisions/" + number + "/annotations",
+            mentions.countByText(document.id(), row.textNumber),
+            citations.countByText(document.id(), row.textNumber),
+            figures.countByText(document.id(), row.textNumber)));
+  }
+
+  /** The text of a revision, for the list of its annotations. */
+  AnnotationList.Source getSource(DocumentReference document, int number) {
+    return new AnnotationList.Source(
+        document.id(), getRevisionRow(document.id(), number).textNumber);
+  }
+
+  private RevisionRow getRevisionRow(UUID documentId, int number) {
+    return store
+        .findRevision(documentId, number)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.NOT_FOUND, "The document has no revision " + number + "."));
   }
 }

@@ -14,7 +14,6 @@ import org.depositary.database.Digest;
 import org.depositary.database.Ids;
 import org.depositary.database.Json;
 import org.depositary.database.WriteTransactions;
-import org.depositary.http.EntityTags;
 import org.depositary.http.Precondition;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
@@ -41,7 +40,7 @@ public class Documents {
   private final TextReader reader;
   private final ChangeLog changes;
   private final WriteTransactions transactions;
-  private final EntityTags tags;
+  private final DocumentStates states;
   private final Json json;
   private final Clock clock;
 
@@ -52,7 +51,7 @@ public class Documents {
       TextReader reader,
       ChangeLog changes,
       WriteTransactions transactions,
-      EntityTags tags,
+      DocumentStates states,
       Json json,
       Clock clock) {
     this.store = store;
@@ -61,7 +60,7 @@ public class Documents {
     this.reader = reader;
     this.changes = changes;
     this.transactions = transactions;
-    this.tags = tags;
+    this.states = states;
     this.json = json;
     this.clock = clock;
   }
@@ -82,7 +81,7 @@ public class Documents {
             precondition.requireAbsent();
             return new Ingested(views.get(create(Metadata.of(request), text, actor)), true);
           }
-          precondition.require(tags.of(views.get(existing.get())));
+          states.require(existing.get(), precondition);
           return new Ingested(revise(existing.get(), Metadata.of(request), text, actor), false);
         });
   }
@@ -90,22 +89,26 @@ public class Documents {
   /** Replaces text and metadata of a document. */
   DocumentView replace(
       String id, DocumentRequest request, Precondition precondition, String actor) {
+    states.requireEarly(id, precondition);
     ReadText text = reader.read(request.text());
     return transactions.write(
         () -> {
           DocumentRow row = getLocked(id);
-          precondition.require(tags.of(views.get(row)));
+          states.require(row, precondition);
           return revise(row, Metadata.of(request), text, actor);
         });
   }
 
   /** Changes what the patch names. The text is read anew only where the patch has one. */
   DocumentView patch(String id, DocumentPatch patch, Precondition precondition, String actor) {
+    if (patch.text().isPresent()) {
+      states.requireEarly(id, precondition);
+    }
     ReadText text = patch.text().map(reader::read).orElse(null);
     return transactions.write(
         () -> {
           DocumentRow row = getLocked(id);
-          precondition.require(tags.of(views.get(row)));
+          states.require(row, precondition);
           return revise(row, patch.apply(row.metadata()), text, actor);
         });
   }
@@ -115,7 +118,7 @@ public class Documents {
     transactions.write(
         () -> {
           DocumentRow row = getLocked(id);
-          precondition.require(tags.of(views.get(row)));
+          states.require(row, precondition);
           reader.forget(row.id);
           store.deleteHistory(row.id);
           row.empty();

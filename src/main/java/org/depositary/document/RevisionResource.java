@@ -8,7 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import org.depositary.annotation.AnnotationKind;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
@@ -27,10 +30,12 @@ class RevisionResource {
 
   private final DocumentLookup lookup;
   private final DocumentViews views;
+  private final AnnotationList annotations;
 
-  RevisionResource(DocumentLookup lookup, DocumentViews views) {
+  RevisionResource(DocumentLookup lookup, DocumentViews views, AnnotationList annotations) {
     this.lookup = lookup;
     this.views = views;
+    this.annotations = annotations;
   }
 
   @GET
@@ -56,11 +61,32 @@ class RevisionResource {
       operationId = "getRevision",
       summary = "Get a revision",
       description =
-          "One immutable state: metadata, the exact text, and the annotations made on it.")
+          "One immutable state: metadata, the exact text, and where the annotations made on it"
+              + " are listed.")
   @Refuses(ProblemType.GONE)
   public RevisionView get(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @Parameter(description = "Number of the revision.") @PathParam("number") @Min(1) int number) {
     return views.getRevision(lookup.getCurrent(id), number);
+  }
+
+  @GET
+  @Path("/{id}/revisions/{number}/annotations")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listRevisionAnnotations",
+      summary = "List the annotations of a revision",
+      description =
+          "Mentions, citations and figures that were found in the text of a revision, in text"
+              + " order. They carry no links to entities and documents, which may change.")
+  @Refuses(ProblemType.GONE)
+  public AnnotationPage listAnnotations(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @Parameter(description = "Number of the revision.") @PathParam("number") @Min(1) int number,
+      @Parameter(description = "Kind of annotation.") @QueryParam("kind") Set<AnnotationKind> kind,
+      @BeanParam @Valid PageQuery page) {
+    AnnotationList.Source source = views.getSource(lookup.getCurrent(id), number);
+    return AnnotationPage.of(annotations.list(source, kind, page));
   }
 }

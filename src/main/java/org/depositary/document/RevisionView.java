@@ -1,10 +1,6 @@
 package org.depositary.document;
 
 import java.time.Instant;
-import java.util.List;
-import org.depositary.citation.CitationView;
-import org.depositary.entity.MentionView;
-import org.depositary.figure.FigureView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "Revision",
     description =
-        "One immutable state of a document: metadata, the exact text, and what was found in it;"
-            + " annotations carry no links to entities, which may change.")
+        "One immutable state of a document: metadata, the exact text, and where the annotations"
+            + " made on it are listed.")
 record RevisionView(
     @Schema(description = "Number, from 1.", minimum = "1") int number,
     @Schema(description = "When it was stored.") Instant createdAt,
@@ -31,12 +27,22 @@ record RevisionView(
     @Schema(description = "Rights and licence.") @Nullable String rights,
     @Schema(description = "The measure of the text.") TextView text,
     @Schema(description = "The exact characters.") String characters,
-    @Schema(description = "Mentions, in text order.") List<MentionView> mentions,
-    @Schema(description = "Citations, in text order.") List<CitationView> citations,
-    @Schema(description = "Figures, in text order.") List<FigureView> figures) {
+    @Schema(description = "What was found in the text.") Found annotations) {
 
-  static RevisionView of(
-      RevisionRow row, Metadata metadata, TextRow text, Annotations annotations) {
+  /** How much was found, and where it is listed. */
+  @Schema(
+      name = "RevisionAnnotations",
+      description = "How much was found in the text of a revision, and where it is listed.")
+  record Found(
+      @Schema(
+              description = "The list of annotations, in text order.",
+              examples = "/v1/documents/0190…/revisions/1/annotations")
+          String href,
+      @Schema(description = "How many mentions.", minimum = "0") long mentions,
+      @Schema(description = "How many citations.", minimum = "0") long citations,
+      @Schema(description = "How many figures.", minimum = "0") long figures) {}
+
+  static RevisionView of(RevisionRow row, Metadata metadata, TextRow text, Found annotations) {
     return new RevisionView(
         row.number,
         row.createdAt,
@@ -53,8 +59,6 @@ record RevisionView(
         metadata.rights(),
         TextView.of(text),
         text.characters,
-        annotations.mentions(),
-        annotations.citations(),
-        annotations.figures());
+        annotations);
   }
 }

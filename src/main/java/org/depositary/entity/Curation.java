@@ -39,13 +39,14 @@ class Curation {
     this.clock = clock;
   }
 
-  /** Renames an entity; the same name again changes nothing. */
-  EntityView rename(String id, String name, Precondition precondition, String actor) {
+  /** Changes what the patch names; nothing, or the same name again, changes nothing. */
+  EntityView patch(String id, EntityPatch patch, Precondition precondition, String actor) {
     return transactions.write(
         () -> {
           EntityRow row = views.requirePresent(Ids.parse(id).flatMap(store::findLocked));
           precondition.require(tags.of(views.get(row)));
-          if (!name.equals(row.name)) {
+          String name = patch.name();
+          if (name != null && !name.equals(row.name)) {
             row.name = name;
             row.foldedName = BoundedName.of(name).folded();
             row.revision++;

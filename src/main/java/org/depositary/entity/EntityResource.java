@@ -88,7 +88,7 @@ class EntityResource {
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid EntityPatch patch) {
-    return curation.rename(id, patch.name(), Precondition.required(ifMatch), caller.actor().name());
+    return curation.patch(id, patch, Precondition.required(ifMatch), caller.actor().name());
   }
 
   @GET

@@ -62,7 +62,7 @@ public class Mentions {
       Text text,
       List<Mention> mentions,
       Entities.Linked entities) {
-    List<Anchor> before = store.retire(documentId);
+    List<Anchor> before = store.retire(documentId, textNumber);
     List<AnchoredSpan> spans = mentions.stream().map(m -> AnchoredSpan.of(text, m.span())).toList();
     List<UUID> ids = new Anchoring(before, Ids::next).assign(spans);
     for (int i = 0; i < ids.size(); i++) {
@@ -109,9 +109,16 @@ public class Mentions {
     return store.countCurrent(documentId);
   }
 
-  /** The mentions made on one text of a document, in text order, without entities. */
-  public List<MentionView> listByText(UUID documentId, int textNumber) {
-    return store.listByText(documentId, textNumber).stream().map(this::view).toList();
+  /** The mentions made on one text of a document after a place, in text order, without links. */
+  public List<PlacedView> listByText(UUID documentId, int textNumber, TextPlace after, int limit) {
+    return store.listByText(documentId, textNumber, after, limit).stream()
+        .map(row -> placed(row, view(row)))
+        .toList();
+  }
+
+  /** How many mentions were made on one text of a document. */
+  public long countByText(UUID documentId, int textNumber) {
+    return store.countByText(documentId, textNumber);
   }
 
   /** The first of the entities that the current text names, the most named before. */

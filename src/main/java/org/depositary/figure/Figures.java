@@ -46,7 +46,7 @@ public class Figures {
 
   /** Stores the figures of a new current text; those of the text before stay for its revisions. */
   public void record(UUID documentId, int textNumber, Text text, List<Figure> figures) {
-    List<Anchor> before = store.retire(documentId);
+    List<Anchor> before = store.retire(documentId, textNumber);
     List<AnchoredSpan> spans = figures.stream().map(f -> AnchoredSpan.of(text, f.span())).toList();
     List<UUID> ids = new Anchoring(before, Ids::next).assign(spans);
     Map<Span, String> idBySpan = new HashMap<>();
@@ -104,9 +104,16 @@ public class Figures {
     return store.countCurrent(documentId);
   }
 
-  /** The figures made on one text of a document, in text order. */
-  public List<FigureView> listByText(UUID documentId, int textNumber) {
-    return store.listByText(documentId, textNumber).stream().map(r -> view(r, null)).toList();
+  /** The figures made on one text of a document after a place, in text order, without links. */
+  public List<PlacedView> listByText(UUID documentId, int textNumber, TextPlace after, int limit) {
+    return store.listByText(documentId, textNumber, after, limit).stream()
+        .map(row -> placed(row, view(row, null)))
+        .toList();
+  }
+
+  /** How many figures were made on one text of a document. */
+  public long countByText(UUID documentId, int textNumber) {
+    return store.countByText(documentId, textNumber);
   }
 
   List<FigureView> views(List<FigureRow> rows) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
@@ -20,6 +21,7 @@ import org.depositary.Pages;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents come, come again, and go. */
@@ -164,7 +166,8 @@ class DocumentHttpTest {
         "/citations",
         "/figures",
         "/revisions",
-        "/revisions/1"
+        "/revisions/1",
+        "/revisions/1/annotations"
       })
   void whatWasDeletedLeavesATombstone(String below) {
     Stored stored = Deposit.text(TEXT).with("title", "Secret").store();
@@ -179,6 +182,25 @@ class DocumentHttpTest {
         .body("tombstone.reason", equalTo("withdrawn"))
         .body("tombstone.deletedAt", containsString("Z"))
         .body(not(containsString("Secret")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"*, 422", "'\"stale\"', 412"})
+  void whatIsRefusedAnywayIsNotRead(String ifMatch, int status) {
+    String unknown = "/v1/documents/01932c07-209a-7a31-8f3c-0d5ad6bd2f0e";
+    String stored = Deposit.text(TEXT).store().path("");
+    for (String path : List.of(unknown, stored)) {
+      int expected = path.equals(unknown) ? 404 : status;
+      for (String type : List.of("application/json", "application/merge-patch+json")) {
+        Api.admin()
+            .header("If-Match", ifMatch)
+            .contentType(type)
+            .body("{\"text\":\"\"}".getBytes(UTF_8))
+            .request(type.endsWith("/json") ? "PUT" : "PATCH", path)
+            .then()
+            .statusCode(expected);
+      }
+    }
   }
 
   @Test

@@ -63,7 +63,9 @@ class RevisionHttpTest {
       assertThat(revision.path("documentNumber").asText()).isEqualTo("047/18");
       assertThat(revision.path("characters").asText())
           .isEqualTo(number == 1 ? "First." : "Second in Rwanda.");
-      assertThat(revision.path("mentions")).hasSize(number == 1 ? 0 : 1);
+      assertThat(revision.at("/annotations/mentions").asInt()).isEqualTo(number == 1 ? 0 : 1);
+      assertThat(Pages.first(revision.at("/annotations/href").asText()))
+          .hasSize(number == 1 ? 0 : 1);
     }
   }
 
@@ -85,6 +87,8 @@ class RevisionHttpTest {
   @ParameterizedTest
   @CsvSource({"4, 404", "2147483647, 404", "2147483648, 400", "0, 400", "-1, 400", "one, 400"})
   void aRevisionThatNeverWasIsNotFound(String number, int status) {
-    Api.anyone().get(storeThree().path("/revisions/" + number)).then().statusCode(status);
+    String revision = storeThree().path("/revisions/" + number);
+    Api.anyone().get(revision).then().statusCode(status);
+    Api.anyone().get(revision + "/annotations").then().statusCode(status);
   }
 }

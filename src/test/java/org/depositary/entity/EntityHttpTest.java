@@ -236,6 +236,16 @@ class EntityHttpTest {
   }
 
   @Test
+  void aPatchThatNamesNothingChangesNothing() {
+    JsonNode entity = named(Deposit.text("It concerns Palau.").store(), "Palau");
+    rename(entity, "'stale'".replace('\'', '"'), "{}").then().statusCode(412);
+    JsonNode answer =
+        JsonBody.of(rename(entity, "*", "{}").then().statusCode(200).extract().response());
+    assertThat(answer).isEqualTo(show(entity));
+    assertThat(answer.path("revision").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void renamingNeedsACuratorAndAState() {
     String href = named(Deposit.text("It concerns Palau.").store(), "Palau").path("href").asText();
     byte[] patch = "{\"name\":\"x\"}".getBytes(UTF_8);
