@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,34 @@ class LookupHttpTest {
     assertThat(JsonBody.texts(items, "input")).isEqualTo(inputs);
     assertThat(JsonBody.texts(items, "citation/pinpoints/0/article"))
         .isEqualTo(IntStream.range(0, 1000).mapToObj(i -> "" + (1 + i % 50)).toList());
+  }
+
+  @Test
+  void everyKindIsAnsweredOnceAndInItsOrder() {
+    List<String> kinds =
+        List.of(
+            "article 6 ICCPR | CONVENTION | RESOLVED",
+            "Roe v. Croatia, no. %d/13 | DECISION | RESOLVED",
+            "General Assembly resolution 64/%d | RESOLUTION | RESOLVED",
+            "the Penal Code of Ghana | NATIONAL_LAW | RESOLVED",
+            "Roe v. Doe, %d U.S. 113 (1973) | DECISION | NOT_IN_REGISTER",
+            "nothing, %d times | '' | NOT_IN_REGISTER",
+            "international humanitarian law | BODY_OF_LAW | RESOLVED",
+            "the four Geneva Conventions | CONVENTION | SET");
+    List<String> inputs = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      String[] parts = kinds.get(i % kinds.size()).split(" \\| ");
+      inputs.add(parts[0].formatted(100 + i / 20));
+      expected.add(parts[1].replace("''", "") + " " + parts[2]);
+    }
+    JsonNode items = JsonBody.of(lookUp(inputs)).path("items");
+    assertThat(JsonBody.texts(items, "input")).isEqualTo(inputs);
+    List<String> answered = new ArrayList<>();
+    items.forEach(
+        item ->
+            answered.add(item.at("/citation/kind").asText() + " " + item.path("verdict").asText()));
+    assertThat(answered).isEqualTo(expected);
   }
 
   @Test
