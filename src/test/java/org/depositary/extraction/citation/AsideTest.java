@@ -36,7 +36,7 @@ class AsideTest {
 
   @Test
   void aMarkOfANoteIsNoNumberOfAProtocol() {
-    String text = "the Harbour Protocol[1] and its Airport Protocol\n 4. Convention on others";
+    String text = "the Harbour Protocol[1] and its Lighthouse Protocol\n 4. Convention on others";
     assertThat(Pictures.read(text))
         .extracting(Citation::rule)
         .doesNotContain("ambiguous-name", "name");
