@@ -61,7 +61,9 @@ final class Between {
         if (reached && contracted(next)) {
           return Link.OF;
         }
-        return reached && (link == Link.OF || named) ? link : Link.NONE;
+        // "Common Article 3, the Covenant": a list goes on.
+        boolean goesOn = comma && run.common() && link == Link.BESIDE;
+        return reached && !goesOn && (link == Link.OF || named) ? link : Link.NONE;
       }
       if (cursor.is(Word.OF) || cursor.is(Word.IN) || cursor.is(Word.TO)) {
         link = Link.OF;

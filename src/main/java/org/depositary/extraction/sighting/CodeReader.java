@@ -114,6 +114,14 @@ final class CodeReader {
     return new Run(new PinpointRun(span, List.of(pinpoint), List.of(), common, true));
   }
 
+  // "its Airport Protocol\n 4. Convention": the number of the next item of a list.
+  private boolean opensItem(int end) {
+    int number = cursor.start();
+    return cursor.is(Token.NUMBER)
+        && text.substring(end, number).indexOf('\n') >= 0
+        && text.startsWith(". ", number + cursor.length());
+  }
+
   /**
    * The instruments of "Protocols Nos. 6 and 13", "Prot. 1", "ILO Conventions Nos. 87 and 98";
    * empty where no known number stands behind the noun.
@@ -128,6 +136,9 @@ final class CodeReader {
     }
     cursor.at(end);
     boolean sign = sign();
+    if (opensItem(end)) {
+      return List.of();
+    }
     List<Sighting> read = new ArrayList<>();
     int from = start;
     for (int i = 0; i < MOST && cursor.is(Token.NUMBER) && (sign || protocol); i++) {

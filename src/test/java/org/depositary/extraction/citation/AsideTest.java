@@ -41,4 +41,12 @@ class AsideTest {
         .extracting(Citation::rule)
         .doesNotContain("ambiguous-name", "name");
   }
+
+  @Test
+  void commonArticleBeforeACommaIsOfTheGenevaConventions() {
+    assertCitations(
+        "under [Common Article 3], the [ICCPR (arts 1 and 6)] and others",
+        "geneva-conventions-1949 3",
+        "iccpr 1 6");
+  }
 }
