@@ -14,7 +14,6 @@ import org.depositary.extraction.name.Candidate;
 import org.depositary.extraction.name.Marks;
 import org.depositary.extraction.name.NameScanner;
 import org.depositary.extraction.name.Names;
-import org.depositary.extraction.name.Rule;
 import org.depositary.extraction.name.Settlement;
 import org.depositary.extraction.person.PersonScanner;
 import org.depositary.extraction.place.States;
@@ -45,14 +44,14 @@ public final class MentionReader {
     Occupied occupied = new Occupied(citations);
     List<Mention> mentions =
         new ArrayList<>(DateReader.read(words, span -> occupied.allows(span, MentionType.DATE)));
-    for (Candidate candidate : settled(words, occupied)) {
+    for (Candidate candidate : settled(words, occupied, List.copyOf(mentions))) {
       mentions.add(mention(words, candidate));
     }
     mentions.sort((one, other) -> one.span().compareTo(other.span()));
     return mentions;
   }
 
-  private List<Candidate> settled(Words words, Occupied occupied) {
+  private List<Candidate> settled(Words words, Occupied occupied, List<Mention> dates) {
     List<Candidate> candidates = new ArrayList<>();
     List<Candidate> listed = allowed(words, occupied, new NameScanner(words, names).scan());
     Marks marks = new Marks(words, listed);
@@ -66,31 +65,29 @@ public final class MentionReader {
     candidates.addAll(new DatedEventScanner(words).scan());
     candidates.addAll(new PersonScanner(words, marks).scan());
     List<Candidate> settled = Settlement.settle(allowed(words, occupied, candidates));
-    return followed(words, occupied, settled);
+    return followed(words, occupied, dates, settled);
   }
 
-  // What lists and patterns found is known by other names in the same text, and a model may see
-  // more between.
-  private List<Candidate> followed(Words words, Occupied occupied, List<Candidate> settled) {
+  // A model sees more between what lists and patterns found; all of it is known by other names in
+  // the same text.
+  private List<Candidate> followed(
+      Words words, Occupied occupied, List<Mention> dates, List<Candidate> settled) {
+    List<Candidate> known = echoed(words, occupied, settled);
+    List<Candidate> joined = new TaggedNames(words, tagger, taken(occupied, dates)).join(known);
+    return joined.equals(known)
+        ? known
+        : echoed(words, occupied, Settlement.settle(allowed(words, occupied, joined)));
+  }
+
+  private static List<Candidate> echoed(Words words, Occupied occupied, List<Candidate> settled) {
     List<Candidate> echoed = new Echoes(words, new Marks(words, settled)).follow(settled);
-    List<Candidate> all = new ArrayList<>(allowed(words, occupied, echoed));
-    all.addAll(allowed(words, occupied, tagged(words, occupied, all)));
-    return all.size() == settled.size() ? all : Settlement.settle(all);
+    return echoed.equals(settled) ? settled : Settlement.settle(allowed(words, occupied, echoed));
   }
 
-  private List<Candidate> tagged(Words words, Occupied occupied, List<Candidate> known) {
-    List<Span> spans = new ArrayList<>(occupied.spans());
-    known.forEach(candidate -> spans.add(words.span(candidate.first(), candidate.last())));
-    spans.sort(null);
-    List<Candidate> tagged = new ArrayList<>();
-    for (Tagger.Tag tag : tagger.tag(words, spans)) {
-      int first = words.from(tag.span().start());
-      int last = words.from(tag.span().end()) - 1;
-      if (last >= first) {
-        tagged.add(Candidate.of(first, last, tag.type(), Rule.TAGGER));
-      }
-    }
-    return tagged;
+  private static List<Span> taken(Occupied occupied, List<Mention> dates) {
+    List<Span> taken = new ArrayList<>(occupied.spans());
+    dates.forEach(date -> taken.add(date.span()));
+    return taken;
   }
 
   private static List<Candidate> allowed(
@@ -119,7 +116,7 @@ public final class MentionReader {
         candidate.roles(),
         candidate.authority(),
         null,
-        candidate.rule().confidence(),
+        candidate.confidence(),
         candidate.rule().label());
   }
 }

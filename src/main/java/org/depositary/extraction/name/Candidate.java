@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param first word of its span
  * @param last word of its span, inclusive
  * @param name the normalised name; null where it is as written
+ * @param confidence that of the rule, where the finder has none of its own
  */
 public record Candidate(
     int first,
@@ -18,7 +19,19 @@ public record Candidate(
     @Nullable String name,
     @Nullable String authority,
     List<String> roles,
-    Rule rule) {
+    Rule rule,
+    double confidence) {
+
+  public Candidate(
+      int first,
+      int last,
+      MentionType type,
+      @Nullable String name,
+      @Nullable String authority,
+      List<String> roles,
+      Rule rule) {
+    this(first, last, type, name, authority, roles, rule, rule.confidence());
+  }
 
   public static Candidate of(int first, int last, MentionType type, Rule rule) {
     return new Candidate(first, last, type, null, null, List.of(), rule);

@@ -8,18 +8,18 @@ import org.depositary.text.Words.Gap;
 import org.depositary.text.Words.Shape;
 
 /** Reads the offices and titles beside a person's name: "Foreign Minister", "Judge". */
-final class RoleReader {
+public final class RoleReader {
 
   private static final int LONGEST = 14;
 
   private final Words words;
 
-  RoleReader(Words words) {
+  public RoleReader(Words words) {
     this.words = words;
   }
 
   /** Roles before and after a name, in text order. */
-  List<String> roles(int first, int last) {
+  public List<String> roles(int first, int last) {
     List<String> roles = new ArrayList<>(2);
     int title = first - 1;
     boolean comma = false;
@@ -34,6 +34,12 @@ final class RoleReader {
     }
     after(last, roles);
     return roles;
+  }
+
+  /** True for a capitalised title or office that may stand before a name. */
+  public boolean title(int word) {
+    return words.capital(word)
+        && (PersonWords.HONORIFICS.has(words, word) || CommonWords.TITLES.has(words, word));
   }
 
   /** True for "Mr", "Ms", and for the letters of "H.E.". */

@@ -18,6 +18,7 @@ import org.depositary.extraction.metadata.MetadataReader;
 import org.depositary.extraction.register.Register;
 import org.depositary.extraction.speech.SpeechReader;
 import org.depositary.extraction.speech.Speeches;
+import org.depositary.extraction.tagger.SequenceTagger;
 import org.depositary.text.Text;
 
 /** The extractor of the service: every reader sees what the ones before it found. */
@@ -29,7 +30,7 @@ public final class TextExtractor implements Extractor {
   private final String version;
   private final AuthorityReader authorities = new AuthorityReader();
   private final CitationReader citations;
-  private final MentionReader mentions = new MentionReader();
+  private final MentionReader mentions = new MentionReader(SequenceTagger.load());
   private final SpeechReader speeches = new SpeechReader();
   private final MetadataReader metadata = new MetadataReader();
   private final FigureReader figures = new FigureReader();
