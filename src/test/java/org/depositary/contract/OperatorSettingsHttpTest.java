@@ -7,8 +7,13 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.depositary.Api;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,8 @@ class OperatorSettingsHttpTest {
 
   private static final Map<String, String> ANY =
       Map.of("{id}", "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e", "{number}", "1");
+
+  @Inject DataSource database;
 
   private static List<Operation> operations() {
     return new ServedContract(RestAssured.get("/v1/openapi.json").asString()).operations();
@@ -69,8 +76,23 @@ class OperatorSettingsHttpTest {
     Api.anyone().get("/problems/forbidden").then().statusCode(200);
   }
 
+  // Without room for texts no request can store a document.
+  private void storeWithoutReading() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "INSERT INTO document (id, revision, text_number, created_at, updated_at, issued_on,"
+              + " text_sha256, text_length, text_utf16_length, extractor_version) VALUES ('"
+              + ANY.get("{id}")
+              + "', 1, 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, '', '"
+              + "0".repeat(64)
+              + "', 1, 1, 'none')");
+    }
+  }
+
   @Test
-  void whereThereIsNoRoomClientsAreToldWhenToTryAgain() {
+  void whereThereIsNoRoomClientsAreToldWhenToTryAgain() throws SQLException {
+    storeWithoutReading();
     List<Operation> texts = operations().stream().filter(o -> o.has(503)).toList();
     assertThat(texts).isNotEmpty();
     for (Operation operation : texts) {

@@ -164,7 +164,8 @@ class DocumentListHttpTest {
   @Test
   void anItemShowsWhatTheDocumentShowsWithoutItsLists() {
     ObjectNode expected = press.body().deepCopy();
-    expected.remove(List.of("entities", "conventions", "extractorVersion", "rights"));
+    expected.remove(
+        List.of("entities", "conventions", "authorities", "extractorVersion", "rights"));
     assertThat(Pages.first(list("limit=50"))).first().isEqualTo(expected);
   }
 

@@ -58,7 +58,7 @@ class ExtractionHttpTest {
                         'Convention on the Prevention and Punishment of the Crime of Genocide',
                       'href': '/v1/conventions/genocide-convention'},
                     'pinpoints': [
-                      {'provision': 'art_6', 'article': '6', 'print': 'article 6'}],
+                      {'provision': 'art_6', 'article': '6', 'print': 'article 6', 'beyondEnd': false}],
                     'confidence': 0.98, 'rule': 'name'}],
                  'figures': [
                    {'annotationKind': 'FIGURE', 'start': 12, 'end': 22, 'utf16Start': 13,
