@@ -58,13 +58,21 @@ class MetadataReaderTest {
   void aResolutionHasItsSymbolAndItsTitleBehindTheNumber() {
     DetectedMetadata found =
         read(
-            "United Nations General Assembly\n\n"
-                + "A/RES/61/2\n\n"
-                + "Distr.: General 4 May 2006\n\n"
-                + "Resolution adopted by the General Assembly on\n\n"
-                + "61/2. Situation in the highlands\n\n"
-                + "The General Assembly,\n\n"
-                + "Recalling what was said before about the matter at hand,\n");
+            """
+            United Nations General Assembly
+
+            A/RES/61/2
+
+            Distr.: General 4 May 2006
+
+            Resolution adopted by the General Assembly on
+
+            61/2. Situation in the highlands
+
+            The General Assembly,
+
+            Recalling what was said before about the matter at hand,
+            """);
     assertThat(value(found.number())).isEqualTo("A/RES/61/2");
     assertThat(value(found.title())).isEqualTo("Situation in the highlands");
     assertThat(value(found.date())).isEqualTo("2006-05-04");
