@@ -21,6 +21,16 @@ public record Deposit(Map<String, Object> properties) {
       return "/v1/documents/" + id + below;
     }
 
+    /** What the document shows of an entity that it names. */
+    public JsonNode entity(String name) {
+      for (JsonNode entity : body.path("entities")) {
+        if (entity.path("name").asText().equals(name)) {
+          return entity;
+        }
+      }
+      throw new AssertionError(name + " is not in " + body);
+    }
+
     static Stored of(Response answer) {
       JsonNode body = JsonBody.of(answer);
       return new Stored(body.path("id").asText(), answer.getHeader("ETag"), body);

@@ -52,6 +52,10 @@ class CitationRow implements AnchoredRow {
   @Column(name = "entity_id")
   @Nullable UUID entityId;
 
+  /** The key by which that record was found. */
+  @Column(name = "link_key", length = 64)
+  @Nullable String linkKey;
+
   /** JSON of {@link CitationDetails}. */
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   String details;

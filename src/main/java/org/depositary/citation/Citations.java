@@ -83,7 +83,10 @@ public class Citations {
       Citation citation = citations.get(i);
       CitationRow row = row(text, citation);
       row.anchor = Anchor.of(ids.get(i), documentId, textNumber, spans.get(i));
-      row.entityId = leadsToRecord(citation) ? authorities.entityOf(citation.cited()) : null;
+      if (leadsToRecord(citation)) {
+        row.entityId = authorities.entityOf(citation.cited());
+        row.linkKey = authorities.linkKeyOf(citation.cited());
+      }
       store.persist(row);
       provisions(citation).forEach(p -> store.persistPinpoint(pinpoint(row, p)));
     }

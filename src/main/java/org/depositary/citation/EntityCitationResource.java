@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.depositary.entity.EntityViews;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.Redirects;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +36,7 @@ class EntityCitationResource {
   @Path("/{id}/citations")
   @Transactional
   @RequiresScope(Scope.READ)
+  @Redirects
   @Operation(
       operationId = "listEntityCitations",
       summary = "List the citations of an entity",

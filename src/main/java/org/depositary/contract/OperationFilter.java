@@ -41,6 +41,9 @@ final class OperationFilter {
     parameters(operation).forEach(OperationFilter::giveType);
     Map<String, APIResponse> responses = new TreeMap<>(operation.getResponses().getAPIResponses());
     addProblems(responses, problems);
+    if (operations.redirects(operation.getOperationId())) {
+      responses.put("308", merged());
+    }
     if (method == PathItem.HttpMethod.GET && responses.containsKey("200")) {
       responses.put("304", notModified());
       operation.addParameter(parts.ifNoneMatch());
@@ -139,6 +142,11 @@ final class OperationFilter {
     return OASFactory.createAPIResponse().description("The client has the current state.");
   }
 
+  private static APIResponse merged() {
+    return OASFactory.createAPIResponse()
+        .description("It was merged into another, which is at this address.");
+  }
+
   private void addHeaders(
       PathItem.HttpMethod method,
       String status,
@@ -153,7 +161,9 @@ final class OperationFilter {
     if (shown && (made || method == PathItem.HttpMethod.GET || REPLACING.contains(method))) {
       headers.add("ETag");
     }
-    if (made) {
+    if (status.equals("308")) {
+      headers.add("Location");
+    } else if (made) {
       headers.add("Location");
       headers.add("Content-Location");
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.depositary.http.Anyone;
 import org.depositary.http.ProblemType;
+import org.depositary.http.Redirects;
 import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -54,6 +55,11 @@ final class Operations {
         : Arrays.stream(refuses.value().asEnumArray())
             .map(ProblemType::valueOf)
             .collect(Collectors.toSet());
+  }
+
+  /** Whether the operation answers 308 where the resource was merged into another. */
+  boolean redirects(String operationId) {
+    return methodOf(operationId).hasAnnotation(Redirects.class);
   }
 
   /** The scope an operation needs; empty if it is open to anyone. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.depositary.entity.EntityViews;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.Redirects;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +40,7 @@ class EntityDocumentResource {
   @Path("/{id}/documents")
   @Transactional
   @RequiresScope(Scope.READ)
+  @Redirects
   @Operation(
       operationId = "listEntityDocuments",
       summary = "List the documents that name an entity or rely on it",

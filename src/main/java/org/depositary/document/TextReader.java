@@ -65,7 +65,7 @@ public class TextReader {
 
   /** Stores what was found; answers the entities that had to be made or completed. */
   List<Change> record(UUID documentId, int textNumber, ReadText read, String actor) {
-    Entities.Linked linked = entities.link(read.extraction().mentions(), actor);
+    Entities.Linked linked = entities.link(documentId, read.extraction().mentions(), actor);
     mentions.record(documentId, textNumber, read.text(), read.extraction().mentions(), linked);
     List<Citation> cited = read.extraction().citations();
     Authorities.Linked relied = authorities.link(Citations.authorities(cited), actor);

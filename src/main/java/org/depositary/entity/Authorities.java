@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.depositary.change.Change;
@@ -31,7 +32,12 @@ public class Authorities {
 
     /** The record that a citation relies on; null where nothing tells which. */
     public @Nullable UUID entityOf(Authority cited) {
-      return AuthorityIdentity.of(cited).map(Stated::linkKey).map(byKey::get).orElse(null);
+      return Optional.ofNullable(linkKeyOf(cited)).map(byKey::get).orElse(null);
+    }
+
+    /** The key by which it was found; null where nothing tells which. */
+    public @Nullable String linkKeyOf(Authority cited) {
+      return AuthorityIdentity.of(cited).map(Stated::linkKey).orElse(null);
     }
   }
 

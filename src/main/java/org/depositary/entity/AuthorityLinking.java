@@ -90,7 +90,8 @@ final class AuthorityLinking {
   }
 
   private void create(Stated stated) {
-    UUID id = store.create(stated.linkKey(), stated.made(json.write(stated.details())), now).id;
+    UUID id =
+        store.create(cited(stated.linkKey()), stated.made(json.write(stated.details())), now).id;
     byKey.put(stated.linkKey(), id);
     known.put(id, stated.details());
     addOtherKey(id, stated);
@@ -151,13 +152,17 @@ final class AuthorityLinking {
     Set<String> folded = new HashSet<>(there);
     for (String alias : details.aliases()) {
       if (folded.add(Folding.key(alias))) {
-        store.persistName(Digest.of("alias", id.toString(), Folding.key(alias)), id, alias);
+        store.persistName(cited(Digest.of("alias", id.toString(), Folding.key(alias))), id, alias);
       }
     }
   }
 
   private void lead(String key, UUID id, String name) {
-    store.persistName(key, id, name);
+    store.persistName(cited(key), id, name);
     byKey.put(key, id);
+  }
+
+  private static LinkKey cited(String digest) {
+    return new LinkKey(digest, LinkReason.AUTHORITY);
   }
 }

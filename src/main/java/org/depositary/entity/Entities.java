@@ -15,17 +15,15 @@ import java.util.UUID;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
 import org.depositary.change.ResourceType;
-import org.depositary.database.Digest;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
-import org.depositary.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Links mentions to canonical entities.
  *
  * <p>A mention whose name stands in an authority list goes to that record's entity, whatever it is
- * called; any other to the entity of its type with the same folded name.
+ * called; any other to the entity of its type with the same folded name. One word of a person's
+ * name leads no further than its document.
  */
 @ApplicationScoped
 public class Entities {
@@ -33,13 +31,17 @@ public class Entities {
   /**
    * The entities of some mentions.
    *
+   * @param byKey by digest of the link key
    * @param changes entities that had to be made
    */
-  public record Linked(Map<String, UUID> byKey, List<Change> changes) {
+  public record Linked(UUID documentId, Map<String, UUID> byKey, List<Change> changes) {
 
-    /** The entity a mention names; null for a date. */
-    @Nullable UUID entityOf(Mention mention) {
-      return mention.type() == MentionType.DATE ? null : byKey.get(linkKey(mention));
+    /** Sets the entity that a mention names, and its key; a date has none. */
+    void link(Mention mention, MentionRow row) {
+      if (mention.type() != MentionType.DATE) {
+        row.linkKey = LinkKey.of(mention, documentId).digest();
+        row.entityId = byKey.get(row.linkKey);
+      }
     }
   }
 
@@ -53,12 +55,12 @@ public class Entities {
 
   /** Finds or makes the entities of these mentions, in the transaction that is running. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Linked link(List<Mention> mentions, String actor) {
+  public Linked link(UUID documentId, List<Mention> mentions, String actor) {
     // In the order of the keys, so that two writers never wait for each other crosswise.
     TreeMap<String, Mention> byKey = new TreeMap<>();
     for (Mention mention : mentions) {
       if (mention.type() != MentionType.DATE) {
-        byKey.putIfAbsent(linkKey(mention), mention);
+        byKey.putIfAbsent(LinkKey.of(mention, documentId).digest(), mention);
       }
     }
     Map<String, UUID> known = new HashMap<>(store.findByLinkKeys(byKey.keySet()));
@@ -68,12 +70,12 @@ public class Entities {
         (key, mention) -> {
           if (!known.containsKey(key)) {
             NewEntity made = new NewEntity(EntityType.of(mention.type()), mention.name(), null);
-            UUID id = store.create(key, made, now).id;
+            UUID id = store.create(LinkKey.of(mention, documentId), made, now).id;
             known.put(key, id);
             changes.add(new Change(ChangeType.CREATED, ResourceType.ENTITY, id, 1, actor));
           }
         });
-    return new Linked(known, changes);
+    return new Linked(documentId, known, changes);
   }
 
   /** The entities as views link to them, by id. */
@@ -81,11 +83,5 @@ public class Entities {
     Map<UUID, EntityLink> links = new HashMap<>();
     store.findAll(ids).forEach((id, row) -> links.put(id, EntityLink.of(row)));
     return links;
-  }
-
-  private static String linkKey(Mention mention) {
-    return mention.authority() != null
-        ? Digest.of("authority", mention.authority())
-        : Digest.of(mention.type().name(), Folding.key(mention.name()));
   }
 }

@@ -2,9 +2,12 @@ package org.depositary.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A key under which mentions find an entity, with the name that made it. */
 @Entity(name = "EntityName")
@@ -24,4 +27,21 @@ class EntityNameRow {
 
   @Column(name = "folded_name", length = 2000)
   String foldedName;
+
+  /** What links, as long as no curator has decided. */
+  @Enumerated(EnumType.STRING)
+  @Column(length = 20)
+  LinkReason reason;
+
+  /** The decision that moved the key to its entity. */
+  @Column(name = "curation_id")
+  @Nullable UUID curationId;
+
+  /** See {@link org.depositary.text.Transliteration}. */
+  @Column(length = 200)
+  String sound;
+
+  LinkReason currentReason() {
+    return curationId == null ? reason : LinkReason.CURATOR;
+  }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Precondition;
+import org.depositary.http.Redirects;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -66,6 +67,7 @@ class EntityResource {
   @Path("/{id}")
   @Transactional
   @RequiresScope(Scope.READ)
+  @Redirects
   @Operation(
       operationId = "getEntity",
       summary = "Get an entity",
@@ -78,6 +80,7 @@ class EntityResource {
   @Path("/{id}")
   @Consumes("application/merge-patch+json")
   @RequiresScope(Scope.CURATE)
+  @Redirects
   @Operation(
       operationId = "renameEntity",
       summary = "Rename an entity",
@@ -95,6 +98,7 @@ class EntityResource {
   @Path("/{id}/mentions")
   @Transactional
   @RequiresScope(Scope.READ)
+  @Redirects
   @Operation(
       operationId = "listEntityMentions",
       summary = "List the mentions of an entity",

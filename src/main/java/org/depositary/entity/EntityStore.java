@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
+import org.depositary.text.Transliteration;
 
 /** Entities and their names in the database. */
 @ApplicationScoped
@@ -34,23 +35,89 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
-  /** The entities behind link keys; a key nobody uses is absent. */
+  /**
+   * The entities behind link keys; a key nobody uses is absent. Until the transaction ends no
+   * curator can lead these keys elsewhere.
+   */
   Map<String, UUID> findByLinkKeys(Collection<String> keys) {
     Map<String, UUID> found = new HashMap<>();
-    List<String> wanted = new ArrayList<>(keys);
+    listByLinkKeys(keys, LockModeType.PESSIMISTIC_READ)
+        .forEach(row -> found.put(row.linkKey, row.entityId));
+    return found;
+  }
+
+  /** Why each of these keys leads to its entity. */
+  Map<String, LinkReason> findReasons(Collection<String> keys) {
+    Map<String, LinkReason> found = new HashMap<>();
+    listByLinkKeys(keys, LockModeType.NONE)
+        .forEach(row -> found.put(row.linkKey, row.currentReason()));
+    return found;
+  }
+
+  /** The names behind link keys, in the order of the keys. */
+  List<EntityNameRow> listByLinkKeys(Collection<String> keys, LockModeType lock) {
+    List<EntityNameRow> found = new ArrayList<>();
+    List<String> wanted = keys.stream().sorted().toList();
     for (int from = 0; from < wanted.size(); from += CHUNK) {
       List<String> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
       getEntityManager()
-          .createQuery("select n from EntityName n where n.linkKey in :keys", EntityNameRow.class)
+          .createQuery(
+              "select n from EntityName n where n.linkKey in :keys order by n.linkKey",
+              EntityNameRow.class)
           .setParameter("keys", chunk)
+          .setLockMode(lock)
           .getResultList()
-          .forEach(row -> found.put(row.linkKey, row.entityId));
+          .forEach(found::add);
     }
     return found;
   }
 
+  /** Every key and name that leads to an entity, in the order of the keys. */
+  List<EntityNameRow> listNamesLocked(UUID entityId) {
+    return getEntityManager()
+        .createQuery(
+            "select n from EntityName n where n.entityId = :id order by n.linkKey",
+            EntityNameRow.class)
+        .setParameter("id", entityId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Lets the mentions and citations that came by some keys name another entity. */
+  void moveAnnotations(Collection<String> keys, UUID entityId) {
+    List<String> wanted = List.copyOf(keys);
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      List<String> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
+      for (String annotation : List.of("Mention", "Citation")) {
+        getEntityManager()
+            .createQuery(
+                "update " + annotation + " r set r.entityId = :id where r.linkKey in :keys")
+            .setParameter("id", entityId)
+            .setParameter("keys", chunk)
+            .executeUpdate();
+      }
+    }
+  }
+
+  /** How the names of an entity sound. */
+  List<String> listSounds(UUID entityId) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct n.sound from EntityName n where n.entityId = :id and n.sound <> ''",
+            String.class)
+        .setParameter("id", entityId)
+        .getResultList();
+  }
+
   /** Makes an entity that link key and name lead to. */
-  EntityRow create(String linkKey, NewEntity made, Instant now) {
+  EntityRow create(LinkKey key, NewEntity made, Instant now) {
+    EntityRow row = create(made, now);
+    persistName(key, row.id, made.name());
+    return row;
+  }
+
+  /** Makes an entity to which nothing leads yet. */
+  EntityRow create(NewEntity made, Instant now) {
     BoundedName name = BoundedName.of(made.name());
     EntityRow row = new EntityRow();
     row.id = Ids.next();
@@ -62,15 +129,16 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     row.createdAt = now;
     row.updatedAt = now;
     persist(row);
-    persistName(linkKey, row.id, made.name());
     return row;
   }
 
   /** Lets a link key and a name lead to an entity. */
-  void persistName(String linkKey, UUID entityId, String name) {
+  void persistName(LinkKey key, UUID entityId, String name) {
     BoundedName bounded = BoundedName.of(name);
     EntityNameRow row = new EntityNameRow();
-    row.linkKey = linkKey;
+    row.linkKey = key.digest();
+    row.reason = key.reason();
+    row.sound = Transliteration.key(bounded.text());
     row.entityId = entityId;
     row.name = bounded.text();
     row.foldedName = bounded.folded();

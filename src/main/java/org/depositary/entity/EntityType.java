@@ -1,5 +1,7 @@
 package org.depositary.entity;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.depositary.extraction.CitationKind;
 import org.depositary.extraction.MentionType;
 
@@ -19,6 +21,19 @@ public enum EntityType {
   RESOLUTION,
   /** A law of one state; only citations make one. */
   NATIONAL_LAW;
+
+  /**
+   * The types of what may be the same thing, its own among them: readers of texts confuse a state
+   * with its territory and a body with a unit of it, but never a person with a state.
+   */
+  Set<EntityType> alike() {
+    return switch (this) {
+      case STATE, PLACE -> EnumSet.of(STATE, PLACE);
+      case ORGANIZATION, MILITARY_UNIT, GROUP -> EnumSet.of(ORGANIZATION, MILITARY_UNIT, GROUP);
+      case EVENT, CAMPAIGN -> EnumSet.of(EVENT, CAMPAIGN);
+      case PERSON, DECISION, RESOLUTION, NATIONAL_LAW -> EnumSet.of(this);
+    };
+  }
 
   static EntityType of(MentionType type) {
     return switch (type) {

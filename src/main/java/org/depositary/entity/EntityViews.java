@@ -1,6 +1,8 @@
 package org.depositary.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public class EntityViews {
   private final CitationCounts citations;
   private final Json json;
   private final Pager pager;
+  private final UriInfo uri;
 
   EntityViews(
       EntityStore store,
@@ -33,13 +36,15 @@ public class EntityViews {
       Mentions mentions,
       CitationCounts citations,
       Json json,
-      Pager pager) {
+      Pager pager,
+      @Context UriInfo uri) {
     this.store = store;
     this.mentionStore = mentionStore;
     this.mentions = mentions;
     this.citations = citations;
     this.json = json;
     this.pager = pager;
+    this.uri = uri;
   }
 
   /** The id of an entity that exists and was not merged away; 404 or a redirection otherwise. */
@@ -51,14 +56,31 @@ public class EntityViews {
     return requirePresent(Ids.parse(id).flatMap(store::findByIdOptional));
   }
 
+  /** An entity that exists, merged away or not; 404 otherwise. */
+  EntityRow getAny(String id) {
+    return requireStored(Ids.parse(id).flatMap(store::findByIdOptional));
+  }
+
+  private static EntityRow requireStored(Optional<EntityRow> found) {
+    return found.orElseThrow(
+        () -> new ProblemException(ProblemType.NOT_FOUND, "There is no entity with this id."));
+  }
+
   EntityRow requirePresent(Optional<EntityRow> found) {
-    EntityRow row =
-        found.orElseThrow(
-            () -> new ProblemException(ProblemType.NOT_FOUND, "There is no entity with this id."));
+    EntityRow row = requireStored(found);
     if (row.mergedInto != null) {
-      throw new MergedException(row.mergedInto);
+      throw new MergedException(uri.getRequestUri(), row.id, survivor(row.mergedInto));
     }
     return row;
+  }
+
+  // A survivor may have been merged away later, and so on; never in a circle.
+  private UUID survivor(UUID mergedInto) {
+    EntityRow row = store.findById(mergedInto);
+    while (row.mergedInto != null) {
+      row = store.findById(row.mergedInto);
+    }
+    return row.id;
   }
 
   EntityView get(EntityRow row) {
@@ -66,8 +88,29 @@ public class EntityViews {
   }
 
   Page<EntityView> list(EntityFilter filter, EntityOrder order, PageQuery query) {
+    return list(filter.conditions(), order, query);
+  }
+
+  /** Entities with a name that may be another spelling of one of this entity's. */
+  Page<EntityView> listVariants(EntityRow row, PageQuery query) {
+    Conditions conditions =
+        new Conditions()
+            .where("r.mergedInto is null")
+            .where("r.id <> :value", row.id)
+            .where("r.type in :value", row.type.alike());
+    List<String> sounds = store.listSounds(row.id);
+    return list(
+        sounds.isEmpty()
+            ? conditions.where("1 = 0")
+            : conditions.where(
+                "exists (select 1 from EntityName n where n.entityId = r.id and n.sound in :value)",
+                sounds),
+        EntityOrder.NAME,
+        query);
+  }
+
+  private Page<EntityView> list(Conditions conditions, EntityOrder order, PageQuery query) {
     Slice slice = pager.slice(query);
-    Conditions conditions = filter.conditions();
     Long total = slice.counted() ? store.count(conditions) : null;
     if (!slice.atStart()) {
       UUID id = Ids.parse(slice.after().get(1)).orElseThrow();

@@ -46,6 +46,13 @@ class MentionRow implements AnchoredRow {
   @Column(name = "entity_id")
   @Nullable UUID entityId;
 
+  /** The key by which the entity was found; see {@link LinkKey}. */
+  @Column(name = "link_key", length = 64)
+  @Nullable String linkKey;
+
+  /** Number of the sentence in its text, from 0; absent in rows of older versions. */
+  @Nullable Integer sentence;
+
   /** JSON of {@link MentionDetails}. */
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   String details;

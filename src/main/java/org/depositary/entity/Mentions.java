@@ -65,6 +65,7 @@ public class Mentions {
     List<Anchor> before = store.retire(documentId, textNumber);
     List<AnchoredSpan> spans = mentions.stream().map(m -> AnchoredSpan.of(text, m.span())).toList();
     List<UUID> ids = new Anchoring(before, Ids::next).assign(spans);
+    SentenceNumbers sentences = new SentenceNumbers(text);
     for (int i = 0; i < ids.size(); i++) {
       Mention mention = mentions.get(i);
       MentionRow row = new MentionRow();
@@ -73,7 +74,8 @@ public class Mentions {
       row.rule = mention.rule();
       row.type = mention.type();
       row.name = mention.name();
-      row.entityId = entities.entityOf(mention);
+      row.sentence = sentences.at(spans.get(i).utf16Start());
+      entities.link(mention, row);
       row.details = json.write(MentionDetails.of(text, mention));
       store.persist(row);
     }
@@ -132,6 +134,9 @@ public class Mentions {
     Set<UUID> entityIds =
         rows.stream().map(r -> r.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
     Map<UUID, EntityRow> named = entities.findAll(entityIds);
+    Map<String, LinkReason> reasons =
+        entities.findReasons(
+            rows.stream().map(r -> r.linkKey).filter(Objects::nonNull).collect(Collectors.toSet()));
     Map<UUID, DocumentReference> found = documents.find(documentIds(rows));
     return rows.stream()
         .map(
@@ -140,7 +145,7 @@ public class Mentions {
                     .stored(
                         row.anchor.id,
                         link(found.get(row.anchor.documentId)),
-                        row.entityId == null ? null : link(named.get(row.entityId))))
+                        link(row, named, reasons)))
         .toList();
   }
 
@@ -148,8 +153,14 @@ public class Mentions {
     return document == null ? null : DocumentLink.of(document);
   }
 
-  private static @Nullable EntityLink link(@Nullable EntityRow row) {
-    return row == null ? null : EntityLink.of(row);
+  private static @Nullable EntityLink link(
+      MentionRow row, Map<UUID, EntityRow> named, Map<String, LinkReason> reasons) {
+    EntityRow entity = row.entityId == null ? null : named.get(row.entityId);
+    if (entity == null) {
+      return null;
+    }
+    LinkReason reason = row.linkKey == null ? null : reasons.get(row.linkKey);
+    return reason == null ? EntityLink.of(entity) : EntityLink.of(entity).because(reason);
   }
 
   private static Collection<UUID> documentIds(List<MentionRow> rows) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.depositary.Api;
+import org.depositary.Curated;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.security.Scope;
@@ -56,6 +57,8 @@ class EveryOperationHttpTest {
   @Test
   void whoHasTheStateGetsNotModified() {
     Stored stored = Deposit.text("It concerns Rwanda.").store();
+    Curated curated = Curated.of(stored.entity("Rwanda"));
+    curated.rename("Rwanda, the Republic of");
     String key = Api.admin().get("/v1/api-keys").path("items[0].id");
     Map<String, String> known =
         Map.of(
@@ -63,6 +66,8 @@ class EveryOperationHttpTest {
             stored.path(""),
             "/v1/entities/{id}",
             stored.body().at("/entities/0/href").asText(),
+            "/v1/curations/{id}",
+            curated.decisions().get(0).path("href").asText(),
             "/v1/conventions/{id}",
             "/v1/conventions/genocide-convention",
             "/v1/api-keys/{id}",
@@ -75,6 +80,7 @@ class EveryOperationHttpTest {
       assertStatus(200, operation, operation.send(Api.admin(), known));
       assertStatus(304, operation, operation.send(Api.admin().header("If-None-Match", "*"), known));
     }
+    curated.rename("Rwanda");
   }
 
   @Test

@@ -18,6 +18,9 @@ record Operation(String method, String path, JsonNode contract) {
           "patchDocument", "{'text':'A note.'}",
           "renameEntity", "{'name':'A name'}",
           "issueApiKey", "{'name':'test','scopes':['READ']}",
+          "mergeEntity", "{'into':'01932c07-209a-7a31-8f3c-0d5ad6bd2f0e','reason':'One thing.'}",
+          "splitEntity", "{'names':['A name'],'name':'Another','reason':'Two things.'}",
+          "reverseCuration", "{'reason':'It was wrong.'}",
           "extract", "{'text':'A note.'}",
           "lookUpCitations", "{'citations':['article 2 CAT']}");
 

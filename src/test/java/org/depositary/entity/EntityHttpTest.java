@@ -31,12 +31,7 @@ class EntityHttpTest {
           + " first.";
 
   private static JsonNode named(Stored document, String name) {
-    for (JsonNode entity : document.body().path("entities")) {
-      if (entity.path("name").asText().equals(name)) {
-        return entity;
-      }
-    }
-    throw new AssertionError(name + " is not in " + document.body());
+    return document.entity(name);
   }
 
   private static JsonNode show(JsonNode linked) {

@@ -1,0 +1,25 @@
+package org.depositary.entity;
+
+/** Why a name leads to its entity, and how sure that is. */
+public enum LinkReason {
+  /** The name, or the number or symbol, stands in an authority list. */
+  AUTHORITY(1.0),
+  /** The same full name of a person. */
+  FULL_NAME(0.9),
+  /** The same name of something else of the same type. */
+  NAME(0.8),
+  /** One word of a person's name: it leads no further than its document. */
+  NAME_IN_DOCUMENT(0.6),
+  /** A curator decided it. */
+  CURATOR(1.0);
+
+  private final double confidence;
+
+  LinkReason(double confidence) {
+    this.confidence = confidence;
+  }
+
+  double confidence() {
+    return confidence;
+  }
+}

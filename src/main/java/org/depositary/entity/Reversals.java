@@ -1,0 +1,143 @@
+package org.depositary.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.depositary.change.Change;
+import org.depositary.change.ChangeLog;
+import org.depositary.change.ChangeType;
+import org.depositary.database.WriteTransactions;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undoes what curators decided.
+ *
+ * <p>A decision is undone only while it is the last one about the keys or the name it changed; the
+ * later ones have to be undone before.
+ */
+@ApplicationScoped
+class Reversals {
+
+  private final EntityStore store;
+  private final EntityStates states;
+  private final CurationJournal journal;
+  private final ChangeLog changes;
+  private final WriteTransactions transactions;
+
+  Reversals(
+      EntityStore store,
+      EntityStates states,
+      CurationJournal journal,
+      ChangeLog changes,
+      WriteTransactions transactions) {
+    this.store = store;
+    this.states = states;
+    this.journal = journal;
+    this.changes = changes;
+    this.transactions = transactions;
+  }
+
+  /** Undoes a decision, and answers the entry that says so. */
+  CurationView reverse(String id, Decision decision) {
+    return transactions.write(
+        () -> {
+          CurationRow entry = journal.getLocked(id);
+          if (entry.reversedBy != null) {
+            throw refused("The decision was undone before.");
+          }
+          states.lock(Optional.of(entry.entityId), Optional.ofNullable(entry.otherId));
+          EntityRow entity = store.findById(entry.entityId);
+          List<Change> made =
+              switch (entry.action) {
+                case MERGE -> unmerge(entry, entity, decision);
+                case SPLIT -> rejoin(entry, entity, decision);
+                case RENAME -> renameBack(entry, entity, decision);
+                case REVERSAL ->
+                    throw refused("A reversal is not undone: decide again what it undid.");
+              };
+          CurationRow reversal = append(entry, entity, decision);
+          changes.append(made);
+          return journal.view(reversal);
+        });
+  }
+
+  private CurationRow append(CurationRow entry, EntityRow entity, Decision decision) {
+    EntityRow other = entry.otherId == null ? null : store.findById(entry.otherId);
+    CurationRow reversal = journal.append(CurationAction.REVERSAL, entity, other, decision);
+    journal.describe(reversal, journal.details(entry));
+    reversal.reverses = entry.id;
+    store.flush();
+    entry.reversedBy = reversal.id;
+    return reversal;
+  }
+
+  private List<Change> unmerge(CurationRow entry, EntityRow merged, Decision decision) {
+    EntityRow survivor = other(entry);
+    moveBack(entry, merged);
+    merged.mergedInto = null;
+    return List.of(
+        states.revise(ChangeType.SPLIT, survivor, decision),
+        states.revise(ChangeType.UPDATED, merged, decision));
+  }
+
+  private List<Change> rejoin(CurationRow entry, EntityRow entity, Decision decision) {
+    EntityRow made = other(entry);
+    if (store.listNamesLocked(made.id).size() != journal.details(entry).moved().size()) {
+      throw later();
+    }
+    moveBack(entry, entity);
+    made.mergedInto = entity.id;
+    return List.of(
+        states.revise(ChangeType.MERGED, made, decision),
+        states.revise(ChangeType.UPDATED, entity, decision));
+  }
+
+  private List<Change> renameBack(CurationRow entry, EntityRow entity, Decision decision) {
+    CurationDetails.Renamed renamed = Objects.requireNonNull(journal.details(entry).renamed());
+    if (entity.mergedInto != null || !entity.name.equals(renamed.to())) {
+      throw later();
+    }
+    entity.name = renamed.from();
+    entity.foldedName = BoundedName.of(renamed.from()).folded();
+    return List.of(states.revise(ChangeType.UPDATED, entity, decision));
+  }
+
+  private void moveBack(CurationRow entry, EntityRow to) {
+    CurationDetails details = journal.details(entry);
+    Map<String, CurationDetails.Moved> moved = new HashMap<>();
+    details.moved().forEach(one -> moved.put(one.key(), one));
+    for (EntityNameRow name :
+        store.listByLinkKeys(details.keys(), LockModeType.PESSIMISTIC_WRITE)) {
+      if (!entry.id.equals(name.curationId)) {
+        throw later();
+      }
+      name.entityId = to.id;
+      name.curationId = before(moved, name);
+    }
+    store.moveAnnotations(details.keys(), to.id);
+  }
+
+  private static @Nullable UUID before(
+      Map<String, CurationDetails.Moved> moved, EntityNameRow name) {
+    return Objects.requireNonNull(moved.get(name.linkKey)).before();
+  }
+
+  private EntityRow other(CurationRow entry) {
+    return store.findById(Objects.requireNonNull(entry.otherId));
+  }
+
+  private static ProblemException later() {
+    return refused("Later decisions build on this one: undo them first.");
+  }
+
+  private static ProblemException refused(String detail) {
+    return new ProblemException(ProblemType.CONFLICT, detail);
+  }
+}

@@ -1,0 +1,289 @@
+package org.depositary.entity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.depositary.Api;
+import org.depositary.Curated;
+import org.depositary.Deposit;
+import org.depositary.Deposit.Stored;
+import org.depositary.JsonBody;
+import org.depositary.Pages;
+import org.depositary.security.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Merging, splitting and undoing: decisions that later texts obey. */
+@QuarkusTest
+class CurationHttpTest {
+
+  private static final String NOWHERE = "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e";
+
+  @Inject DataSource database;
+
+  private static Stored document(String... names) {
+    return Deposit.text("President " + String.join(" met President ", names) + ".").store();
+  }
+
+  private static Curated person(String name) {
+    return Curated.of(document(name).entity(name));
+  }
+
+  private List<String> changes(Curated entity) {
+    List<String> changes = new ArrayList<>();
+    try (var connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select type, revision from change_log where resource_id = ? order by position")) {
+      query.setObject(1, UUID.fromString(entity.id()));
+      ResultSet rows = query.executeQuery();
+      while (rows.next()) {
+        changes.add(rows.getString(1) + " " + rows.getInt(2));
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return changes;
+  }
+
+  private static List<String> documents(Curated entity) {
+    return JsonBody.texts(Pages.walk(entity.path("/documents?sort=createdAt"), 200), "id");
+  }
+
+  @Test
+  void mergingLeadsNamesAndMentionsToTheSurvivor() {
+    Stored one = document("Anton Melikyan");
+    Stored other = document("Anton Melikian", "Nora Quist");
+    Curated merged = Curated.of(one.entity("Anton Melikyan"));
+    Curated survivor = Curated.of(other.entity("Anton Melikian"));
+    merged
+        .merge(survivor)
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(survivor.id()))
+        .body("name", equalTo("Anton Melikian"))
+        .body("revision", equalTo(2))
+        .body("aliases", containsInAnyOrder("Anton Melikian", "Anton Melikyan"))
+        .body("mentions", equalTo(2))
+        .body("documents", equalTo(2));
+    assertThat(documents(survivor)).containsExactly(one.id(), other.id());
+    assertThat(changes(merged)).containsExactly("CREATED 1", "MERGED 2");
+    assertThat(changes(survivor)).containsExactly("CREATED 1", "UPDATED 2");
+    Response document = Api.anyone().get(one.path(""));
+    document.then().body("entities[0].id", equalTo(survivor.id()));
+    assertThat(document.getHeader("ETag")).isNotEqualTo(one.tag());
+    Api.anyone()
+        .queryParam("q", "anton meliky")
+        .get("/v1/entities")
+        .then()
+        .body("items.id", equalTo(List.of(survivor.id())));
+  }
+
+  @Test
+  void laterTextsObeyAMergeAndWhatIsUndone() {
+    Curated merged = person("Berta Sorokina");
+    Curated survivor = person("Berta Sorokin");
+    merged.merge(survivor).then().statusCode(200);
+    Stored later = document("Berta Sorokina");
+    assertThat(later.entity("Berta Sorokin").path("id").asText()).isEqualTo(survivor.id());
+    JsonNode mention = Pages.first(later.path("/mentions")).get(0);
+    assertThat(mention.at("/entity/reason").asText()).isEqualTo("CURATOR");
+    assertThat(mention.at("/entity/confidence").asDouble()).isEqualTo(1.0);
+    merged.reverse().then().statusCode(201);
+    assertThat(merged.asked("").statusCode()).isEqualTo(200);
+    assertThat(documents(merged)).hasSize(2).contains(later.id());
+    assertThat(documents(survivor)).hasSize(1);
+    assertThat(survivor.show().path("aliases")).hasSize(1);
+    assertThat(changes(merged)).containsExactly("CREATED 1", "MERGED 2", "UPDATED 3");
+    assertThat(changes(survivor)).containsExactly("CREATED 1", "UPDATED 2", "SPLIT 3");
+    JsonNode again = Pages.first(later.path("/mentions")).get(0);
+    assertThat(again.at("/entity/reason").asText()).isEqualTo("FULL_NAME");
+    assertThat(again.at("/entity/confidence").asDouble()).isEqualTo(0.9);
+  }
+
+  @Test
+  void whatWasMergedAwayIsAtItsSurvivor() {
+    Curated first = person("Carl Undset");
+    Curated second = person("Karl Undset");
+    Curated third = person("Karl Untset");
+    first.merge(second).then().statusCode(200);
+    second.merge(third).then().statusCode(200);
+    for (String below : List.of("", "/mentions", "/documents?sort=createdAt", "/citations")) {
+      Response answer = first.asked(below);
+      assertThat(answer.statusCode()).isEqualTo(308);
+      assertThat(answer.getHeader("Location")).endsWith(third.path(below));
+    }
+    assertThat(first.decisions()).hasSize(1);
+  }
+
+  @Test
+  void whatWasMergedAwayIsNotChanged() {
+    Curated merged = person("Dora Vance");
+    Curated survivor = person("Dora Vanse");
+    merged.merge(survivor).then().statusCode(200);
+    merged.merge(survivor).then().statusCode(308);
+    merged.split("Another", "Dora Vance").then().statusCode(308);
+    Api.holderOf(Scope.CURATE)
+        .redirects()
+        .follow(false)
+        .header("If-Match", "*")
+        .contentType("application/merge-patch+json")
+        .body(JsonBody.bytes(Map.of("name", "x")))
+        .patch(merged.path(""))
+        .then()
+        .statusCode(308);
+    assertThat(merged.decisions()).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeOneIsNotMerged() {
+    Stored stored = Deposit.text("President Emil Harkness spoke of Samoa and of Tonga.").store();
+    Curated person = Curated.of(stored.entity("Emil Harkness"));
+    Curated gone = person("Emil Harknes");
+    gone.merge(person).then().statusCode(200);
+    for (Curated into :
+        List.of(Curated.of(stored.entity("Samoa")), person, gone, new Curated(NOWHERE))) {
+      person.merge(into).then().statusCode(422).body("errors[0].pointer", equalTo("/into"));
+    }
+    person
+        .ask("/merge", "\"stale\"", Map.of("into", NOWHERE, "reason", "x"))
+        .then()
+        .statusCode(412);
+    person.ask("/merge", "*", Map.of("into", NOWHERE)).then().statusCode(422);
+    Api.holderOf(Scope.CURATE)
+        .contentType("application/json")
+        .body(JsonBody.bytes(Map.of("into", NOWHERE, "reason", "x")))
+        .post(person.path("/merge"))
+        .then()
+        .statusCode(428);
+    assertThat(person.show().path("revision").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void splittingMakesANewEntityOfSomeNames() {
+    Curated one = person("Fiona Gray");
+    Curated other = person("Fiona Grey");
+    one.merge(other).then().statusCode(200);
+    Response answer = other.split("Fiona Gray (judge)", "FIONA GRAY");
+    answer
+        .then()
+        .statusCode(201)
+        .body("name", equalTo("Fiona Gray (judge)"))
+        .body("aliases", equalTo(List.of("Fiona Gray")))
+        .body("mentions", equalTo(1));
+    Curated made = Curated.of(JsonBody.of(answer));
+    assertThat(answer.getHeader("Location")).endsWith(made.path(""));
+    assertThat(answer.getHeader("ETag")).isEqualTo(made.asked("").getHeader("ETag"));
+    Stored later = document("Fiona Gray", "Fiona Grey");
+    assertThat(later.entity("Fiona Gray (judge)").path("id").asText()).isEqualTo(made.id());
+    assertThat(later.entity("Fiona Grey").path("id").asText()).isEqualTo(other.id());
+    assertThat(changes(made)).containsExactly("CREATED 1");
+    assertThat(changes(other)).endsWith("SPLIT 3");
+
+    // The merge has to wait until the split is undone.
+    Curated.reverse(one.decisions().get(0)).then().statusCode(409);
+    made.reverse().then().statusCode(201);
+    assertThat(made.asked("").statusCode()).isEqualTo(308);
+    assertThat(changes(made)).containsExactly("CREATED 1", "MERGED 2");
+    assertThat(other.show().path("mentions").asInt()).isEqualTo(4);
+    one.reverse().then().statusCode(201);
+    assertThat(one.show().path("mentions").asInt()).isEqualTo(2);
+    assertThat(other.show().path("mentions").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void whatANameDoesNotAllowIsNotSplit() {
+    Curated one = person("Greta Holm");
+    one.split("x", "Greta Holm").then().statusCode(422).body("errors[0].code", equalTo("ALL"));
+    one.split("x", "Greta").then().statusCode(422).body("errors[0].pointer", equalTo("/names/0"));
+    one.split(" ", "Greta Holm").then().statusCode(422);
+    one.ask("/split", "\"x\"", Map.of("names", List.of("a"), "name", "b", "reason", "c"))
+        .then()
+        .statusCode(412);
+    Api.holderOf(Scope.CURATE)
+        .contentType("application/json")
+        .body(JsonBody.bytes(Map.of("names", List.of("a"), "name", "b", "reason", "c")))
+        .post(one.path("/split"))
+        .then()
+        .statusCode(428);
+    assertThat(one.decisions()).isEmpty();
+  }
+
+  @Test
+  void everyDecisionIsKept() {
+    Curated one = person("Hugo Lindt");
+    one.rename("Hugo M. Lindt");
+    JsonNode renaming = one.decisions().get(0);
+    assertThat(renaming.path("action").asText()).isEqualTo("RENAME");
+    assertThat(renaming.path("nameBefore").asText()).isEqualTo("Hugo Lindt");
+    assertThat(renaming.path("nameAfter").asText()).isEqualTo("Hugo M. Lindt");
+    JsonNode reversal = JsonBody.of(one.reverse());
+    assertThat(one.show().path("name").asText()).isEqualTo("Hugo Lindt");
+    assertThat(reversal.path("action").asText()).isEqualTo("REVERSAL");
+    assertThat(reversal.path("reason").asText()).isEqualTo("It was wrong.");
+    assertThat(reversal.path("reverses")).isEqualTo(renaming.path("id"));
+    assertThat(JsonBody.texts(one.decisions(), "action")).containsExactly("REVERSAL", "RENAME");
+    assertThat(one.decisions().get(1).path("reversedBy")).isEqualTo(reversal.path("id"));
+    assertThat(JsonBody.texts(Pages.walk(one.path("/curations"), 1), "id"))
+        .isEqualTo(JsonBody.texts(one.decisions(), "id"));
+    Curated.reverse(renaming).then().statusCode(409);
+    Curated.reverse(reversal).then().statusCode(409);
+    Api.anyone().get(one.path("/curations?count=true")).then().body("page.total", equalTo(2));
+  }
+
+  @Test
+  void aRenamingThatWasRenamedAgainIsNotUndone() {
+    Curated one = person("Irma Sand");
+    one.rename("Irma A. Sand");
+    one.rename("Irma B. Sand");
+    Curated.reverse(one.decisions().get(1)).then().statusCode(409);
+    Api.holderOf(Scope.CURATE)
+        .contentType("application/json")
+        .body("{\"reason\":\"\"}".getBytes(UTF_8))
+        .post(one.decisions().get(0).path("href").asText() + "/reversal")
+        .then()
+        .statusCode(422);
+    assertThat(one.show().path("name").asText()).isEqualTo("Irma B. Sand");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mr. Jurgens spoke., Jurgens, NAME_IN_DOCUMENT, 0.6",
+    "It lies in Benin., Benin, AUTHORITY, 1.0"
+  })
+  void aLinkSaysItsReason(String text, String name, String reason, double confidence) {
+    Stored stored = Deposit.text(text).store();
+    JsonNode link = Pages.first(stored.path("/mentions")).get(0).path("entity");
+    assertThat(link.path("name").asText()).isEqualTo(name);
+    assertThat(link.path("reason").asText()).isEqualTo(reason);
+    assertThat(link.path("confidence").asDouble()).isEqualTo(confidence);
+  }
+
+  @Test
+  void aSurnameAloneLeadsNoFurtherThanItsDocument() {
+    String one =
+        Deposit.text("Mr. Krantz spoke. Mr. Krantz left.")
+            .store()
+            .entity("Krantz")
+            .path("id")
+            .asText();
+    Stored other = Deposit.text("Mr. Krantz was heard.").store();
+    assertThat(other.entity("Krantz").path("id").asText()).isNotEqualTo(one);
+    assertThat(new Curated(one).show().path("mentions").asInt()).isEqualTo(2);
+  }
+}
