@@ -47,21 +47,19 @@ final class Antecedents {
   private final Map<String, Set<Word>> nouns;
   private final Map<String, Cited> defined = new HashMap<>();
   private final Map<Word, Cited> last = new EnumMap<>(Word.class);
-  private final Map<String, Cited> byProvision = new HashMap<>();
-  private final Set<String> articles = new HashSet<>();
+  private final CitedArticles articles = new CitedArticles();
+  private final Topics topics;
   private final Map<String, Cited> cited = new HashMap<>();
   private final Deque<Cited> recent = new ArrayDeque<>();
-  private @Nullable Cited heading;
   private @Nullable Cited latest;
   private int latestAt;
+  private boolean namedAlone;
   private int otherAt;
   private final Set<String> taken = new HashSet<>();
-  private @Nullable Cited home;
-  private @Nullable Cited topic;
-  private final Set<String> pointed = new HashSet<>();
 
   Antecedents(Map<String, Set<Word>> nouns) {
     this.nouns = nouns;
+    this.topics = new Topics(nouns);
   }
 
   /** The nouns that a pointer to a convention can use. */
@@ -109,14 +107,14 @@ final class Antecedents {
     }
   }
 
-  void home(Cited convention) {
-    if (home == null) {
-      home = convention;
-    }
+  /** What the text and its parts are about. */
+  Topics topics() {
+    return topics;
   }
 
-  void heading(Cited convention) {
-    heading = convention;
+  /** Which provisions were cited. */
+  CitedArticles articles() {
+    return articles;
   }
 
   /** As {@link #cite}, but a bare article behind it is of what was cited before. */
@@ -133,6 +131,7 @@ final class Antecedents {
   void cite(Cited convention, List<Pinpoint> pinpoints, int at) {
     latest = convention;
     latestAt = at;
+    namedAlone = pinpoints.isEmpty();
     Convention record = convention.convention();
     if (record != null) {
       cited.put(record.id(), convention);
@@ -145,14 +144,7 @@ final class Antecedents {
     } else {
       unregistered(convention);
     }
-    for (Pinpoint pinpoint : pinpoints) {
-      String article = pinpoint.article();
-      if (article != null) {
-        byProvision.put(pinpoint.provision(), convention);
-        byProvision.put("art_" + article, convention);
-        articles.add(article);
-      }
-    }
+    articles.cite(convention, pinpoints, at);
   }
 
   private void unregistered(Cited convention) {
@@ -171,54 +163,6 @@ final class Antecedents {
     return Optional.ofNullable(last.get(noun));
   }
 
-  Optional<Cited> heading(Word noun) {
-    return fitting(heading, noun);
-  }
-
-  Optional<Cited> heading() {
-    return Optional.ofNullable(heading);
-  }
-
-  /** That a text says "the Convention" and means this one. */
-  void pointed(Cited convention) {
-    Convention record = convention.convention();
-    if (record != null && topic == null) {
-      topic = convention;
-    }
-    pointed.add(record == null ? "" : record.id());
-  }
-
-  /**
-   * What a text is about, where it called that "the Convention" before and has named another only
-   * in passing since.
-   */
-  Optional<Cited> topic(Word noun) {
-    Cited meant = home == null ? topic : home;
-    Cited passing = last.get(noun);
-    Convention other = passing == null ? null : passing.convention();
-    boolean once = other == null || !pointed.contains(other.id());
-    Convention record = meant == null ? null : meant.convention();
-    return once && record != null && pointed.contains(record.id())
-        ? fitting(meant, noun)
-        : Optional.empty();
-  }
-
-  /** The home of a text that called it "the Convention", for a bare article. */
-  Optional<Cited> pointedHome() {
-    Cited meant = home;
-    Convention record = meant == null ? null : meant.convention();
-    boolean known = record != null && pointed.contains(record.id());
-    return known && meant != null ? Optional.of(meant) : Optional.empty();
-  }
-
-  Optional<Cited> home(Word noun) {
-    return fitting(home, noun);
-  }
-
-  Optional<Cited> home() {
-    return Optional.ofNullable(home);
-  }
-
   /** The convention last cited, where it is near enough for a bare article. */
   Optional<Cited> latest(Span span) {
     Cited before = latest;
@@ -232,21 +176,15 @@ final class Antecedents {
     return latestAt;
   }
 
+  /** True where what was cited last was named without a provision. */
+  boolean namedAlone() {
+    return namedAlone;
+  }
+
   /** True where a convention was cited shortly before. */
   boolean near(Span span) {
     Cited before = latest;
     return before != null && span.start() - latestAt < NEARBY;
-  }
-
-  /** The convention that this very provision, or else its article, was last cited of. */
-  Optional<Cited> byProvision(Pinpoint pinpoint) {
-    Cited exact = byProvision.get(pinpoint.provision());
-    return Optional.ofNullable(
-        exact != null ? exact : byProvision.get("art_" + pinpoint.article()));
-  }
-
-  boolean citedArticle(@Nullable String article) {
-    return article != null && articles.contains(article);
   }
 
   Optional<Cited> cited(String id) {
@@ -267,17 +205,5 @@ final class Antecedents {
   /** What was cited last, latest first. */
   Iterable<Cited> recent() {
     return recent;
-  }
-
-  private Optional<Cited> fitting(@Nullable Cited candidate, Word noun) {
-    if (candidate == null) {
-      return Optional.empty();
-    }
-    Convention record = candidate.convention();
-    boolean fits =
-        record == null
-            ? Heads.noun(String.valueOf(candidate.authority().title())).equals(Optional.of(noun))
-            : nouns.getOrDefault(record.id(), Set.of()).contains(noun);
-    return fits ? Optional.of(candidate) : Optional.empty();
   }
 }

@@ -26,6 +26,7 @@ final class BareProvisionResolver {
   private final String text;
   private final Register register;
   private final Antecedents context;
+  private final Topics topics;
   private final OwnText own;
   private final Lines lines;
   private final Neighbours neighbours;
@@ -34,6 +35,7 @@ final class BareProvisionResolver {
     this.text = text;
     this.register = register;
     this.context = context;
+    this.topics = context.topics();
     this.own = own;
     this.lines = new Lines(text);
     this.neighbours = new Neighbours(text);
@@ -54,7 +56,7 @@ final class BareProvisionResolver {
     if (joined.pinpoints().stream().allMatch(pinpoint -> pinpoint.article() == null)) {
       return chapter(first, joined.span());
     }
-    if (laws.holds(joined.span(), context.heading().isPresent() || context.home().isPresent())) {
+    if (laws.holds(joined.span(), topics.heading().isPresent() || topics.home().isPresent())) {
       return Optional.empty();
     }
     if (own.unnamed() && !neighbours.precedes(Word.ESPECIALLY, joined.span().start(), 0)) {
@@ -62,7 +64,7 @@ final class BareProvisionResolver {
       return lines.alone(joined.span()) ? Optional.empty() : own.outcome();
     }
     boolean number = Character.isDigit(text.charAt(joined.span().start()));
-    return number && !context.citedArticle(first.article())
+    return number && !context.articles().contains(first.article())
         ? Optional.empty()
         : followed(first, joined, its);
   }
@@ -76,9 +78,10 @@ final class BareProvisionResolver {
         .latest(span)
         .filter(possible)
         .filter(cited -> its)
-        .or(() -> context.heading().filter(possible))
-        .or(() -> context.byProvision(first).filter(possible))
-        .or(() -> broken ? context.pointedHome().filter(possible) : Optional.empty())
+        .or(() -> topics.heading().filter(possible))
+        .or(() -> before(first, span).filter(possible))
+        .or(() -> body(span).filter(possible))
+        .or(() -> broken ? topics.pointedHome().filter(possible) : Optional.empty())
         .or(
             () ->
                 context
@@ -86,20 +89,40 @@ final class BareProvisionResolver {
                     .filter(possible)
                     .filter(this::beyondHome)
                     .filter(last -> !broken || last.convention() != null))
-        .or(() -> context.home().filter(possible).filter(home -> !alone && context.cited(home)))
+        .or(() -> topics.home().filter(possible).filter(home -> !alone && context.cited(home)))
         .or(
             () ->
                 context.recent(span).stream()
                     .filter(possible)
                     .filter(past -> exist(past, joined))
                     .findFirst())
-        .or(() -> context.home().filter(possible).filter(home -> !alone))
+        .or(() -> topics.home().filter(possible).filter(home -> !alone))
         .map(cited -> Outcome.anaphora(cited, 0.75, BARE));
+  }
+
+  // What this provision was cited of before, unless another was named alone since, in a new line.
+  private Optional<Cited> before(Pinpoint first, Span span) {
+    return context
+        .articles()
+        .of(first)
+        .filter(
+            place ->
+                !context.namedAlone()
+                    || !lines.broken(place.at(), context.latestAt())
+                    || lines.broken(context.latestAt(), span.start()))
+        .map(CitedArticles.Place::convention);
+  }
+
+  // "the Committee found that article 17": what the body in the line applies.
+  private Optional<Cited> body(Span span) {
+    return topics
+        .body(span, context.latestAt())
+        .filter(cited -> !lines.broken(topics.bodyAt(), span.start()));
   }
 
   // What a court cites without a name is its convention, not the protocol it named in passing.
   private boolean beyondHome(Cited cited) {
-    Convention home = context.home().map(Cited::convention).orElse(null);
+    Convention home = topics.home().map(Cited::convention).orElse(null);
     Convention convention = cited.convention();
     return home == null || convention == null || !Protocols.child(convention, home);
   }

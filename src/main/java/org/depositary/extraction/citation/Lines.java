@@ -8,6 +8,7 @@ final class Lines {
   private static final int LONGEST_FRONT = 20;
   private static final int LONGEST_REST = 80;
   private static final int PAGE = 4000;
+  private static final int HEAD = 200;
 
   private final String text;
 
@@ -19,9 +20,18 @@ final class Lines {
   boolean heads(Span span) {
     int line = start(span.start());
     int end = end(span.end());
-    boolean first = line < 2 || text.charAt(line - 2) == '\n' || text.charAt(line - 2) == '\r';
+    boolean first = opens(line) || text.charAt(line - 2) == '\n' || text.charAt(line - 2) == '\r';
     boolean most = span.start() - line <= 16 && end - span.end() <= 60;
     return first && most && !sentence(span.end(), end);
+  }
+
+  // A text's own head: up to two short lines stand above a title.
+  private boolean opens(int line) {
+    int lines = 0;
+    for (int i = 0; i < line && line <= HEAD; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return line < 2 || line <= HEAD && lines < 3;
   }
 
   /** True where the span is a line of its own. */

@@ -229,6 +229,7 @@ final class NameResolver {
       }
     }
     return context
+        .topics()
         .home()
         .flatMap(
             home ->

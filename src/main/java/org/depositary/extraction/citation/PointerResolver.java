@@ -50,7 +50,7 @@ final class PointerResolver {
       return own.unexplained(pointer);
     }
     if (pointer.aim() == Aim.THE) {
-      meant.ifPresent(context::pointed);
+      meant.ifPresent(context.topics()::pointed);
     }
     // "the treaty", in lower case and far from any name, is a word like any other.
     boolean near = pointer.capital() || context.near(pointer.span());
@@ -72,15 +72,16 @@ final class PointerResolver {
 
   private Optional<Cited> meant(Pointer pointer, Joined joined) {
     Word head = pointer.head();
-    Optional<Cited> heading = context.heading(head);
+    Optional<Cited> heading = context.topics().heading(head);
     Optional<Cited> last =
         head == Word.INSTRUMENT ? context.back(pointer.span()) : context.last(head);
-    Optional<Cited> home = context.home(head);
+    Optional<Cited> home = context.topics().home(head);
     return switch (pointer.aim()) {
       case THE ->
           defined(pointer)
               .or(() -> optional(pointer, joined))
               .or(() -> heading)
+              .or(() -> body(pointer))
               .or(() -> topic(pointer))
               .or(() -> last)
               .or(() -> home)
@@ -90,15 +91,32 @@ final class PointerResolver {
               .or(() -> heading)
               .or(() -> home)
               .or(() -> own.unnamed() ? Optional.empty() : last);
-      case SAID -> last.or(() -> heading).or(() -> home);
+      case SAID -> last.or(() -> any(pointer)).or(() -> heading).or(() -> home);
       case ITS -> protocols.child(pointer, joined).or(() -> last).or(() -> home);
       case GENERIC -> Optional.empty();
     };
   }
 
+  // "that treaty", in lower case, is a convention or a covenant as well.
+  private Optional<Cited> any(Pointer pointer) {
+    return pointer.head() == Word.TREATY && !pointer.capital()
+        ? context.back(pointer.span())
+        : Optional.empty();
+  }
+
+  // "it found a breach of Article 2 of the Convention": what the body in the line applies.
+  private Optional<Cited> body(Pointer pointer) {
+    Topics topics = context.topics();
+    Span span = pointer.span();
+    return topics
+        .body(span, context.latestAt())
+        .filter(cited -> !lines.broken(topics.bodyAt(), span.start()))
+        .flatMap(cited -> topics.fitting(cited, pointer.head()));
+  }
+
   private Optional<Cited> topic(Pointer pointer) {
     return lines.broken(context.latestAt(), pointer.span().start())
-        ? context.topic(pointer.head())
+        ? context.topics().topic(pointer.head(), context.last(pointer.head()).orElse(null))
         : Optional.empty();
   }
 

@@ -54,24 +54,31 @@ final class Resolver {
   }
 
   List<Citation> resolve(List<Joined> all) {
-    for (Joined joined : all) {
-      if (joined.subject() instanceof Home home) {
-        home(home.conventionId(), home.span());
-      } else if (joined.subject() instanceof Name name && name.shown() == Shown.BODY) {
-        home(name.naming().readings().get(0).id(), name.span());
-      } else if (joined.subject() instanceof Other other) {
-        court(other).ifPresent(id -> home(id, other.span()));
-      }
-    }
+    all.forEach(joined -> body(joined).ifPresent(context.topics()::home));
     for (int i = 0; i < all.size(); i++) {
       names.beside(i + 1 < all.size() ? all.get(i + 1).subject() : null);
+      body(all.get(i)).ifPresent(this::speaks);
       resolve(all.get(i));
     }
     return citations;
   }
 
-  private void home(String id, Span span) {
-    knowledge.register().find(id).ifPresent(convention -> context.home(Cited.of(convention, span)));
+  private void speaks(Cited applied) {
+    context.topics().body(applied, applied.span().end());
+  }
+
+  // What the body applies that a court, a committee or a decision shows.
+  private Optional<Cited> body(Joined joined) {
+    Optional<String> id = Optional.empty();
+    if (joined.subject() instanceof Home home) {
+      id = Optional.of(home.conventionId());
+    } else if (joined.subject() instanceof Name name && name.shown() == Shown.BODY) {
+      id = Optional.of(name.naming().readings().get(0).id());
+    } else if (joined.subject() instanceof Other other) {
+      id = court(other);
+    }
+    return id.flatMap(knowledge.register()::find)
+        .map(convention -> Cited.of(convention, joined.subject().span()));
   }
 
   // A decision that the text cites shows the court, and with it the convention it applies.
@@ -100,6 +107,7 @@ final class Resolver {
     if (subject instanceof Title title) {
       return protocols
           .dated(title)
+          .or(() -> shortened(title))
           .or(() -> Optional.of(knowledge.titles().match(title.title(), title.year())));
     }
     if (subject instanceof Defined defined) {
@@ -121,6 +129,12 @@ final class Resolver {
     return subject instanceof Run run
         ? provisions.resolve(run.run(), joined, laws)
         : Optional.empty();
+  }
+
+  // "the Hostages Convention", where a longer title with that word was cited.
+  private Optional<Outcome> shortened(Title title) {
+    return Shortened.among(context.recent(), title)
+        .map(cited -> Outcome.anaphora(cited, 0.8, "title-shortened"));
   }
 
   private void accept(Joined joined, Outcome outcome) {
@@ -160,7 +174,7 @@ final class Resolver {
     Span followed = named || antecedent == null ? name : antecedent;
     Cited cited = new Cited(outcome.convention(), outcome.best(), followed);
     if (named && joined.pinpoints().isEmpty() && lines.heads(joined.span())) {
-      context.heading(cited);
+      context.topics().heading(cited);
     }
     parent(subject).ifPresent(context::implied);
     if (named && Asides.before(text, joined.span().start())) {

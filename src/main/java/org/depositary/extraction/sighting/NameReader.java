@@ -167,6 +167,9 @@ final class NameReader {
     int first = naming.abbreviation() ? start : qualified(counted(start), floor);
     int tail = naming.ambiguous() == null ? end : tail(naming, end);
     int before = years.before(first, floor);
+    if (before > 0 && text.charAt(first - 1) == '\n' && !dated(naming, before)) {
+      before = 0;
+    }
     if (before > 0) {
       first -= 5;
     }
@@ -188,9 +191,11 @@ final class NameReader {
 
   // "ICERD (1965)", but not "CEDAW (2010)"
   private static boolean own(Naming naming, long year) {
-    return year != Years.NONE
-        && naming.readings().stream()
-            .anyMatch(reading -> Objects.equals(reading.year(), Years.year(year)));
+    return year != Years.NONE && dated(naming, Years.year(year));
+  }
+
+  private static boolean dated(Naming naming, int year) {
+    return naming.readings().stream().anyMatch(reading -> Objects.equals(reading.year(), year));
   }
 
   // "on the Sale of Goods" tells a subject, "to the Convention" an instrument.

@@ -92,12 +92,19 @@ final class PointerReader {
   // "that convention" is mostly a conjunction away from a pointer; "present" is the text's own.
   private Optional<Sighting> said(int before, int end, Word head, int floor) {
     String word = text.substring(before, neighbours.end(before));
-    if (word.equals("that") && !neighbours.capital(neighbours.after(neighbours.end(before)))) {
+    boolean lower = !neighbours.capital(neighbours.after(neighbours.end(before)));
+    if (word.equals("that") && lower && !governed(before, floor)) {
       return Optional.empty();
     }
     int start = neighbours.startOf(Word.SAID, neighbours.after(neighbours.end(before)), floor);
     return found(
         start < 0 ? before : start, end, head, word.equals("present") ? Aim.THIS : Aim.SAID);
+  }
+
+  // "under that treaty"
+  private boolean governed(int before, int floor) {
+    long match = neighbours.at(neighbours.before(before, floor));
+    return Lexicon.is(match, Word.OF) || Lexicon.is(match, Word.IN) || Lexicon.is(match, Word.TO);
   }
 
   private Optional<Sighting> compound(int first, int end, Word head, int floor) {
