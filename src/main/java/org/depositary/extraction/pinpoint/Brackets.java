@@ -44,7 +44,12 @@ final class Brackets {
     if (beside == null || digit(beside) != digit(number)) {
       return false;
     }
-    return digit(number) || roman(beside) == roman(number) || beside.equals("h");
+    return digit(number) || roman(beside) == roman(number) || follows(beside, number);
+  }
+
+  // "(h), (i) and (j)": letters, though one of them could be a numeral.
+  private static boolean follows(String beside, String number) {
+    return beside.length() == 1 && number.length() == 1 && number.charAt(0) == beside.charAt(0) + 1;
   }
 
   private static boolean roman(String number) {

@@ -10,6 +10,7 @@ final class NumberTokens {
       "\u0430\u0441\u0435\u0410\u0421\u0415\u0623\u0627\u0628\u062c\u062f\u0647\u0648\u0632\u062d\u0637\u064a";
 
   private static final String LATIN = "aceaceaabcdefghij";
+  private static final int FIFTY = 50;
 
   private final Cursor cursor;
 
@@ -88,10 +89,11 @@ final class NumberTokens {
       // "Article X(Y)": a pattern, not a citation.
       return "";
     }
-    if (roman > 0) {
+    boolean letter = cursor.length() == 1 && level != Level.ARTICLE && level != Level.PARAGRAPH;
+    // "Annex C" comes after B and is not the hundredth.
+    if (roman > 0 && !(letter && roman >= FIFTY)) {
       return String.valueOf(roman);
     }
-    boolean letter = cursor.length() == 1 && level != Level.ARTICLE && level != Level.PARAGRAPH;
     return letter ? cursor.print() : "";
   }
 

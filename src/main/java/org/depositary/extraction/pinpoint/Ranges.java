@@ -1,7 +1,6 @@
 package org.depositary.extraction.pinpoint;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes out ranges: "8-34", "(a) to (e)".
@@ -42,10 +41,7 @@ final class Ranges {
   }
 
   // The number itself, or the letter's code; -1 for anything longer.
-  private static int ordinal(@Nullable String number) {
-    if (number == null) {
-      return -1;
-    }
+  private static int ordinal(String number) {
     if (number.length() == 1) {
       char unit = number.charAt(0);
       return Character.isDigit(unit) ? unit - '0' : unit;

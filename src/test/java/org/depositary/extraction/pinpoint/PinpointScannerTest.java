@@ -1,9 +1,8 @@
 package org.depositary.extraction.pinpoint;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.extraction.pinpoint.PinpointPicture.assertNone;
+import static org.depositary.extraction.pinpoint.PinpointPicture.assertRun;
 
-import java.util.stream.Collectors;
-import org.depositary.extraction.Pinpoint;
 import org.junit.jupiter.api.Test;
 
 class PinpointScannerTest {
@@ -83,20 +82,5 @@ class PinpointScannerTest {
   void commonArticles() {
     assertRun("[common Article 3] of", "art_3");
     assertRun("[article 3 common] to the", "art_3");
-  }
-
-  private static void assertRun(String picture, String provisions) {
-    int start = picture.indexOf('[');
-    int end = picture.indexOf(']') - 1;
-    String text = picture.replace("[", "").replace("]", "");
-    PinpointRun run = new PinpointScanner(text).scan(start).orElseThrow();
-    assertThat(run.pinpoints().stream().map(Pinpoint::provision).collect(Collectors.joining(" ")))
-        .as(picture)
-        .isEqualTo(provisions);
-    assertThat(run.span().end()).as(picture).isEqualTo(end);
-  }
-
-  private static void assertNone(String text) {
-    assertThat(new PinpointScanner(text).scan(0)).as(text).isEmpty();
   }
 }
