@@ -125,7 +125,7 @@ record ResolutionNumber(
     if (next == '.' && Prose.isDigit(Prose.at(text, digits + 1))) {
       return Optional.empty();
     }
-    int letter = next == ' ' ? digits + 1 : digits;
+    int letter = next == ' ' || next == '-' ? digits + 1 : digits;
     String number = text.substring(at, digits);
     int end = digits;
     if (isPart(text, letter)) {
