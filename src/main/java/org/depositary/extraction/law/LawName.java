@@ -164,9 +164,9 @@ final class LawName {
       return start;
     }
     int first = Capitals.startBefore(text, comma - 1, floor, SMALL);
-    return first < comma - 1 && lastWord(text, first, floor).equalsIgnoreCase("the")
-        ? first
-        : start;
+    boolean opened =
+        Prose.startsWord(text, first, "the") || lastWord(text, first, floor).equals("the");
+    return first < comma - 1 && opened ? first : start;
   }
 
   // "by the Act", "X and Bill": a small word before the last one belongs to no title.

@@ -21,7 +21,8 @@ final class NumberedLaws {
     int numbered = LawTail.afterNumber(text, stated);
     if (numbered == stated && text.startsWith("Decree", sign.end() - 6)) {
       int digits = Prose.afterBlanks(text, stated);
-      numbered = Math.max(stated, digits == stated ? stated : Prose.digitsEnd(text, digits));
+      int digitsEnd = Prose.digitsEnd(text, digits);
+      numbered = digitsEnd > digits ? digitsEnd : stated;
     }
     int dated = LawTail.afterYear(text, numbered);
     int end = LawTail.afterSubject(text, dated);
