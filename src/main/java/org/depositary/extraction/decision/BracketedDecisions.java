@@ -93,9 +93,4 @@ final class BracketedDecisions {
     }
     return start;
   }
-
-  /** True inside a bracket that opened a short way back. */
-  boolean isOpen(int at, int floor) {
-    return openBefore(at, floor) >= 0;
-  }
 }

@@ -147,13 +147,18 @@ final class NamedDecisions {
       return Optional.empty();
     }
     CaseDetails details = CaseDetails.after(text, sign.end());
-    if (details.number() != null && bracketed.isOpen(start, floor)) {
-      return bracketed.at(index, floor);
+    // "Roe (the Harbour case, IT-94-1)": the name stands before the bracket.
+    Optional<Citation> outer =
+        details.number() == null ? Optional.empty() : bracketed.at(index, floor);
+    if (outer.isPresent()) {
+      return outer;
     }
     Optional<String> known = KnownDecisions.courtOf(name);
     boolean judgment = text.startsWith("udg", sign.start() + 1);
-    String court =
-        known.orElseGet(() -> judgment ? courts.nearOrBefore(index) : courts.near(index));
+    String court = known.orElse(details.court());
+    if (court.isEmpty()) {
+      court = judgment ? courts.nearOrBefore(index) : courts.near(index);
+    }
     boolean dated = details.date() != null && sign.kind() == Sign.Kind.CASE;
     if (known.isEmpty() && court.isEmpty() && !dated) {
       return Optional.empty();

@@ -91,10 +91,6 @@ record Parties(int start, int leftEnd, int right, int end) {
     return Optional.of(new Parties(left, leftEnd, right, end).withTitle(text, floor));
   }
 
-  boolean isProsecution(String text) {
-    return text.startsWith("Prosecutor", start);
-  }
-
   private static int rightEnd(String text, int left, int leftEnd, int right) {
     int name = Prose.startsWord(text, right, "the") ? Prose.afterBlanks(text, right + 3) : right;
     int state = stateEnd(text, name);

@@ -95,11 +95,12 @@ final class TitledDecisions {
     if (!numbered || details.number() == null) {
       return Optional.empty();
     }
+    int before = Prose.beforeBlanks(text, opinion.start(), floor);
+    int start = Prose.endsWord(text, before, "Joined") ? before - 6 : opinion.start();
     @Nullable String court = details.court().isEmpty() ? null : details.court();
     Authority.Decision decision =
         new Authority.Decision(null, court, details.number(), details.date(), details.ecli());
-    return Optional.of(
-        DecisionReading.resolved(opinion.start(), details.end(), decision, "decision-number"));
+    return Optional.of(DecisionReading.resolved(start, details.end(), decision, "decision-number"));
   }
 
   private Citation named(int start, int end, CaseDetails details) {

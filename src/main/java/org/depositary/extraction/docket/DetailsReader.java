@@ -201,6 +201,9 @@ final class DetailsReader {
     while (!Folding.isWord(text.charAt(after - 1))) {
       after--;
     }
+    if (after < at + "ECLI:".length()) {
+      return at;
+    }
     ecli = text.substring(at, after);
     if (court.isEmpty() && ecli.startsWith("ECLI:CE:ECHR")) {
       court = "ECtHR";
