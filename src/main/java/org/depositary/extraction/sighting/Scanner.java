@@ -93,6 +93,10 @@ public final class Scanner {
 
   /** The end of what was seen at a word, or the word's own offset. */
   private int read(int at, int starts, int floor) {
+    // The Grand Chamber, not the Geneva Conventions.
+    if (text.startsWith("[GC]", at - 1)) {
+      return add(new Home(new Span(at, at + 2), "echr"));
+    }
     Optional<? extends Sighting> name =
         (starts & Vocabulary.NAME) == 0 ? Optional.empty() : names.read(at, floor);
     Citation other = authority(at);
@@ -112,9 +116,6 @@ public final class Scanner {
   private int home(int at, int starts) {
     if (!neighbours.capital(at)) {
       return at;
-    }
-    if (text.startsWith("GC]", at) && at > 0 && text.charAt(at - 1) == '[') {
-      return add(new Home(new Span(at, at + 2), "echr"));
     }
     long match = (starts & Vocabulary.BODY) == 0 ? Gazetteer.NONE : homes.longest(text, at);
     return match == Gazetteer.NONE
