@@ -3,8 +3,8 @@ package org.depositary.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.depositary.change.Change;
@@ -39,7 +39,7 @@ class EntityStates {
 
   /** Locks two entities in one order, so that nobody waits for another crosswise. */
   void lock(Optional<UUID> one, Optional<UUID> other) {
-    SortedSet<UUID> ids = new TreeSet<>();
+    NavigableSet<UUID> ids = new TreeSet<>();
     one.ifPresent(ids::add);
     other.ifPresent(ids::add);
     ids.forEach(store::findLocked);
