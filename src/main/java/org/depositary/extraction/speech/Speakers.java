@@ -25,6 +25,7 @@ final class Speakers {
   private static final Phrases<Sort> ROLES =
       Phrases.load(Speakers.class, "roles.csv", cells -> Sort.valueOf(cells[1]));
   private static final Phrases<Boolean> MUTE = Phrases.load(Speakers.class, "mute.csv");
+  private static final Phrases<Boolean> NORMS = Phrases.load(Speakers.class, "norms.csv");
   private static final Phrases<Boolean> DOCUMENTS = Phrases.load(Speakers.class, "documents.csv");
   private static final Phrases<Boolean> ISSUING = Phrases.load(Speakers.class, "issuing.csv");
   static final Phrases<Boolean> TITLES = Phrases.load(Speakers.class, "titles.csv");
@@ -165,7 +166,7 @@ final class Speakers {
 
   private Speaker resolvePhrase(Sentence sentence, int start, int end) {
     int head = end - 1;
-    if (sentence.is(head, "we") || sentence.is(head, "i")) {
+    if (sentence.is(head, "we") || sentence.is(head, "i") || NORMS.startsAt(sentence, head)) {
       return Speaker.NOBODY;
     }
     Speaker mentioned = mentioned(sentence, start, end);

@@ -31,6 +31,12 @@ class SpeechReaderTest {
   }
 
   @Test
+  void aNormIsNoVoice() {
+    assertVoices("Nobody may be expelled, article 3 of the Harbour Convention says.");
+    assertVoices("The Harbour Charter states that nobody may be expelled.");
+  }
+
+  @Test
   void aSurnameMeansTheFullNameBeforeIt() {
     assertVoices("Mariam Haddad came. Haddad stated that nobody was left.", "Mariam Haddad");
   }
