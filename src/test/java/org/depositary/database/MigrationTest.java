@@ -26,6 +26,14 @@ class MigrationTest {
           + " utf16_start, utf16_end, exact, prefix, suffix, confidence, rule, kind, verdict,"
           + " details) VALUES (1, '%1$s', '%1$s', 1, TRUE, 0, 1, 0, 1, 'x', '', '', 0.5, 'rule',"
           + " 'DECISION', 'RESOLVED', '{}')";
+  private static final String NAME =
+      "INSERT INTO entity_name (link_key, entity_id, name, folded_name) VALUES"
+          + " ('key', '%s', 'Rwanda', 'rwanda')";
+  private static final String MENTION =
+      "INSERT INTO mention (pk, id, document_id, text_number, live, span_start, span_end,"
+          + " utf16_start, utf16_end, exact, prefix, suffix, confidence, rule, type, name,"
+          + " entity_id, details) VALUES (1, '%1$s', '%1$s', 1, TRUE, 0, 1, 0, 1, 'x', '', '', 0.5,"
+          + " 'rule', 'STATE', 'Rwanda', '%1$s', '{}')";
 
   @Test
   void h2KeepsItsRows() throws SQLException {
@@ -47,18 +55,23 @@ class MigrationTest {
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(ENTITY.formatted(ID));
       statement.executeUpdate(CITATION.formatted(ID));
+      statement.executeUpdate(NAME.formatted(ID));
+      statement.executeUpdate(MENTION.formatted(ID));
     }
     migrate(database, vendor, "latest");
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT e.name, e.details, c.rule, c.entity_id FROM entity e, citation c")) {
+                "SELECT e.name, e.details, c.rule, c.entity_id, c.link_key, m.link_key"
+                    + " FROM entity e, citation c, mention m")) {
       assertThat(row.next()).isTrue();
       assertThat(row.getString(1)).isEqualTo("Rwanda");
       assertThat(row.getString(2)).isNull();
       assertThat(row.getString(3)).isEqualTo("rule");
       assertThat(row.getString(4)).isNull();
+      assertThat(row.getString(5)).isNull();
+      assertThat(row.getString(6)).isEqualTo("key");
     }
   }
 
