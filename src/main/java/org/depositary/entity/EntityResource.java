@@ -34,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 class EntityResource {
 
   private final EntityViews views;
+  private final RelatedEntities related;
   private final Curation curation;
   private final Caller caller;
 
-  EntityResource(EntityViews views, Curation curation, Caller caller) {
+  EntityResource(EntityViews views, RelatedEntities related, Curation curation, Caller caller) {
     this.views = views;
+    this.related = related;
     this.curation = curation;
     this.caller = caller;
   }
@@ -71,7 +73,9 @@ class EntityResource {
   @Operation(
       operationId = "getEntity",
       summary = "Get an entity",
-      description = "One entity, with its names and how often it is named or cited.")
+      description =
+          "One entity, with its names and how often it is named or cited, and a profile: under"
+              + " which names, in which roles and when texts speak of it.")
   public EntityView get(@Parameter(description = "Id of the entity.") @PathParam("id") String id) {
     return views.get(views.getRow(id));
   }
@@ -107,5 +111,41 @@ class EntityResource {
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
       @BeanParam @Valid PageQuery page) {
     return views.listMentions(views.require(id), page);
+  }
+
+  @GET
+  @Path("/{id}/variants")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Redirects
+  @Operation(
+      operationId = "listEntityVariants",
+      summary = "List what may be the same under another spelling",
+      description =
+          "Entities of a type that could be merged with this one, and with a name that may be"
+              + " another transliteration of one of its names: Khojaly, Khojali, Xocalı. Candidates"
+              + " for a curator; nothing is merged by itself.")
+  public Page<EntityView> listVariants(
+      @Parameter(description = "Id of the entity.") @PathParam("id") String id,
+      @BeanParam @Valid PageQuery page) {
+    return views.listVariants(views.getRow(id), page);
+  }
+
+  @GET
+  @Path("/{id}/related")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Redirects
+  @Operation(
+      operationId = "listRelatedEntities",
+      summary = "List what is named together with an entity",
+      description =
+          "What current texts name beside the entity, with the number of documents and of sentences"
+              + " that name both; those in most documents first. Sentences are counted in texts"
+              + " that were read since the service does so.")
+  public Page<RelatedEntity> listRelated(
+      @Parameter(description = "Id of the entity.") @PathParam("id") String id,
+      @BeanParam @Valid PageQuery page) {
+    return related.list(views.require(id), page);
   }
 }

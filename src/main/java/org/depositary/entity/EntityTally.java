@@ -12,7 +12,7 @@ import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
 import org.depositary.http.Slice;
 
-/** Counts the entities of one document, those it speaks of most often first. */
+/** Counts entities of one document, or beside one entity; those named most often first. */
 @ApplicationScoped
 public class EntityTally {
 
@@ -28,10 +28,26 @@ public class EntityTally {
     }
   }
 
-  private static final String ORDER = " order by count(r) desc, e.foldedName, e.id";
-  private static final String AFTER =
-      " having count(r) < :places or (count(r) = :places and (e.foldedName > :name"
-          + " or (e.foldedName = :name and e.id > :id)))";
+  // What is counted, of what, and about which document or entity.
+  private record Count(String counted, String from, UUID about) {
+
+    String after() {
+      return (" having counted < :places or (counted = :places and (e.foldedName > :name"
+              + " or (e.foldedName = :name and e.id > :id)))")
+          .replace("counted", counted);
+    }
+
+    String hql(String after) {
+      return "select e.id, e.type, e.name, e.foldedName, "
+          + counted
+          + from
+          + " group by e.id, e.type, e.name, e.foldedName"
+          + after
+          + " order by "
+          + counted
+          + " desc, e.foldedName, e.id";
+    }
+  }
 
   private final EntityManager rows;
   private final Pager pager;
@@ -43,13 +59,29 @@ public class EntityTally {
 
   /** The first of the list. */
   public List<Entry> listFirst(AnnotationKind kind, UUID documentId, int limit) {
-    return entries(kind, "", documentId).setMaxResults(limit).getResultList();
+    return entries(inDocument(kind, documentId), "").setMaxResults(limit).getResultList();
   }
 
   /** A page of the list. */
   public Page<Entry> list(AnnotationKind kind, UUID documentId, PageQuery page) {
+    return list(inDocument(kind, documentId), page);
+  }
+
+  /**
+   * A page of what is named in the documents that name an entity; places are documents, those in
+   * most of them first.
+   */
+  Page<Entry> listRelated(UUID entityId, PageQuery page) {
+    String from =
+        " from Mention r join Entity e on e.id = r.entityId where r.anchor.live = true"
+            + " and r.entityId <> :about and r.anchor.documentId in (select m.anchor.documentId"
+            + " from Mention m where m.entityId = :about and m.anchor.live = true)";
+    return list(new Count("count(distinct r.anchor.documentId)", from, entityId), page);
+  }
+
+  private Page<Entry> list(Count count, PageQuery page) {
     Slice slice = pager.slice(page);
-    TypedQuery<Entry> query = entries(kind, slice.atStart() ? "" : AFTER, documentId);
+    TypedQuery<Entry> query = entries(count, slice.atStart() ? "" : count.after());
     if (!slice.atStart()) {
       query
           .setParameter("places", Long.valueOf(slice.after().get(0)))
@@ -57,37 +89,31 @@ public class EntityTally {
           .setParameter("id", Ids.parse(slice.after().get(2)).orElseThrow());
     }
     List<Entry> read = query.setMaxResults(slice.rows()).getResultList();
-    Long total = slice.counted() ? count(kind, documentId) : null;
-    return pager.page(slice, read, Entry::position, total);
+    return pager.page(slice, read, Entry::position, slice.counted() ? total(count) : null);
   }
 
-  private TypedQuery<Entry> entries(AnnotationKind kind, String after, UUID documentId) {
-    return rows.createQuery(
-            "select e.id, e.type, e.name, e.foldedName, count(r)"
-                + from(kind)
-                + " group by e.id, e.type, e.name, e.foldedName"
-                + after
-                + ORDER,
-            Entry.class)
-        .setParameter("document", documentId);
+  private TypedQuery<Entry> entries(Count count, String after) {
+    return rows.createQuery(count.hql(after), Entry.class).setParameter("about", count.about());
   }
 
-  private long count(AnnotationKind kind, UUID documentId) {
-    return rows.createQuery("select count(distinct e.id)" + from(kind), Long.class)
-        .setParameter("document", documentId)
+  private Long total(Count count) {
+    return rows.createQuery("select count(distinct e.id)" + count.from(), Long.class)
+        .setParameter("about", count.about())
         .getSingleResult();
   }
 
-  private static String from(AnnotationKind kind) {
+  private static Count inDocument(AnnotationKind kind, UUID documentId) {
     String annotation =
         switch (kind) {
           case MENTION -> "Mention";
           case CITATION -> "Citation";
           case FIGURE -> throw new IllegalArgumentException("figures have no entities");
         };
-    return " from "
-        + annotation
-        + " r join Entity e on e.id = r.entityId"
-        + " where r.anchor.documentId = :document and r.anchor.live = true";
+    String from =
+        " from "
+            + annotation
+            + " r join Entity e on e.id = r.entityId"
+            + " where r.anchor.documentId = :about and r.anchor.live = true";
+    return new Count("count(r)", from, documentId);
   }
 }

@@ -34,14 +34,18 @@ record EntityView(
     @Schema(description = "How often current texts name it.", minimum = "0") long mentions,
     @Schema(description = "How often current texts cite it.", minimum = "0") long citations,
     @Schema(description = "How many documents name or cite it.", minimum = "0") long documents,
+    @Schema(
+            description =
+                "What texts say of it; absent in lists, where it would cost too much: ask for the"
+                    + " entity itself.")
+        @Nullable EntityProfile profile,
     @Schema(description = "When it was first stored.") Instant createdAt,
     @Schema(description = "When its current revision was stored.") Instant updatedAt) {
 
-  /** How often an entity is named, and cited. */
-  record Counts(EntityCount mentions, EntityCount citations) {}
+  /** How often an entity is named, and cited, and what is said of it. */
+  record Uses(EntityCount mentions, EntityCount citations, @Nullable EntityProfile profile) {}
 
-  static EntityView of(
-      EntityRow row, List<String> aliases, AuthorityDetails details, Counts counts) {
+  static EntityView of(EntityRow row, List<String> aliases, AuthorityDetails details, Uses uses) {
     return new EntityView(
         row.id,
         EntityLink.of(row).href(),
@@ -52,10 +56,11 @@ record EntityView(
         details.decision(),
         details.resolution(),
         details.law(),
-        counts.mentions().places(),
-        counts.citations().places(),
+        uses.mentions().places(),
+        uses.citations().places(),
         // No entity is both named and cited: citations make types of their own.
-        counts.mentions().documents() + counts.citations().documents(),
+        uses.mentions().documents() + uses.citations().documents(),
+        uses.profile(),
         row.createdAt,
         row.updatedAt);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.depositary.authority.AuthorityDetails;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
@@ -17,6 +18,7 @@ import org.depositary.http.Pager;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** Shows entities and the mentions that name them. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ public class EntityViews {
   private final EntityStore store;
   private final MentionStore mentionStore;
   private final Mentions mentions;
+  private final EntityProfiles profiles;
   private final CitationCounts citations;
   private final Json json;
   private final Pager pager;
@@ -34,6 +37,7 @@ public class EntityViews {
       EntityStore store,
       MentionStore mentionStore,
       Mentions mentions,
+      EntityProfiles profiles,
       CitationCounts citations,
       Json json,
       Pager pager,
@@ -41,6 +45,7 @@ public class EntityViews {
     this.store = store;
     this.mentionStore = mentionStore;
     this.mentions = mentions;
+    this.profiles = profiles;
     this.citations = citations;
     this.json = json;
     this.pager = pager;
@@ -84,7 +89,7 @@ public class EntityViews {
   }
 
   EntityView get(EntityRow row) {
-    return views(List.of(row)).get(0);
+    return views(List.of(row), profiles::get).get(0);
   }
 
   Page<EntityView> list(EntityFilter filter, EntityOrder order, PageQuery query) {
@@ -119,10 +124,11 @@ public class EntityViews {
     List<EntityRow> rows = store.list(conditions, order.hql(), slice.rows());
     Page<EntityRow> page =
         pager.page(slice, rows, row -> List.of(row.foldedName, row.id.toString()), total);
-    return new Page<>(views(page.items()), page.page());
+    return new Page<>(views(page.items(), each -> null), page.page());
   }
 
-  private List<EntityView> views(List<EntityRow> rows) {
+  private List<EntityView> views(
+      List<EntityRow> rows, Function<EntityRow, @Nullable EntityProfile> profile) {
     List<UUID> ids = rows.stream().map(row -> row.id).toList();
     Map<UUID, EntityCount> named = mentionStore.countByEntity(ids);
     Map<UUID, EntityCount> cited = citations.countByEntity(ids);
@@ -134,9 +140,10 @@ public class EntityViews {
                     row,
                     names.getOrDefault(row.id, List.of()),
                     details(row),
-                    new EntityView.Counts(
+                    new EntityView.Uses(
                         named.getOrDefault(row.id, EntityCount.NONE),
-                        cited.getOrDefault(row.id, EntityCount.NONE))))
+                        cited.getOrDefault(row.id, EntityCount.NONE),
+                        profile.apply(row))))
         .toList();
   }
 

@@ -123,7 +123,9 @@ class CurationHttpTest {
     Curated third = person("Karl Untset");
     first.merge(second).then().statusCode(200);
     second.merge(third).then().statusCode(200);
-    for (String below : List.of("", "/mentions", "/documents?sort=createdAt", "/citations")) {
+    for (String below :
+        List.of(
+            "", "/mentions", "/documents?sort=createdAt", "/citations", "/related", "/variants")) {
       Response answer = first.asked(below);
       assertThat(answer.statusCode()).isEqualTo(308);
       assertThat(answer.getHeader("Location")).endsWith(third.path(below));

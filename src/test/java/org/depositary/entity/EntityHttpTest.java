@@ -50,6 +50,7 @@ class EntityHttpTest {
                 """
                 {'id': '%1$s', 'href': '/v1/entities/%1$s', 'revision': 1, 'type': 'STATE',
                  'name': 'Uruguay', 'aliases': ['Uruguay'], 'mentions': %2$d, 'citations': 0, 'documents': %3$d,
+                 'profile': {'names': [{'name': 'Uruguay', 'mentions': %2$d}], 'roles': []},
                  'createdAt': '%4$s', 'updatedAt': '%4$s'}\
                 """
                     .formatted(
