@@ -45,10 +45,14 @@ class BodyInTheLineTest {
   @Test
   void aTitleBehindAHeadingLineIsWhatTheTextIsAbout() {
     assertCitations(
-        "Observation adopted 2019\n"
-            + "[Right to Organise and Collective Bargaining Convention, 1949 (No. 98)] - Fiji\n\n"
-            + "It also recalls the [Forced Labour Convention, 1930 (No. 29)].\n\n"
-            + "[Article 4 of the Convention]. Bargaining.",
+        """
+        Observation adopted 2019
+        [Right to Organise and Collective Bargaining Convention, 1949 (No. 98)] - Fiji
+
+        It also recalls the [Forced Labour Convention, 1930 (No. 29)].
+
+        [Article 4 of the Convention]. Bargaining.
+        """,
         "ilo-c098",
         "ilo-c029",
         "~ilo-c098 4");
