@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbered parts that a convention is known to have. Paragraphs and points are not held.
  *
- * @param articles how many numbered articles it has, counted 1, 2, 3...
+ * @param articles how many numbered articles it has, counted 1, 2, 3...; 0 where none has a number
  * @param extra articles that the count leaves out: "15 bis"
  * @param annexes how many annexes it has
  * @param parts the last article of each part, in order; empty where they are not known
