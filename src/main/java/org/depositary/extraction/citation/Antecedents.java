@@ -54,6 +54,7 @@ final class Antecedents {
   private @Nullable Cited latest;
   private int latestAt;
   private boolean namedAlone;
+  private Map<Word, Convention> later = Map.of();
   private int otherAt;
   private final Set<String> taken = new HashSet<>();
 
@@ -152,6 +153,15 @@ final class Antecedents {
     if (title != null) {
       Heads.noun(title).ifPresent(noun -> last.put(noun, convention));
     }
+  }
+
+  /** What a text names alone among its kind, for words that point to it before it is named. */
+  void later(Map<Word, Convention> only) {
+    later = Map.copyOf(only);
+  }
+
+  Optional<Convention> later(Word noun) {
+    return Optional.ofNullable(later.get(noun));
   }
 
   Optional<Cited> defined(String key) {

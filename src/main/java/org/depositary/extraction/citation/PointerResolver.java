@@ -85,7 +85,8 @@ final class PointerResolver {
               .or(() -> topic(pointer))
               .or(() -> last)
               .or(() -> home)
-              .or(() -> charter(pointer));
+              .or(() -> charter(pointer))
+              .or(() -> later(pointer));
       case THIS ->
           defined(pointer)
               .or(() -> heading)
@@ -117,6 +118,13 @@ final class PointerResolver {
   private Optional<Cited> topic(Pointer pointer) {
     return lines.broken(context.latestAt(), pointer.span().start())
         ? context.topics().topic(pointer.head(), context.last(pointer.head()).orElse(null))
+        : Optional.empty();
+  }
+
+  // "article 4 of the Covenant", in an extract that names it only farther down.
+  private Optional<Cited> later(Pointer pointer) {
+    return pointer.capital()
+        ? context.later(pointer.head()).map(named -> Cited.of(named, pointer.span()))
         : Optional.empty();
   }
 

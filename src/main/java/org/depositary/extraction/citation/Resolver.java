@@ -54,6 +54,7 @@ final class Resolver {
   }
 
   List<Citation> resolve(List<Joined> all) {
+    context.later(OnlyNamed.of(all, knowledge.nouns()));
     all.forEach(joined -> body(joined).ifPresent(context.topics()::home));
     for (int i = 0; i < all.size(); i++) {
       names.beside(i + 1 < all.size() ? all.get(i + 1).subject() : null);

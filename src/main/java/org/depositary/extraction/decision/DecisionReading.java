@@ -38,6 +38,7 @@ final class DecisionReading {
   private final ShortNames shortNames = new ShortNames();
   private final BracketedDecisions bracketed;
   private final NamedDecisions named;
+  private final ListedDecisions listed;
   private final TitledDecisions titled;
   private final UnnamedDecisions unnamed;
   private final List<Citation> found = new ArrayList<>();
@@ -49,6 +50,7 @@ final class DecisionReading {
     this.courts = new Courts(text, signs);
     this.bracketed = new BracketedDecisions(text, signs, shortNames);
     this.named = new NamedDecisions(text, signs, courts, shortNames, bracketed);
+    this.listed = new ListedDecisions(text, shortNames);
     this.titled = new TitledDecisions(text, signs, shortNames);
     this.unnamed = new UnnamedDecisions(text, signs, courts);
   }
@@ -69,6 +71,7 @@ final class DecisionReading {
       case COURT, CASE_PREFIX -> numbered(index, sign);
       case ECLI, APPLICATION -> numberAlone(sign.start());
       case CITED -> named.citedAbove(sign, lastEnd).ifPresent(this::keep);
+      case PARAGRAPH -> listed.at(sign, lastEnd).ifPresent(this::keep);
       case CASE, DECISION, OPINION ->
           titled
               .at(index, lastEnd)

@@ -2,6 +2,7 @@ package org.depositary.extraction.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.depositary.extraction.Pinpoint;
 import org.depositary.extraction.joining.Between.Link;
@@ -23,6 +24,7 @@ public final class Joiner {
   private final Between between;
   private final BackReader backs;
   private static final String NUMBERED = "Protocol No. ";
+  private static final int NAMED_BEFORE = 40;
 
   private final List<Sighting> sightings;
   private final List<Joined> joined = new ArrayList<>();
@@ -62,7 +64,7 @@ public final class Joiner {
       return 1;
     }
     Sighting subject = sightings.get(next);
-    if (beyond(run, subject)) {
+    if (beyond(run, subject) || twice(i, run)) {
       List<PinpointRun> groups = run.groups();
       groups.subList(0, groups.size() - 1).forEach(this::bare);
       PinpointRun last = groups.get(groups.size() - 1);
@@ -92,6 +94,27 @@ public final class Joiner {
     List<Convention> readings = name.naming().readings();
     return readings.stream().noneMatch(reading -> Fit.held(reading, run.pinpoints()))
         && readings.stream().anyMatch(reading -> Fit.held(reading, last.pinpoints()));
+  }
+
+  // "Arts 22 and 29 and Arts 5 and 36 of the second": who says "articles" again means another
+  // instrument, where one was named before.
+  private boolean twice(int i, PinpointRun run) {
+    List<PinpointRun> groups = run.groups();
+    return groups.size() == 2
+        && plural(groups.get(0))
+        && plural(groups.get(1))
+        && sightings.subList(Math.max(0, i - NAMED_BEFORE), i).stream()
+            .anyMatch(Sighting.Name.class::isInstance);
+  }
+
+  private static boolean plural(PinpointRun run) {
+    return run.pinpoints().size() > 1
+        && run.pinpoints().get(0).print().toLowerCase(Locale.ROOT).startsWith("art")
+        && distinct(run.pinpoints());
+  }
+
+  private static boolean distinct(List<Pinpoint> pinpoints) {
+    return pinpoints.stream().map(Pinpoint::article).distinct().count() > 1;
   }
 
   private void bare(PinpointRun run) {

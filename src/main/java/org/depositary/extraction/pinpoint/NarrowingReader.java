@@ -226,19 +226,18 @@ final class NarrowingReader {
     if (cursor.is(Word.DETAIL)) {
       return List.of(tokens.detailed(last, 0));
     }
-    int number = cursor.value();
-    cursor.next();
+    List<Integer> counts = tokens.ordinals();
     if (cursor.is(Word.DETAIL)) {
-      return List.of(tokens.detailed(last, number));
+      return List.of(tokens.detailed(last, counts.get(0)));
     }
     Level level = UnitReader.level(cursor);
     if (level == null || !last.deepest().wider(level)) {
       return List.of();
     }
     Level counted = UnitReader.alinea(cursor) ? Level.PARAGRAPH : level;
-    Path path = last.with(counted, String.valueOf(number), cursor.end());
+    int end = cursor.end();
     cursor.next();
-    return List.of(path);
+    return counts.stream().map(count -> last.with(counted, String.valueOf(count), end)).toList();
   }
 
   // "paragraph 1 b", "48.1, a,": a letter without brackets, where no word of a sentence follows.

@@ -1,5 +1,7 @@
 package org.depositary.extraction.pinpoint;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.depositary.extraction.pinpoint.Cursor.Token;
 
 /** Reads one number in any print: "14", "IX", "8 bis", "73e", what a bracket holds. */
@@ -208,5 +210,22 @@ final class NumberTokens {
     if (cursor.is(Token.STOP) && !cursor.gap()) {
       cursor.next();
     }
+  }
+
+  /** "first", "first and sixth", "second, third and fourth"; at least one stands at the cursor. */
+  List<Integer> ordinals() {
+    List<Integer> counts = new ArrayList<>(List.of(cursor.value()));
+    cursor.next();
+    int mark = cursor.from();
+    while (cursor.is(Token.COMMA) || cursor.is(Word.AND)) {
+      cursor.next();
+      if (cursor.is(Word.ORDINAL)) {
+        counts.add(cursor.value());
+        cursor.next();
+        mark = cursor.from();
+      }
+    }
+    cursor.back(mark);
+    return counts;
   }
 }

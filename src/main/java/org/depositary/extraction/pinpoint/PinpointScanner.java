@@ -106,6 +106,12 @@ public final class PinpointScanner {
     return single(units.bare(), from, true);
   }
 
+  /** The article of a bare number: "3 of", where a list of articles goes on. */
+  public Optional<PinpointRun> scanNumber(int from) {
+    cursor.at(from);
+    return single(units.number(), from, false);
+  }
+
   /** The pinpoint of "6th article"; empty where the digits are no ordinal of one. */
   public Optional<PinpointRun> scanOrdinal(int from) {
     cursor.at(from);

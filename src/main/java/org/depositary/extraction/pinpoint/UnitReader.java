@@ -89,6 +89,11 @@ final class UnitReader {
     return paths.isEmpty() || !paths.get(0).deepest().equals(Level.ARTICLE) ? paths : List.of();
   }
 
+  /** Reads a number as an article's. */
+  List<Path> number() {
+    return numbers.first(Path.NONE.from(cursor.start()), Level.ARTICLE);
+  }
+
   private List<Path> read(int depth) {
     int start = cursor.start();
     List<Path> paths =

@@ -214,7 +214,21 @@ public final class Scanner {
     if (text.charAt(end) == '(') {
       return run(pinpoints.scanBare(at), at);
     }
+    if (text.startsWith(" of ", end) && listed(at)) {
+      return run(pinpoints.scanNumber(at), at);
+    }
     return Character.isLetter(text.charAt(end)) ? run(pinpoints.scanOrdinal(at), at) : at;
+  }
+
+  // "articles 7 of the first, 3 of the second": the unit word holds for both.
+  private boolean listed(int at) {
+    int last = sightings.size() - 1;
+    if (last < 1 || !(sightings.get(last) instanceof Sighting.Name name)) {
+      return false;
+    }
+    String between = text.substring(Math.min(at, Sighting.end(name)), at);
+    boolean list = between.equals(", ") || between.equals(" and ") || between.equals(", and ");
+    return list && sightings.get(last - 1) instanceof Run;
   }
 
   private int run(Optional<PinpointRun> run, int at) {

@@ -23,6 +23,7 @@ public record Sign(int start, int end, Kind kind, String code) {
     OPINION,
     CASE,
     CITED,
+    PARAGRAPH,
     APPLICATION,
     ACT,
     CODE,
