@@ -15,6 +15,10 @@ class PointerPicturesTest {
         "the ⟦said Convention⟧, the ⟦aforementioned Protocol⟧",
         "said convention capital",
         "said protocol capital");
+    assertSeen("the said new Convention");
+    assertSeen("the present new Convention");
+    assertSeen("the ⟦Convention⟧, Section", "the convention capital");
+    assertSeen("this ⟦present Convention⟧", "this convention capital");
     assertSeen("⟦that Convention⟧, that convention", "said convention capital");
     assertSeen("the ⟦same Treaty⟧", "said treaty capital");
     assertSeen("the ⟦present Convention⟧", "this convention capital");
@@ -45,6 +49,7 @@ class PointerPicturesTest {
     assertSeen("⟦relevant regional and international instruments⟧", "any instruments");
     assertSeen("⟦regional and international conventions⟧", "any conventions");
     assertSeen("⟦international conventions⟧", "any conventions");
+    assertSeen("⟦International human rights conventions⟧", "any conventions");
     assertSeen("⟦UN human rights conventions⟧", "any conventions");
     assertSeen("⟦United Nations conventions⟧", "any conventions");
     assertSeen("the Harbour human rights conventions");

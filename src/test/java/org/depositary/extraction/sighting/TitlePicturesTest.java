@@ -45,6 +45,33 @@ class TitlePicturesTest {
   }
 
   @Test
+  void aListEndsBeforeWhatBegins() {
+    assertSeen(
+        "the ⟦Harbour Convention on Ropes⟧, ⟦Articles 5 and 6⟧",
+        "title Harbour Convention on Ropes",
+        "art_5 art_6");
+    assertSeen(
+        "the ⟦Harbour Convention on Ropes⟧, ⟦Optional Rope Protocol of 1999⟧",
+        "title Harbour Convention on Ropes",
+        "title Optional Rope Protocol 1999");
+    assertSeen("the ⟦Harbour Convention on Ropes⟧, The Sails", "title Harbour Convention on Ropes");
+    assertSeen(
+        "the ⟦Harbour Convention on Ropes⟧, ⟦Convention on Sails⟧",
+        "title Harbour Convention on Ropes",
+        "title Convention on Sails");
+    assertSeen(
+        "the ⟦Harbour Convention on Ropes, and Sails⟧",
+        "title Harbour Convention on Ropes, and Sails");
+    assertSeen("the ⟦Harbour Convention on Ropes⟧, and sails", "title Harbour Convention on Ropes");
+    assertSeen("the ⟦Harbour Convention on Ropes⟧ and then", "title Harbour Convention on Ropes");
+    assertSeen("the ⟦Harbour Convention⟧ on old ropes of Malta", "title Harbour Convention");
+    assertSeen("the ⟦Harbour Convention⟧ on the old Ropes", "title Harbour Convention");
+    assertSeen(
+        "the ⟦Harbour Convention on rope of Sails⟧", "title Harbour Convention on rope of Sails");
+    assertSeen("the ⟦Harbour Convention⟧ on the rope Sails", "title Harbour Convention");
+  }
+
+  @Test
   void aStateOrADayIsNoTitle() {
     assertSeen("the ⟦Convention⟧ for Croatia", "the convention capital");
     assertSeen("the ⟦Convention⟧ on Monday", "the convention capital");
@@ -106,6 +133,8 @@ class TitlePicturesTest {
   @Test
   void gatheringsAreNoInstruments() {
     assertSeen("the Democratic Convention");
+    assertSeen("the Harbour Convention noted that");
+    assertSeen("he went to the ⟦Harbour Convention⟧", "title Harbour Convention");
     assertSeen("the Harbour Convention met in May");
     assertSeen("the Harbour Convention held that");
     assertSeen("he spoke at the Harbour Convention");
