@@ -2,7 +2,7 @@ package org.depositary.extraction.citation;
 
 import org.depositary.text.Span;
 
-/** How a span stands in its line; every look stops after a few dozen units. */
+/** How a span stands in its line; looks are short, and line breaks are found once. */
 final class Lines {
 
   private static final int LONGEST_FRONT = 20;
@@ -11,6 +11,8 @@ final class Lines {
   private static final int HEAD = 200;
 
   private final String text;
+  private int read;
+  private int lastBreak = -1;
 
   Lines(String text) {
     this.text = text;
@@ -68,10 +70,24 @@ final class Lines {
   /** True where a line ends between two offsets; looked for no farther than one page back. */
   boolean broken(int from, int to) {
     int first = Math.max(from, to - PAGE);
+    read(to);
+    if (lastBreak < first) {
+      return false;
+    }
     int at = first;
     while (at < to && text.charAt(at) != '\n') {
       at++;
     }
     return at < to;
+  }
+
+  // Offsets mostly rise: what was read once is not read again.
+  private void read(int to) {
+    while (read < to) {
+      if (text.charAt(read) == '\n') {
+        lastBreak = read;
+      }
+      read++;
+    }
   }
 }

@@ -24,10 +24,12 @@ public final class PinpointScanner {
   private final String text;
   private final Cursor cursor;
   private final UnitReader units;
+  private final SameArticle inherited;
 
   public PinpointScanner(String text) {
     this.text = text;
     this.cursor = new Cursor(text);
+    this.inherited = new SameArticle(cursor);
     this.units = new UnitReader(cursor, SPARE + text.length() / 4);
   }
 
@@ -61,7 +63,9 @@ public final class PinpointScanner {
       common = true;
       end = cursor.end();
     }
+    end = Math.max(end, inherited.complete(groups, from));
     keepCitable(groups);
+    inherited.keep(groups, end);
     return groups.isEmpty()
         ? Optional.empty()
         : Optional.of(run(groups, new Span(from, end), common, standing));

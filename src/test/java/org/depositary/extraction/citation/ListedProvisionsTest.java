@@ -63,4 +63,25 @@ class ListedProvisionsTest {
         "japan-us-sofa-1960 17",
         "nato-sofa-1951 7");
   }
+
+  @Test
+  void aParagraphOfTheSameArticleHasItsArticle() {
+    assertCitations(
+        "[Article 9 of the ICCPR] and [paragraph 3 of the same article] bind.",
+        "iccpr 9",
+        "~iccpr 9/3");
+  }
+
+  @Test
+  void aParagraphThereofHasTheArticleBefore() {
+    assertCitations(
+        "[Article 9 of the ICCPR], in particular [paragraph 4 thereof], binds.",
+        "iccpr 9",
+        "~iccpr 9/4");
+  }
+
+  @Test
+  void aParagraphOfThisReportHasNoArticle() {
+    assertCitations("[Article 9 of the ICCPR]: see paragraph 4 of this report.", "iccpr 9");
+  }
 }
