@@ -97,6 +97,7 @@ class AuthorityHttpTest {
                  'decision': {'name': 'Velden v. Norway', 'court': 'ECtHR', 'number': '30405/12',
                               'date': '2017-05-09'},
                  'mentions': 0, 'citations': 1, 'documents': 1,
+                 'profile': {'names': [], 'roles': []},
                  'createdAt': '%2$s', 'updatedAt': '%2$s'}\
                 """
                     .formatted(
