@@ -4,11 +4,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.depositary.database.Conditions;
+import org.depositary.database.Ids;
+import org.depositary.extraction.Annotation;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
 import org.depositary.http.Slice;
+import org.depositary.text.Text;
 
 /**
  * What the stores of all kinds of annotations can do; each kind has a table of its own.
@@ -34,6 +38,10 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   protected EntityManager rows() {
     return rows;
+  }
+
+  AnnotationKind kind() {
+    return kind;
   }
 
   public void persist(R row) {
@@ -103,11 +111,25 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
   }
 
   /**
+   * Anchors for what was found in a new current text, in the order given; who was there before
+   * keeps its id. The rows of the text before stay for its revisions.
+   */
+  public List<Anchor> anchor(
+      UUID documentId, int textNumber, Text text, List<? extends Annotation> found) {
+    List<Anchor> before = retire(documentId, textNumber);
+    List<AnchoredSpan> spans = found.stream().map(a -> AnchoredSpan.of(text, a.span())).toList();
+    List<UUID> ids = new Anchoring(before, Ids::next).assign(spans);
+    return IntStream.range(0, ids.size())
+        .mapToObj(i -> Anchor.of(ids.get(i), documentId, textNumber, spans.get(i)))
+        .toList();
+  }
+
+  /**
    * Takes the rows of a document out of the present; answers their anchors in text order.
    *
    * @param nextText number of the text that becomes the present; the first has nothing before it
    */
-  public List<Anchor> retire(UUID documentId, int nextText) {
+  private List<Anchor> retire(UUID documentId, int nextText) {
     if (nextText == 1) {
       return List.of();
     }

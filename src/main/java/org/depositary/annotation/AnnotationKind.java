@@ -4,5 +4,7 @@ package org.depositary.annotation;
 public enum AnnotationKind {
   MENTION,
   CITATION,
-  FIGURE
+  FIGURE,
+  QUOTATION,
+  CHARACTERISATION
 }

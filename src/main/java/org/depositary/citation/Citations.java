@@ -1,27 +1,20 @@
 package org.depositary.citation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.depositary.annotation.Anchor;
-import org.depositary.annotation.AnchoredSpan;
-import org.depositary.annotation.AnchoredStore.Narrowing;
-import org.depositary.annotation.Anchoring;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.DocumentDirectory;
-import org.depositary.annotation.DocumentLink;
-import org.depositary.annotation.DocumentReference;
-import org.depositary.annotation.PlacedView;
-import org.depositary.annotation.TextPlace;
+import org.depositary.annotation.DocumentLinks;
+import org.depositary.annotation.KeptAnnotations;
 import org.depositary.convention.Conventions;
-import org.depositary.database.Ids;
 import org.depositary.database.Json;
 import org.depositary.entity.Authorities;
 import org.depositary.entity.Entities;
@@ -35,11 +28,10 @@ import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
 import org.depositary.http.Slice;
 import org.depositary.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the citations of documents; every write runs in the transaction of its caller. */
-@ApplicationScoped
-public class Citations {
+@Singleton
+public class Citations extends KeptAnnotations<CitationRow, CitationView> {
 
   private final CitationStore store;
   private final Conventions conventions;
@@ -57,6 +49,7 @@ public class Citations {
       EntityTally tally,
       Json json,
       Pager pager) {
+    super(store, pager);
     this.store = store;
     this.conventions = conventions;
     this.documents = documents;
@@ -75,14 +68,11 @@ public class Citations {
       Text text,
       List<Citation> citations,
       Authorities.Linked authorities) {
-    List<Anchor> before = store.retire(documentId, textNumber);
-    List<AnchoredSpan> spans =
-        citations.stream().map(c -> AnchoredSpan.of(text, c.span())).toList();
-    List<UUID> ids = new Anchoring(before, Ids::next).assign(spans);
-    for (int i = 0; i < ids.size(); i++) {
+    List<Anchor> anchors = store.anchor(documentId, textNumber, text, citations);
+    for (int i = 0; i < anchors.size(); i++) {
       Citation citation = citations.get(i);
       CitationRow row = row(text, citation);
-      row.anchor = Anchor.of(ids.get(i), documentId, textNumber, spans.get(i));
+      row.anchor = anchors.get(i);
       if (leadsToRecord(citation)) {
         row.entityId = authorities.entityOf(citation.cited());
         row.linkKey = authorities.linkKeyOf(citation.cited());
@@ -106,54 +96,6 @@ public class Citations {
       case RESOLVED, ANAPHORA -> true;
       case SET, AMBIGUOUS, GENERIC, NOT_IN_REGISTER -> false;
     };
-  }
-
-  /** Removes every citation of a deleted document. */
-  public void delete(UUID documentId) {
-    store.delete(documentId);
-  }
-
-  /** The citations of the current text after a place, in text order. */
-  public List<PlacedView> listCurrent(UUID documentId, TextPlace after, int limit) {
-    List<CitationRow> rows = store.listAfter(after, documentId, limit);
-    List<CitationView> views = views(rows);
-    return IntStream.range(0, rows.size())
-        .mapToObj(i -> placed(rows.get(i), views.get(i)))
-        .toList();
-  }
-
-  private static PlacedView placed(CitationRow row, CitationView view) {
-    TextPlace place = new TextPlace(row.anchor.start, AnnotationKind.CITATION, row.pk);
-    return new PlacedView(place, view);
-  }
-
-  /** A page of the citations of all current texts, in the order of their storing. */
-  Page<CitationView> list(Narrowing filter, PageQuery query) {
-    Page<CitationRow> page = store.page(pager, query, filter);
-    return new Page<>(views(page.items()), page.page());
-  }
-
-  /** A page of the citations of the current text, in text order. */
-  Page<CitationView> list(UUID documentId, Narrowing filter, PageQuery query) {
-    Page<CitationRow> page = store.page(pager, query, documentId, filter);
-    return new Page<>(views(page.items()), page.page());
-  }
-
-  /** How many citations the current text has. */
-  public long countCurrent(UUID documentId) {
-    return store.countCurrent(documentId);
-  }
-
-  /** The citations made on one text of a document after a place, in text order, without links. */
-  public List<PlacedView> listByText(UUID documentId, int textNumber, TextPlace after, int limit) {
-    return store.listByText(documentId, textNumber, after, limit).stream()
-        .map(row -> placed(row, view(row, CitationView.Links.NONE)))
-        .toList();
-  }
-
-  /** How many citations were made on one text of a document. */
-  public long countByText(UUID documentId, int textNumber) {
-    return store.countByText(documentId, textNumber);
   }
 
   /** The first of the canonical records that the current text cites, the most cited before. */
@@ -195,32 +137,31 @@ public class Citations {
     return cited.stream().sorted().toList();
   }
 
-  List<CitationView> views(List<CitationRow> rows) {
-    Map<UUID, DocumentReference> found = documents.find(ids(rows, row -> row.anchor.documentId));
-    Map<UUID, EntityLink> records = entities.links(ids(rows, row -> row.entityId));
+  @Override
+  protected List<CitationView> views(List<CitationRow> rows) {
+    DocumentLinks documentOf = new DocumentLinks(documents, rows);
+    Map<UUID, EntityLink> records = entities.links(entityIds(rows));
     return rows.stream()
         .map(
-            row -> {
-              DocumentReference document = found.get(row.anchor.documentId);
-              return view(
-                  row,
-                  new CitationView.Links(
-                      document == null ? null : DocumentLink.of(document),
-                      row.entityId == null ? null : records.get(row.entityId)));
-            })
+            row ->
+                view(
+                    row,
+                    new CitationView.Links(
+                        documentOf.of(row),
+                        row.entityId == null ? null : records.get(row.entityId))))
         .toList();
   }
 
-  private static Set<UUID> ids(
-      List<CitationRow> rows, Function<CitationRow, @Nullable UUID> property) {
-    Set<UUID> ids = new HashSet<>();
-    for (CitationRow row : rows) {
-      UUID id = property.apply(row);
-      if (id != null) {
-        ids.add(id);
-      }
-    }
-    return ids;
+  @Override
+  protected CitationView unlinked(CitationRow row) {
+    return view(row, CitationView.Links.NONE);
+  }
+
+  private static Set<UUID> entityIds(List<CitationRow> rows) {
+    return rows.stream()
+        .map(row -> row.entityId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private CitationView view(CitationRow row, CitationView.Links links) {

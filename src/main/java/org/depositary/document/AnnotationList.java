@@ -1,17 +1,19 @@
 package org.depositary.document;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
+import org.depositary.annotation.KeptAnnotations;
 import org.depositary.annotation.PlacedView;
 import org.depositary.annotation.TextPlace;
-import org.depositary.citation.Citations;
-import org.depositary.entity.Mentions;
-import org.depositary.figure.Figures;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -22,15 +24,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AnnotationList {
 
-  private final Mentions mentions;
-  private final Citations citations;
-  private final Figures figures;
+  private final Map<AnnotationKind, KeptAnnotations<?, ?>> kept =
+      new EnumMap<>(AnnotationKind.class);
   private final Pager pager;
 
-  AnnotationList(Mentions mentions, Citations citations, Figures figures, Pager pager) {
-    this.mentions = mentions;
-    this.citations = citations;
-    this.figures = figures;
+  AnnotationList(@All List<KeptAnnotations<?, ?>> kept, Pager pager) {
+    kept.forEach(kind -> this.kept.put(kind.kind(), kind));
     this.pager = pager;
   }
 
@@ -62,33 +61,32 @@ class AnnotationList {
   }
 
   private List<PlacedView> list(AnnotationKind kind, Source source, TextPlace after, int limit) {
-    UUID id = source.documentId();
     Integer number = source.number();
-    return switch (kind) {
-      case MENTION ->
-          number == null
-              ? mentions.listCurrent(id, after, limit)
-              : mentions.listByText(id, number, after, limit);
-      case CITATION ->
-          number == null
-              ? citations.listCurrent(id, after, limit)
-              : citations.listByText(id, number, after, limit);
-      case FIGURE ->
-          number == null
-              ? figures.listCurrent(id, after, limit)
-              : figures.listByText(id, number, after, limit);
-    };
+    return number == null
+        ? kept(kind).listCurrent(source.documentId(), after, limit)
+        : kept(kind).listByText(source.documentId(), number, after, limit);
   }
 
-  /** How many annotations of a kind a text has. */
-  long count(AnnotationKind kind, Source source) {
-    UUID id = source.documentId();
+  /** How many annotations of each kind a text has. */
+  Map<AnnotationKind, Long> count(Source source) {
+    Map<AnnotationKind, Long> counts = new EnumMap<>(AnnotationKind.class);
+    kept.keySet().forEach(kind -> counts.put(kind, count(kind, source)));
+    return counts;
+  }
+
+  private long count(AnnotationKind kind, Source source) {
     Integer number = source.number();
-    return switch (kind) {
-      case MENTION -> number == null ? mentions.countCurrent(id) : mentions.countByText(id, number);
-      case CITATION ->
-          number == null ? citations.countCurrent(id) : citations.countByText(id, number);
-      case FIGURE -> number == null ? figures.countCurrent(id) : figures.countByText(id, number);
-    };
+    return number == null
+        ? kept(kind).countCurrent(source.documentId())
+        : kept(kind).countByText(source.documentId(), number);
+  }
+
+  /** Removes every annotation of a deleted document. */
+  void delete(UUID documentId) {
+    kept.values().forEach(kind -> kind.delete(documentId));
+  }
+
+  private KeptAnnotations<?, ?> kept(AnnotationKind kind) {
+    return Objects.requireNonNull(kept.get(kind), kind::name);
   }
 }

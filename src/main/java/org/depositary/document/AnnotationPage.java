@@ -6,6 +6,8 @@ import org.depositary.citation.CitationView;
 import org.depositary.entity.MentionView;
 import org.depositary.figure.FigureView;
 import org.depositary.http.Page;
+import org.depositary.speech.CharacterisationView;
+import org.depositary.speech.QuotationView;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,16 +27,24 @@ record AnnotationPage(
     return new AnnotationPage(page.items(), page.page());
   }
 
-  /** One of the three kinds; only the contract reads it. */
+  /** One of the kinds; only the contract reads it. */
   @Schema(
       name = "Annotation",
-      description = "A mention, a citation or a figure; annotationKind tells which.",
-      oneOf = {MentionView.class, CitationView.class, FigureView.class},
+      description = "What was found at a span; annotationKind tells of which kind it is.",
+      oneOf = {
+        MentionView.class,
+        CitationView.class,
+        FigureView.class,
+        QuotationView.class,
+        CharacterisationView.class
+      },
       discriminatorProperty = "annotationKind",
       discriminatorMapping = {
         @DiscriminatorMapping(value = "MENTION", schema = MentionView.class),
         @DiscriminatorMapping(value = "CITATION", schema = CitationView.class),
-        @DiscriminatorMapping(value = "FIGURE", schema = FigureView.class)
+        @DiscriminatorMapping(value = "FIGURE", schema = FigureView.class),
+        @DiscriminatorMapping(value = "QUOTATION", schema = QuotationView.class),
+        @DiscriminatorMapping(value = "CHARACTERISATION", schema = CharacterisationView.class)
       })
   interface Annotation {}
 }

@@ -59,6 +59,19 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
         .getSingleResult();
   }
 
+  /** What a text says about itself, without reading the text. */
+  Optional<String> findDetected(UUID documentId, int number) {
+    return getEntityManager()
+        .createQuery(
+            "select t.detected from DocumentText t where t.documentId = :id and t.number = :number"
+                + " and t.detected is not null",
+            String.class)
+        .setParameter("id", documentId)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<RevisionRow> findRevision(UUID documentId, int number) {
     return getEntityManager()
         .createQuery(

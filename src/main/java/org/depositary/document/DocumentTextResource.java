@@ -58,7 +58,7 @@ class DocumentTextResource {
   @Operation(
       operationId = "listAnnotations",
       summary = "List the annotations of a document",
-      description = "Mentions, citations and figures of the current text, in text order.")
+      description = "All that was found in the current text, in text order.")
   @Refuses(ProblemType.GONE)
   public AnnotationPage listAnnotations(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,

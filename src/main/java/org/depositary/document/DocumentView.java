@@ -32,6 +32,7 @@ record DocumentView(
     @Schema(description = "The text that all spans refer to.") TextView text,
     @Schema(description = "Version of the extractor that read the text.", examples = "1.0.0")
         String extractorVersion,
+    @Schema(description = DetectedView.DESCRIPTION) @Nullable DetectedView detected,
     @Schema(
             description = "The entities it names, the most named first; all of them at /entities.",
             maxItems = MOST_LISTED)
@@ -53,11 +54,13 @@ record DocumentView(
   /** How many of each the view lists; the rest has a list of its own. */
   static final int MOST_LISTED = 100;
 
-  static DocumentView of(
-      DocumentRow row,
+  /** What a document names and relies on. */
+  record Contents(
       List<NamedEntity> entities,
       List<CitedConvention> conventions,
-      List<CitedAuthority> authorities) {
+      List<CitedAuthority> authorities) {}
+
+  static DocumentView of(DocumentRow row, @Nullable DetectedView detected, Contents contents) {
     Metadata metadata = row.metadata();
     return new DocumentView(
         row.id,
@@ -74,9 +77,10 @@ record DocumentView(
         metadata.rights(),
         TextView.of(row),
         row.extractorVersion,
-        entities,
-        conventions,
-        authorities,
+        detected,
+        contents.entities(),
+        contents.conventions(),
+        contents.authorities(),
         row.createdAt,
         row.updatedAt);
   }

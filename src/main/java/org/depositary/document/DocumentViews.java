@@ -9,13 +9,13 @@ import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.database.Json;
 import org.depositary.entity.Mentions;
-import org.depositary.figure.Figures;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** Shows documents, their revisions and all that was found in them. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class DocumentViews {
   private final DocumentStore store;
   private final Mentions mentions;
   private final Citations citations;
-  private final Figures figures;
+  private final AnnotationList annotations;
   private final Json json;
   private final Pager pager;
 
@@ -32,13 +32,13 @@ class DocumentViews {
       DocumentStore store,
       Mentions mentions,
       Citations citations,
-      Figures figures,
+      AnnotationList annotations,
       Json json,
       Pager pager) {
     this.store = store;
     this.mentions = mentions;
     this.citations = citations;
-    this.figures = figures;
+    this.annotations = annotations;
     this.json = json;
     this.pager = pager;
   }
@@ -46,9 +46,18 @@ class DocumentViews {
   DocumentView get(DocumentRow row) {
     return DocumentView.of(
         row,
-        mentions.listNamed(row.id, DocumentView.MOST_LISTED),
-        citations.listConventions(row.id, DocumentView.MOST_LISTED),
-        citations.listAuthorities(row.id, DocumentView.MOST_LISTED));
+        detected(row.id, row.textNumber),
+        new DocumentView.Contents(
+            mentions.listNamed(row.id, DocumentView.MOST_LISTED),
+            citations.listConventions(row.id, DocumentView.MOST_LISTED),
+            citations.listAuthorities(row.id, DocumentView.MOST_LISTED)));
+  }
+
+  private @Nullable DetectedView detected(UUID documentId, int textNumber) {
+    return store
+        .findDetected(documentId, textNumber)
+        .map(found -> json.read(found, DetectedView.class))
+        .orElse(null);
   }
 
   Page<DocumentSummary> list(DocumentFilter filter, DocumentOrder order, PageQuery query) {
@@ -86,14 +95,12 @@ class DocumentViews {
   RevisionView getRevision(DocumentReference document, int number) {
     RevisionRow row = getRevisionRow(document.id(), number);
     return RevisionView.of(
-        row,
-        json.read(row.metadata, Metadata.class),
+        new RevisionView.Stored(
+            row, json.read(row.metadata, Metadata.class), detected(document.id(), row.textNumber)),
         store.getText(document.id(), row.textNumber),
-        new RevisionView.Found(
+        RevisionView.Found.of(
             DocumentView.href(document.id()) + "/revisions/" + number + "/annotations",
-            mentions.countByText(document.id(), row.textNumber),
-            citations.countByText(document.id(), row.textNumber),
-            figures.countByText(document.id(), row.textNumber)));
+            annotations.count(new AnnotationList.Source(document.id(), row.textNumber))));
   }
 
   /** The text of a revision, for the list of its annotations. */

@@ -38,6 +38,7 @@ public class Documents {
   private final DocumentLookup lookup;
   private final DocumentViews views;
   private final TextReader reader;
+  private final AnnotationList annotations;
   private final ChangeLog changes;
   private final WriteTransactions transactions;
   private final DocumentStates states;
@@ -49,6 +50,7 @@ public class Documents {
       DocumentLookup lookup,
       DocumentViews views,
       TextReader reader,
+      AnnotationList annotations,
       ChangeLog changes,
       WriteTransactions transactions,
       DocumentStates states,
@@ -58,6 +60,7 @@ public class Documents {
     this.lookup = lookup;
     this.views = views;
     this.reader = reader;
+    this.annotations = annotations;
     this.changes = changes;
     this.transactions = transactions;
     this.states = states;
@@ -119,7 +122,7 @@ public class Documents {
         () -> {
           DocumentRow row = getLocked(id);
           states.require(row, precondition);
-          reader.forget(row.id);
+          annotations.delete(row.id);
           store.deleteHistory(row.id);
           row.empty();
           row.revision++;
@@ -193,6 +196,7 @@ public class Documents {
     stored.length = row.textLength;
     stored.utf16Length = row.textUtf16Length;
     stored.characters = text.text().characters();
+    stored.detected = json.write(DetectedView.of(text.text(), text.extraction().metadata()));
     store.persistText(stored);
     persistRevision(row, actor);
     return reader.record(row.id, row.textNumber, text, actor);

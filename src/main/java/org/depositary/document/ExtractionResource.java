@@ -16,6 +16,8 @@ import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
+import org.depositary.speech.CharacterisationView;
+import org.depositary.speech.QuotationView;
 import org.depositary.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,6 +53,9 @@ class ExtractionResource {
         TextView.of(text),
         found.mentions().stream().map(m -> MentionView.of(text, m)).toList(),
         found.citations().stream().map(c -> CitationView.of(text, c, conventions)).toList(),
-        FigureView.listOf(text, found.figures()));
+        FigureView.listOf(text, found.figures()),
+        QuotationView.listOf(text, found.quotations()),
+        found.characterisations().stream().map(c -> CharacterisationView.of(text, c)).toList(),
+        DetectedView.of(text, found.metadata()));
   }
 }

@@ -78,8 +78,8 @@ class RevisionResource {
       operationId = "listRevisionAnnotations",
       summary = "List the annotations of a revision",
       description =
-          "Mentions, citations and figures that were found in the text of a revision, in text"
-              + " order. They carry no links to entities and documents, which may change.")
+          "All that was found in the text of a revision, in text order. Annotations carry no links"
+              + " to entities and documents, which may change.")
   @Refuses(ProblemType.GONE)
   public AnnotationPage listAnnotations(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,

@@ -1,6 +1,8 @@
 package org.depositary.document;
 
 import java.time.Instant;
+import java.util.Map;
+import org.depositary.annotation.AnnotationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ record RevisionView(
     @Schema(description = "Rights and licence.") @Nullable String rights,
     @Schema(description = "The measure of the text.") TextView text,
     @Schema(description = "The exact characters.") String characters,
+    @Schema(description = DetectedView.DESCRIPTION) @Nullable DetectedView detected,
     @Schema(description = "What was found in the text.") Found annotations) {
 
   /** How much was found, and where it is listed. */
@@ -40,9 +43,27 @@ record RevisionView(
           String href,
       @Schema(description = "How many mentions.", minimum = "0") long mentions,
       @Schema(description = "How many citations.", minimum = "0") long citations,
-      @Schema(description = "How many figures.", minimum = "0") long figures) {}
+      @Schema(description = "How many figures.", minimum = "0") long figures,
+      @Schema(description = "How many quotations.", minimum = "0") long quotations,
+      @Schema(description = "How many characterisations.", minimum = "0") long characterisations) {
 
-  static RevisionView of(RevisionRow row, Metadata metadata, TextRow text, Found annotations) {
+    static Found of(String href, Map<AnnotationKind, Long> counts) {
+      return new Found(
+          href,
+          counts.getOrDefault(AnnotationKind.MENTION, 0L),
+          counts.getOrDefault(AnnotationKind.CITATION, 0L),
+          counts.getOrDefault(AnnotationKind.FIGURE, 0L),
+          counts.getOrDefault(AnnotationKind.QUOTATION, 0L),
+          counts.getOrDefault(AnnotationKind.CHARACTERISATION, 0L));
+    }
+  }
+
+  /** A row with its JSON read. */
+  record Stored(RevisionRow row, Metadata metadata, @Nullable DetectedView detected) {}
+
+  static RevisionView of(Stored stored, TextRow text, Found annotations) {
+    RevisionRow row = stored.row();
+    Metadata metadata = stored.metadata();
     return new RevisionView(
         row.number,
         row.createdAt,
@@ -59,6 +80,7 @@ record RevisionView(
         metadata.rights(),
         TextView.of(text),
         text.characters,
+        stored.detected(),
         annotations);
   }
 }

@@ -15,6 +15,8 @@ import org.depositary.figure.Figures;
 import org.depositary.http.Fault;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
+import org.depositary.speech.Characterisations;
+import org.depositary.speech.Quotations;
 import org.depositary.text.Text;
 
 /** Reads texts with the extractor, and hands what was found to the features that keep it. */
@@ -28,6 +30,8 @@ public class TextReader {
   private final Mentions mentions;
   private final Citations citations;
   private final Figures figures;
+  private final Quotations quotations;
+  private final Characterisations characterisations;
 
   TextReader(
       Extractor extractor,
@@ -36,7 +40,9 @@ public class TextReader {
       Authorities authorities,
       Mentions mentions,
       Citations citations,
-      Figures figures) {
+      Figures figures,
+      Quotations quotations,
+      Characterisations characterisations) {
     this.extractor = extractor;
     this.budget = budget;
     this.entities = entities;
@@ -44,6 +50,8 @@ public class TextReader {
     this.mentions = mentions;
     this.citations = citations;
     this.figures = figures;
+    this.quotations = quotations;
+    this.characterisations = characterisations;
   }
 
   /** Checks the bounds of a text and extracts from it. No transaction is needed or wanted. */
@@ -71,15 +79,11 @@ public class TextReader {
     Authorities.Linked relied = authorities.link(Citations.authorities(cited), actor);
     citations.record(documentId, textNumber, read.text(), cited, relied);
     figures.record(documentId, textNumber, read.text(), read.extraction().figures());
+    quotations.record(documentId, textNumber, read.text(), read.extraction().quotations());
+    characterisations.record(
+        documentId, textNumber, read.text(), read.extraction().characterisations());
     List<Change> made = new ArrayList<>(linked.changes());
     made.addAll(relied.changes());
     return made;
-  }
-
-  /** Removes everything that was found in a document. */
-  void forget(UUID documentId) {
-    mentions.delete(documentId);
-    citations.delete(documentId);
-    figures.delete(documentId);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A text of a document; revisions that change only metadata share it. */
 @Entity(name = "DocumentText")
@@ -36,4 +37,8 @@ class TextRow {
 
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   String characters;
+
+  /** JSON of {@link DetectedView}; null for texts stored before it was kept. */
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+  @Nullable String detected;
 }

@@ -107,7 +107,8 @@ public class EntityTally {
         switch (kind) {
           case MENTION -> "Mention";
           case CITATION -> "Citation";
-          case FIGURE -> throw new IllegalArgumentException("figures have no entities");
+          case FIGURE, QUOTATION, CHARACTERISATION ->
+              throw new IllegalArgumentException(kind + " has no entities");
         };
     String from =
         " from "

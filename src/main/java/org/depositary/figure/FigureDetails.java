@@ -3,6 +3,7 @@ package org.depositary.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import org.depositary.annotation.SpanView;
+import org.depositary.annotation.VoiceView;
 import org.depositary.extraction.Event;
 import org.depositary.extraction.Figure;
 import org.depositary.text.Text;

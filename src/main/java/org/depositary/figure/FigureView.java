@@ -11,6 +11,7 @@ import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
 import org.depositary.annotation.SpanView;
+import org.depositary.annotation.VoiceView;
 import org.depositary.extraction.Figure;
 import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Qualifier;

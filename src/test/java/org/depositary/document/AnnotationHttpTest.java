@@ -37,7 +37,8 @@ class AnnotationHttpTest {
           + " Convention in Prosecutor v. Akayesu, Case No. ICTR-96-4-T, as resolution 955 (1994)"
           + " had asked.";
 
-  private static final List<String> KINDS = List.of("MENTION", "CITATION", "FIGURE");
+  private static final List<String> KINDS =
+      List.of("MENTION", "CITATION", "FIGURE", "QUOTATION", "CHARACTERISATION");
   private static final Comparator<JsonNode> TEXT_ORDER =
       Comparator.comparingInt((JsonNode a) -> a.path("start").asInt())
           .thenComparing(a -> KINDS.indexOf(a.path("annotationKind").asText()));
@@ -55,6 +56,7 @@ class AnnotationHttpTest {
         .containsExactly(
             "3 May 1994",
             "International Committee of the Red Cross",
+            "\u0301 at least 40 people, including 12 children, were killed in Rwanda",
             "at least 40 people",
             "12 children",
             "Rwanda",
@@ -70,7 +72,12 @@ class AnnotationHttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MENTION, /mentions", "CITATION, /citations", "FIGURE, /figures"})
+  @CsvSource({
+    "MENTION, /mentions",
+    "CITATION, /citations",
+    "FIGURE, /figures",
+    "QUOTATION, /quotations"
+  })
   void everyKindHasAListOfItsOwn(String kind, String list) {
     Stored stored = Deposit.text(TEXT).store();
     List<JsonNode> ofKind = Pages.first(stored.path("/annotations?kind=" + kind));
@@ -90,14 +97,14 @@ class AnnotationHttpTest {
     assertThat(Pages.walk(two, 2)).hasSize(7).isSortedAccordingTo(TEXT_ORDER);
     Api.anyone().get(two + "&count=true&limit=1").then().body("page.total", equalTo(7));
     Api.anyone()
-        .get(stored.path("/annotations?kind=QUOTATION"))
+        .get(stored.path("/annotations?kind=QUOTE"))
         .then()
         .statusCode(400)
         .body("errors[0].parameter", equalTo("kind"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/annotations", "/mentions", "/citations", "/figures"})
+  @ValueSource(strings = {"/annotations", "/mentions", "/citations", "/figures", "/quotations"})
   void everySpanCutsItsWordsOutOfTheText(String list) {
     Stored stored = Deposit.text(TEXT).store();
     List<JsonNode> annotations = Pages.first(stored.path(list));

@@ -51,6 +51,11 @@ class DocumentHttpTest {
                    'sha256': '09df6f7619918b6bddbb42712678ebc4c18836567ecf1fb0788e6e9bf21b6f92',
                    'length': 50, 'utf16Length': 50, 'href': '/v1/documents/%1$s/text'},
                  'extractorVersion': '%3$s',
+                 'detected': {'issuers': [], 'furniture': [],
+                   'title': {
+                     'value': 'Article 6 of the Genocide Convention binds Rwanda.',
+                     'span': {'start': 0, 'end': 50, 'utf16Start': 0, 'utf16End': 50},
+                     'confidence': 0.8}},
                  'entities': [
                    {'id': '%4$s', 'type': 'STATE', 'name': 'Rwanda', 'href': '/v1/entities/%4$s',
                     'mentions': 1}],

@@ -1,4 +1,4 @@
-package org.depositary.figure;
+package org.depositary.annotation;
 
 import org.depositary.extraction.Voice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +13,7 @@ public record VoiceView(
     @Schema(description = "Who speaks.") Voice.Kind kind,
     @Schema(description = "In their own words or reported.") Voice.Mode mode) {
 
-  static VoiceView of(Voice voice) {
+  public static VoiceView of(Voice voice) {
     return new VoiceView(voice.voice(), voice.kind(), voice.mode());
   }
 }

@@ -1,0 +1,87 @@
+package org.depositary.annotation;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.http.Pager;
+
+/**
+ * The stored annotations of one kind, for those who treat all kinds alike.
+ *
+ * <p>A kind says how its rows are stored and shown; lists, counts and deletion are the same for
+ * all.
+ *
+ * @param <R> the rows of the kind
+ * @param <V> their views
+ */
+public abstract class KeptAnnotations<R extends AnchoredRow, V extends AnnotationView> {
+
+  private final AnchoredStore<R> store;
+  private final Pager pager;
+
+  protected KeptAnnotations(AnchoredStore<R> store, Pager pager) {
+    this.store = store;
+    this.pager = pager;
+  }
+
+  /** The rows as clients see them, in their order, with what they lead to. */
+  protected abstract List<V> views(List<R> rows);
+
+  /** A row without documents and entities, which may change. */
+  protected abstract V unlinked(R row);
+
+  public final AnnotationKind kind() {
+    return store.kind();
+  }
+
+  /** The annotations of the current text after a place, in text order. */
+  public final List<PlacedView> listCurrent(UUID documentId, TextPlace after, int limit) {
+    List<R> rows = store.listAfter(after, documentId, limit);
+    List<V> views = views(rows);
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> placed(rows.get(i), views.get(i)))
+        .toList();
+  }
+
+  public final long countCurrent(UUID documentId) {
+    return store.countCurrent(documentId);
+  }
+
+  /** The annotations made on one text of a document after a place, in text order, unlinked. */
+  public final List<PlacedView> listByText(
+      UUID documentId, int textNumber, TextPlace after, int limit) {
+    return store.listByText(documentId, textNumber, after, limit).stream()
+        .map(row -> placed(row, unlinked(row)))
+        .toList();
+  }
+
+  public final long countByText(UUID documentId, int textNumber) {
+    return store.countByText(documentId, textNumber);
+  }
+
+  /** A page of the annotations of the current text, in text order. */
+  public final Page<V> list(UUID documentId, Narrowing filter, PageQuery query) {
+    return shown(store.page(pager, query, documentId, filter));
+  }
+
+  /** A page of the annotations of all current texts, in the order of their storing. */
+  public final Page<V> list(Narrowing filter, PageQuery query) {
+    return shown(store.page(pager, query, filter));
+  }
+
+  /** Removes every annotation of a deleted document. */
+  public final void delete(UUID documentId) {
+    store.delete(documentId);
+  }
+
+  private Page<V> shown(Page<R> rows) {
+    return new Page<>(views(rows.items()), rows.page());
+  }
+
+  private PlacedView placed(R row, V view) {
+    return new PlacedView(new TextPlace(row.anchor().start, kind(), row.pk()), view);
+  }
+}

@@ -1,0 +1,30 @@
+package org.depositary.speech;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.database.Conditions;
+import org.depositary.extraction.Characterisation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which characterisations a list shows: a repeated filter is OR, different filters are AND. */
+record CharacterisationFilter(
+    @Parameter(description = "The term as listed.") @QueryParam("term") @Size(max = 50)
+        List<String> term,
+    @Parameter(description = "What sort of term it is.") @QueryParam("kind") @Size(max = 50)
+        List<Characterisation.Kind> kind,
+    @Parameter(description = "Whether the voice stands by the term.")
+        @QueryParam("stance")
+        @Size(max = 50)
+        List<Characterisation.Stance> stance)
+    implements Narrowing {
+
+  @Override
+  public Conditions apply(Conditions conditions) {
+    return conditions
+        .whereAny("r.term in :value", term)
+        .whereAny("r.kind in :value", kind)
+        .whereAny("r.stance in :value", stance);
+  }
+}

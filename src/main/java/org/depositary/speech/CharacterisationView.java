@@ -1,0 +1,119 @@
+package org.depositary.speech;
+
+import java.util.List;
+import java.util.UUID;
+import org.depositary.annotation.AnchoredSpan;
+import org.depositary.annotation.AnnotationKind;
+import org.depositary.annotation.AnnotationView;
+import org.depositary.annotation.DocumentLink;
+import org.depositary.annotation.SpanView;
+import org.depositary.annotation.VoiceView;
+import org.depositary.extraction.Characterisation;
+import org.depositary.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A characterisation as clients see it; without id and document where nothing is stored. */
+@Schema(
+    name = "Characterisation",
+    description =
+        "A loaded term with the voice that uses it and what it is said of; never a fact, never an"
+            + " entity.")
+public record CharacterisationView(
+    @Schema(
+            implementation = String.class,
+            enumeration = "CHARACTERISATION",
+            description = "Tells the kinds apart where they stand in one list.")
+        AnnotationKind annotationKind,
+    @Schema(description = "Stays the same while the words stay; absent where nothing is stored.")
+        @Nullable UUID id,
+    @Schema(description = "The document; absent where nothing is stored.")
+        @Nullable DocumentLink document,
+    @Schema(description = "Code points, inclusive.", minimum = "0") int start,
+    @Schema(description = "Code points, exclusive.", minimum = "1") int end,
+    @Schema(description = "UTF-16 units, inclusive.", minimum = "0") int utf16Start,
+    @Schema(description = "UTF-16 units, exclusive.", minimum = "1") int utf16End,
+    @Schema(description = "The words inside the span.", examples = "massacre") String exact,
+    @Schema(description = "Up to 32 UTF-16 units before the span.") String prefix,
+    @Schema(description = "Up to 32 UTF-16 units after the span.") String suffix,
+    @Schema(description = "The term as listed.", examples = "massacre") String term,
+    @Schema(description = "What sort of term it is.") Characterisation.Kind kind,
+    @Schema(description = "Whether the voice stands by the term, leaves it open or refuses it.")
+        Characterisation.Stance stance,
+    @Schema(
+            description =
+                "What it is said of, as written; absent where the sentence names nothing.",
+            examples = "the killings in Bor")
+        @Nullable String saidOf,
+    @Schema(description = "Where that stands.") @Nullable SpanView saidOfSpan,
+    @Schema(
+            description =
+                "Voices from the document's issuer to the one who uses the term, who is last.")
+        List<VoiceView> attribution,
+    @Schema(description = "How sure the rule is.", minimum = "0", maximum = "1") double confidence,
+    @Schema(description = "The rule that found it.", examples = "term-list") String rule)
+    implements AnnotationView {
+
+  /** A characterisation of a text that is not stored. */
+  public static CharacterisationView of(Text text, Characterisation found) {
+    return of(
+        new Core(
+            null,
+            AnchoredSpan.of(text, found.span()),
+            found.term(),
+            found.kind(),
+            found.stance(),
+            found.confidence(),
+            found.rule()),
+        CharacterisationDetails.of(text, found),
+        null);
+  }
+
+  static CharacterisationView of(
+      CharacterisationRow row, CharacterisationDetails details, @Nullable DocumentLink document) {
+    return of(
+        new Core(
+            row.anchor.id,
+            row.anchor.span(),
+            row.term,
+            row.kind,
+            row.stance,
+            row.confidence,
+            row.rule),
+        details,
+        document);
+  }
+
+  /** What every characterisation has, stored or not. */
+  private record Core(
+      @Nullable UUID id,
+      AnchoredSpan at,
+      String term,
+      Characterisation.Kind kind,
+      Characterisation.Stance stance,
+      double confidence,
+      String rule) {}
+
+  private static CharacterisationView of(
+      Core core, CharacterisationDetails details, @Nullable DocumentLink document) {
+    return new CharacterisationView(
+        AnnotationKind.CHARACTERISATION,
+        core.id,
+        document,
+        core.at.start(),
+        core.at.end(),
+        core.at.utf16Start(),
+        core.at.utf16End(),
+        core.at.exact(),
+        core.at.prefix(),
+        core.at.suffix(),
+        core.term,
+        core.kind,
+        core.stance,
+        details.saidOf(),
+        details.saidOfSpan(),
+        details.attribution(),
+        core.confidence,
+        core.rule);
+  }
+}

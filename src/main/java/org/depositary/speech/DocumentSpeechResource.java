@@ -1,0 +1,72 @@
+package org.depositary.speech;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.DocumentDirectory;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who says what in a document, and the terms they use, over HTTP. */
+@Path("/v1/documents")
+@Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
+class DocumentSpeechResource {
+
+  private final DocumentDirectory documents;
+  private final Quotations quotations;
+  private final Characterisations characterisations;
+
+  DocumentSpeechResource(
+      DocumentDirectory documents, Quotations quotations, Characterisations characterisations) {
+    this.documents = documents;
+    this.quotations = quotations;
+    this.characterisations = characterisations;
+  }
+
+  @GET
+  @Path("/{id}/quotations")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listDocumentQuotations",
+      summary = "List the quotations of a document",
+      description = "The words that the current text puts in somebody's mouth, in text order.")
+  @Refuses(ProblemType.GONE)
+  public Page<QuotationView> listQuotations(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @BeanParam @Valid QuotationFilter filter,
+      @BeanParam @Valid PageQuery page) {
+    return quotations.list(documents.getCurrent(id).id(), filter, page);
+  }
+
+  @GET
+  @Path("/{id}/characterisations")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listDocumentCharacterisations",
+      summary = "List the characterisations of a document",
+      description =
+          "The loaded terms of the current text with the voice that uses each, in text order. The"
+              + " service takes none of them for a fact.")
+  @Refuses(ProblemType.GONE)
+  public Page<CharacterisationView> listCharacterisations(
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @BeanParam @Valid CharacterisationFilter filter,
+      @BeanParam @Valid PageQuery page) {
+    return characterisations.list(documents.getCurrent(id).id(), filter, page);
+  }
+}
