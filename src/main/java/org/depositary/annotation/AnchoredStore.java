@@ -1,10 +1,16 @@
 package org.depositary.annotation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.extraction.Annotation;
@@ -20,6 +26,10 @@ import org.depositary.text.Text;
  * @param <R> the rows of one kind
  */
 public abstract class AnchoredStore<R extends AnchoredRow> {
+
+  private static final String OF_DOCUMENT = "r.anchor.documentId = :value";
+  private static final String PRESENT =
+      "(r.anchor.live = true or r.anchor.review.decision is not null)";
 
   private final EntityManager rows;
   private final Class<R> type;
@@ -62,20 +72,38 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   /** The rows made on one text of a document after a place, in text order. */
   public List<R> listByText(UUID documentId, int textNumber, TextPlace place, int limit) {
-    return list(place.conditions(documentId, textNumber, kind), TextPlace.ORDER, limit);
+    return list(place.after(ofText(documentId, textNumber), kind), TextPlace.ORDER, limit);
   }
 
   public long countByText(UUID documentId, int textNumber) {
-    return count(TextPlace.START.conditions(documentId, textNumber, kind));
+    return count(ofText(documentId, textNumber));
   }
 
-  /** The rows of the current text after a place, in text order. */
-  public List<R> listAfter(TextPlace place, UUID documentId, int limit) {
-    return list(place.conditions(documentId, kind), TextPlace.ORDER, limit);
+  /**
+   * The rows of the current text after a place, in text order.
+   *
+   * @param reviews what curators decided about them; empty for all that was not rejected
+   */
+  public List<R> listAfter(
+      TextPlace place, UUID documentId, Collection<Decision> reviews, int limit) {
+    return list(
+        place.after(present(reviews).where(OF_DOCUMENT, documentId), kind), TextPlace.ORDER, limit);
   }
 
-  public long countCurrent(UUID documentId) {
-    return count(TextPlace.START.conditions(documentId, kind));
+  public long countCurrent(UUID documentId, Collection<Decision> reviews) {
+    return count(present(reviews).where(OF_DOCUMENT, documentId));
+  }
+
+  /** The row of a current text, rejected or not, held against other writers where that is asked. */
+  public Optional<R> findPresent(UUID id, LockModeType lock) {
+    Conditions conditions = new Conditions().where("r.anchor.id = :value", id).where(PRESENT);
+    TypedQuery<R> query = rows.createQuery("select r" + from + conditions.hql(), type);
+    return conditions.bind(query).setLockMode(lock).getResultStream().findFirst();
+  }
+
+  /** Whether any text of a document that was not deleted had an annotation of this id. */
+  public boolean knows(UUID id) {
+    return count(new Conditions().where("r.anchor.id = :value", id)) > 0;
   }
 
   /**
@@ -85,9 +113,9 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
    */
   public Page<R> page(Pager pager, PageQuery query, UUID documentId, Narrowing narrowed) {
     Slice slice = pager.slice(query);
-    Conditions all = narrowed.apply(TextPlace.START.conditions(documentId, kind));
-    Long total = slice.counted() ? count(all) : null;
-    Conditions rest = narrowed.apply(TextPlace.of(slice.after()).conditions(documentId, kind));
+    Long total = slice.counted() ? count(those(narrowed).where(OF_DOCUMENT, documentId)) : null;
+    Conditions rest =
+        TextPlace.of(slice.after()).after(those(narrowed).where(OF_DOCUMENT, documentId), kind);
     return pager.page(
         slice,
         list(rest, TextPlace.ORDER, slice.rows()),
@@ -98,8 +126,8 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
   /** A page of any list of rows, in the order of storing. */
   public Page<R> page(Pager pager, PageQuery query, Narrowing narrowed) {
     Slice slice = pager.slice(query);
-    Long total = slice.counted() ? count(narrowed.apply(live())) : null;
-    Conditions rest = narrowed.apply(live());
+    Long total = slice.counted() ? count(those(narrowed)) : null;
+    Conditions rest = those(narrowed);
     if (!slice.atStart()) {
       rest.where("r.pk > :value", Long.valueOf(slice.after().get(0)));
     }
@@ -116,29 +144,29 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
    */
   public List<Anchor> anchor(
       UUID documentId, int textNumber, Text text, List<? extends Annotation> found) {
-    List<Anchor> before = retire(documentId, textNumber);
+    List<Anchor> before = textNumber == 1 ? List.of() : listPresent(documentId);
     List<AnchoredSpan> spans = found.stream().map(a -> AnchoredSpan.of(text, a.span())).toList();
     List<UUID> ids = new Anchoring(before, Ids::next).assign(spans);
-    return IntStream.range(0, ids.size())
-        .mapToObj(i -> Anchor.of(ids.get(i), documentId, textNumber, spans.get(i)))
-        .toList();
+    Map<UUID, Anchor> known = before.stream().collect(Collectors.toMap(a -> a.id, a -> a));
+    List<Anchor> anchors = new ArrayList<>(ids.size());
+    for (int i = 0; i < ids.size(); i++) {
+      Anchor anchor = Anchor.of(ids.get(i), documentId, textNumber, spans.get(i));
+      Anchor ancestor = known.get(anchor.id);
+      if (ancestor != null) {
+        anchor.inherit(ancestor);
+      }
+      anchors.add(anchor);
+    }
+    before.forEach(Anchor::retire);
+    return anchors;
   }
 
-  /**
-   * Takes the rows of a document out of the present; answers their anchors in text order.
-   *
-   * @param nextText number of the text that becomes the present; the first has nothing before it
-   */
-  private List<Anchor> retire(UUID documentId, int nextText) {
-    if (nextText == 1) {
-      return List.of();
-    }
-    List<Anchor> anchors =
-        listAfter(TextPlace.START, documentId, Integer.MAX_VALUE).stream()
-            .map(AnchoredRow::anchor)
-            .toList();
-    anchors.forEach(anchor -> anchor.live = false);
-    return anchors;
+  // In text order, those included that a curator rejected.
+  private List<Anchor> listPresent(UUID documentId) {
+    Conditions conditions = new Conditions().where(OF_DOCUMENT, documentId).where(PRESENT);
+    return list(conditions, TextPlace.ORDER, Integer.MAX_VALUE).stream()
+        .map(AnchoredRow::anchor)
+        .toList();
   }
 
   /** Removes every row of a document. */
@@ -148,8 +176,20 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
         .executeUpdate();
   }
 
-  private static Conditions live() {
-    return new Conditions().where("r.anchor.live = true");
+  private static Conditions those(Narrowing narrowed) {
+    return narrowed.apply(present(narrowed.review()));
+  }
+
+  private static Conditions present(Collection<Decision> reviews) {
+    return reviews.isEmpty()
+        ? new Conditions().where("r.anchor.live = true")
+        : new Conditions().where("r.anchor.review.decision in :value", reviews);
+  }
+
+  private static Conditions ofText(UUID documentId, int textNumber) {
+    return new Conditions()
+        .where(OF_DOCUMENT, documentId)
+        .where("r.anchor.textNumber = :value", textNumber);
   }
 
   /** Adds conditions to a query. */
@@ -157,5 +197,10 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
   public interface Narrowing {
 
     Conditions apply(Conditions conditions);
+
+    /** What curators decided about the annotations; empty for all that was not rejected. */
+    default Collection<Decision> review() {
+      return List.of();
+    }
   }
 }

@@ -15,6 +15,9 @@ public interface DocumentDirectory {
    */
   DocumentReference getCurrent(String id);
 
+  /** Holds a document against other writers until the transaction ends. */
+  void lock(UUID id);
+
   /** The documents that exist, by id. */
   Map<UUID, DocumentReference> find(Collection<UUID> ids);
 }

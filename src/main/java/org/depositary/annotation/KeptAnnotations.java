@@ -1,9 +1,13 @@
 package org.depositary.annotation;
 
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.annotation.Review.Decision;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -37,17 +41,37 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
     return store.kind();
   }
 
-  /** The annotations of the current text after a place, in text order. */
-  public final List<PlacedView> listCurrent(UUID documentId, TextPlace after, int limit) {
-    List<R> rows = store.listAfter(after, documentId, limit);
+  /**
+   * The annotations of the current text after a place, in text order.
+   *
+   * @param reviews what curators decided about them; empty for all that was not rejected
+   */
+  public final List<PlacedView> listCurrent(
+      UUID documentId, TextPlace after, Collection<Decision> reviews, int limit) {
+    List<R> rows = store.listAfter(after, documentId, reviews, limit);
     List<V> views = views(rows);
     return IntStream.range(0, rows.size())
         .mapToObj(i -> placed(rows.get(i), views.get(i)))
         .toList();
   }
 
-  public final long countCurrent(UUID documentId) {
-    return store.countCurrent(documentId);
+  public final long countCurrent(UUID documentId, Collection<Decision> reviews) {
+    return store.countCurrent(documentId, reviews);
+  }
+
+  /** The annotation of a current text, rejected or not. */
+  public final Optional<AnnotationView> find(UUID id) {
+    return store.findPresent(id, LockModeType.NONE).map(row -> views(List.of(row)).get(0));
+  }
+
+  /** The anchor of an annotation of a current text, to decide about it. */
+  public final Optional<Anchor> findLocked(UUID id) {
+    return store.findPresent(id, LockModeType.PESSIMISTIC_WRITE).map(AnchoredRow::anchor);
+  }
+
+  /** Whether a document that was not deleted had the annotation in any of its texts. */
+  public final boolean knows(UUID id) {
+    return store.knows(id);
   }
 
   /** The annotations made on one text of a document after a place, in text order, unlinked. */

@@ -1,7 +1,6 @@
 package org.depositary.annotation;
 
 import java.util.List;
-import java.util.UUID;
 import org.depositary.database.Conditions;
 
 /**
@@ -14,7 +13,7 @@ public record TextPlace(int start, AnnotationKind kind, long pk) implements Comp
   /** Before every annotation. */
   public static final TextPlace START = new TextPlace(-1, AnnotationKind.MENTION, -1);
 
-  /** The order that goes with {@link #conditions}. */
+  /** The order that goes with {@link #after}. */
   static final String ORDER = " order by r.anchor.start, r.pk";
 
   /** The place that a cursor keeps; nothing is the start. */
@@ -39,21 +38,8 @@ public record TextPlace(int start, AnnotationKind kind, long pk) implements Comp
     return byKind != 0 ? byKind : Long.compare(pk, other.pk);
   }
 
-  /** The annotations of one kind in the current text of a document, after this place. */
-  Conditions conditions(UUID documentId, AnnotationKind listed) {
-    return after(of(documentId).where("r.anchor.live = true"), listed);
-  }
-
-  /** The annotations of one kind in any text of a document, after this place. */
-  Conditions conditions(UUID documentId, int textNumber, AnnotationKind listed) {
-    return after(of(documentId).where("r.anchor.textNumber = :value", textNumber), listed);
-  }
-
-  private static Conditions of(UUID documentId) {
-    return new Conditions().where("r.anchor.documentId = :value", documentId);
-  }
-
-  private Conditions after(Conditions conditions, AnnotationKind listed) {
+  /** Narrows the annotations of one kind to those after this place. */
+  Conditions after(Conditions conditions, AnnotationKind listed) {
     if (start < 0) {
       return conditions;
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.CitationKind;
 import org.depositary.extraction.Verdict;
@@ -25,7 +26,11 @@ record CitationFilter(
     @Parameter(description = "Id of the canonical record of a decision, resolution or law.")
         @QueryParam("entity")
         @Size(max = 50)
-        List<UUID> entity)
+        List<UUID> entity,
+    @Parameter(description = "What a curator decided; without it, all that was not rejected.")
+        @QueryParam("review")
+        @Size(max = 2)
+        List<Decision> review)
     implements Narrowing {
 
   private static final String POINTED =
@@ -33,7 +38,8 @@ record CitationFilter(
           + " :value)";
 
   static CitationFilter byEntity(UUID entity) {
-    return new CitationFilter(List.of(), List.of(), List.of(), List.of(), List.of(entity));
+    return new CitationFilter(
+        List.of(), List.of(), List.of(), List.of(), List.of(entity), List.of());
   }
 
   @Override

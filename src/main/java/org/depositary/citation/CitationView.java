@@ -6,6 +6,7 @@ import org.depositary.annotation.AnchoredSpan;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
+import org.depositary.annotation.ReviewView;
 import org.depositary.annotation.SpanView;
 import org.depositary.authority.DecisionView;
 import org.depositary.authority.LawView;
@@ -72,6 +73,8 @@ public record CitationView(
             description = "For citations of kind BODY_OF_LAW.",
             examples = "international humanitarian law")
         @Nullable String name,
+    @Schema(description = "What a curator decided about it; absent where nobody did.")
+        @Nullable ReviewView review,
     @Schema(description = "How sure the rule is.", minimum = "0", maximum = "1") double confidence,
     @Schema(description = "The rule that found it.", examples = "convention-name") String rule)
     implements AnnotationView {
@@ -91,8 +94,9 @@ public record CitationView(
   }
 
   /** What a stored citation leads to. */
-  record Links(@Nullable DocumentLink document, @Nullable EntityLink entity) {
-    static final Links NONE = new Links(null, null);
+  record Links(
+      @Nullable DocumentLink document, @Nullable EntityLink entity, @Nullable ReviewView review) {
+    static final Links NONE = new Links(null, null, null);
   }
 
   static CitationView of(CitationRow row, CitationDetails details, Links links) {
@@ -134,6 +138,7 @@ public record CitationView(
         details.law(),
         links.entity(),
         details.name(),
+        links.review(),
         core.confidence,
         core.rule);
   }

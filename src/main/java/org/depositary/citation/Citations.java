@@ -14,6 +14,7 @@ import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.annotation.DocumentLinks;
 import org.depositary.annotation.KeptAnnotations;
+import org.depositary.annotation.ReviewView;
 import org.depositary.convention.Conventions;
 import org.depositary.database.Json;
 import org.depositary.entity.Authorities;
@@ -148,7 +149,8 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
                     row,
                     new CitationView.Links(
                         documentOf.of(row),
-                        row.entityId == null ? null : records.get(row.entityId))))
+                        row.entityId == null ? null : records.get(row.entityId),
+                        ReviewView.of(row.anchor))))
         .toList();
   }
 

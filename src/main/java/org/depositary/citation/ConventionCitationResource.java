@@ -51,7 +51,12 @@ class ConventionCitationResource {
       @BeanParam @Valid PageQuery page) {
     CitationFilter filter =
         new CitationFilter(
-            List.of(), List.of(), List.of(conventions.get(id).id()), provision, List.of());
+            List.of(),
+            List.of(),
+            List.of(conventions.get(id).id()),
+            provision,
+            List.of(),
+            List.of());
     return citations.list(filter, page);
   }
 }

@@ -21,6 +21,7 @@
           name = "Conventions",
           description = "The register of conventions and who relies on them."),
       @Tag(name = "Citations", description = "Who relies on which authority, in all documents."),
+      @Tag(name = "Annotations", description = "What was found at a span, and its reviews."),
       @Tag(name = "Figures", description = "The numbers that documents state."),
       @Tag(name = "Extractions", description = "Reading texts without storing them."),
       @Tag(name = "Keys", description = "Who may use the service, and for what."),

@@ -13,6 +13,7 @@ import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.KeptAnnotations;
 import org.depositary.annotation.PlacedView;
+import org.depositary.annotation.Review.Decision;
 import org.depositary.annotation.TextPlace;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
@@ -37,8 +38,15 @@ class AnnotationList {
    * A text of a document.
    *
    * @param number null for the current one, whose annotations lead to documents and entities
+   * @param reviews what curators decided; empty for all that was not rejected, and for a numbered
+   *     text, which knows of no decisions
    */
-  record Source(UUID documentId, @Nullable Integer number) {}
+  record Source(UUID documentId, @Nullable Integer number, Set<Decision> reviews) {
+
+    static Source ofText(UUID documentId, int number) {
+      return new Source(documentId, number, Set.of());
+    }
+  }
 
   /**
    * A page in text order.
@@ -63,7 +71,7 @@ class AnnotationList {
   private List<PlacedView> list(AnnotationKind kind, Source source, TextPlace after, int limit) {
     Integer number = source.number();
     return number == null
-        ? kept(kind).listCurrent(source.documentId(), after, limit)
+        ? kept(kind).listCurrent(source.documentId(), after, source.reviews(), limit)
         : kept(kind).listByText(source.documentId(), number, after, limit);
   }
 
@@ -77,7 +85,7 @@ class AnnotationList {
   private long count(AnnotationKind kind, Source source) {
     Integer number = source.number();
     return number == null
-        ? kept(kind).countCurrent(source.documentId())
+        ? kept(kind).countCurrent(source.documentId(), source.reviews())
         : kept(kind).countByText(source.documentId(), number);
   }
 

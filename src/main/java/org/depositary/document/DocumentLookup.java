@@ -39,6 +39,11 @@ class DocumentLookup implements DocumentDirectory {
     return found;
   }
 
+  @Override
+  public void lock(UUID id) {
+    store.findLocked(id);
+  }
+
   DocumentRow getRow(String id) {
     return requirePresent(Ids.parse(id).flatMap(store::findByIdOptional));
   }

@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.depositary.annotation.AnnotationKind;
+import org.depositary.annotation.Review.Decision;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
@@ -63,8 +65,13 @@ class DocumentTextResource {
   public AnnotationPage listAnnotations(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @Parameter(description = "Kind of annotation.") @QueryParam("kind") Set<AnnotationKind> kind,
+      @Parameter(description = "What a curator decided; without it, all that was not rejected.")
+          @QueryParam("review")
+          @Size(max = 2)
+          Set<Decision> review,
       @BeanParam @Valid PageQuery page) {
-    AnnotationList.Source current = new AnnotationList.Source(lookup.getCurrent(id).id(), null);
+    AnnotationList.Source current =
+        new AnnotationList.Source(lookup.getCurrent(id).id(), null, review);
     return AnnotationPage.of(annotations.list(current, kind, page));
   }
 }

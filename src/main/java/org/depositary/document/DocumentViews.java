@@ -100,12 +100,12 @@ class DocumentViews {
         store.getText(document.id(), row.textNumber),
         RevisionView.Found.of(
             DocumentView.href(document.id()) + "/revisions/" + number + "/annotations",
-            annotations.count(new AnnotationList.Source(document.id(), row.textNumber))));
+            annotations.count(AnnotationList.Source.ofText(document.id(), row.textNumber))));
   }
 
   /** The text of a revision, for the list of its annotations. */
   AnnotationList.Source getSource(DocumentReference document, int number) {
-    return new AnnotationList.Source(
+    return AnnotationList.Source.ofText(
         document.id(), getRevisionRow(document.id(), number).textNumber);
   }
 

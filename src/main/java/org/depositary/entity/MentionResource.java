@@ -2,17 +2,13 @@ package org.depositary.entity;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.depositary.annotation.DocumentDirectory;
-import org.depositary.extraction.MentionType;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
@@ -48,10 +44,8 @@ class MentionResource {
   @Refuses(ProblemType.GONE)
   public Page<MentionView> list(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
-      @Parameter(description = "Type of mention.") @QueryParam("type") @Size(max = 50)
-          List<MentionType> type,
+      @BeanParam @Valid MentionFilter filter,
       @BeanParam @Valid PageQuery page) {
-    return mentions.list(
-        documents.getCurrent(id).id(), all -> all.whereAny("r.type in :value", type), page);
+    return mentions.list(documents.getCurrent(id).id(), filter, page);
   }
 }

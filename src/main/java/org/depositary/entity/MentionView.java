@@ -6,6 +6,7 @@ import org.depositary.annotation.AnchoredSpan;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
+import org.depositary.annotation.ReviewView;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
 import org.depositary.text.Text;
@@ -40,6 +41,8 @@ public record MentionView(
     @Schema(description = "For dates only.") @Nullable DateView date,
     @Schema(description = "The canonical entity; absent for dates and where nothing is stored.")
         @Nullable EntityLink entity,
+    @Schema(description = "What a curator decided about it; absent where nobody did.")
+        @Nullable ReviewView review,
     @Schema(description = "How sure the rule is.", minimum = "0", maximum = "1") double confidence,
     @Schema(description = "The rule or model that found it.", examples = "state") String rule)
     implements AnnotationView {
@@ -57,11 +60,14 @@ public record MentionView(
 
   static MentionView of(MentionRow row, MentionDetails details) {
     return of(row.anchor.span(), row.type, row.name, details, row.confidence, row.rule)
-        .stored(row.anchor.id, null, null);
+        .stored(row.anchor.id, null, null, null);
   }
 
   MentionView stored(
-      @Nullable UUID id, @Nullable DocumentLink document, @Nullable EntityLink entity) {
+      @Nullable UUID id,
+      @Nullable DocumentLink document,
+      @Nullable EntityLink entity,
+      @Nullable ReviewView review) {
     return new MentionView(
         annotationKind,
         id,
@@ -78,6 +84,7 @@ public record MentionView(
         roles,
         date,
         entity,
+        review,
         confidence,
         rule);
   }
@@ -104,6 +111,7 @@ public record MentionView(
         name,
         details.roles(),
         details.date(),
+        null,
         null,
         confidence,
         rule);

@@ -12,6 +12,7 @@ import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.annotation.DocumentLinks;
 import org.depositary.annotation.KeptAnnotations;
+import org.depositary.annotation.ReviewView;
 import org.depositary.database.Json;
 import org.depositary.extraction.Mention;
 import org.depositary.http.Pager;
@@ -90,7 +91,8 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
                     .stored(
                         row.anchor.id,
                         documentOf.of(row),
-                        link(row, named, reasons)))
+                        link(row, named, reasons),
+                        ReviewView.of(row.anchor)))
         .toList();
   }
 

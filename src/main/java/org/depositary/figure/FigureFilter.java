@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Qualifier;
@@ -19,7 +20,11 @@ record FigureFilter(
         @Size(max = 50)
         List<Qualifier> qualifier,
     @Parameter(description = "What is counted or measured.") @QueryParam("unit") @Size(max = 50)
-        List<Unit> unit)
+        List<Unit> unit,
+    @Parameter(description = "What a curator decided; without it, all that was not rejected.")
+        @QueryParam("review")
+        @Size(max = 2)
+        List<Decision> review)
     implements Narrowing {
 
   @Override

@@ -10,6 +10,7 @@ import org.depositary.annotation.AnchoredSpan;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
+import org.depositary.annotation.ReviewView;
 import org.depositary.annotation.SpanView;
 import org.depositary.annotation.VoiceView;
 import org.depositary.extraction.Figure;
@@ -70,6 +71,8 @@ public record FigureView(
         List<VoiceView> attribution,
     @Schema(description = "Every span that states this figure, this one first.")
         List<SpanView> mentions,
+    @Schema(description = "What a curator decided about it; absent where nobody did.")
+        @Nullable ReviewView review,
     @Schema(description = "How sure the rule is.", minimum = "0", maximum = "1") double confidence,
     @Schema(description = "The rule that found it.", examples = "count-of-people") String rule)
     implements AnnotationView {
@@ -88,6 +91,7 @@ public record FigureView(
     return of(
         new Core(
             null,
+            null,
             AnchoredSpan.of(text, figure.span()),
             figure.qualifier(),
             figure.unit(),
@@ -102,6 +106,7 @@ public record FigureView(
     return of(
         new Core(
             row.anchor.id,
+            document == null ? null : ReviewView.of(row.anchor),
             row.anchor.span(),
             row.qualifier,
             row.unit,
@@ -115,6 +120,7 @@ public record FigureView(
   /** What every figure has, stored or not. */
   private record Core(
       @Nullable UUID id,
+      @Nullable ReviewView review,
       AnchoredSpan at,
       Qualifier qualifier,
       Unit unit,
@@ -148,6 +154,7 @@ public record FigureView(
         details.eventDate(),
         details.attribution(),
         details.mentions(),
+        core.review,
         core.confidence,
         core.rule);
   }

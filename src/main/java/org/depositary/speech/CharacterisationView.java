@@ -6,6 +6,7 @@ import org.depositary.annotation.AnchoredSpan;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
+import org.depositary.annotation.ReviewView;
 import org.depositary.annotation.SpanView;
 import org.depositary.annotation.VoiceView;
 import org.depositary.extraction.Characterisation;
@@ -50,6 +51,8 @@ public record CharacterisationView(
             description =
                 "Voices from the document's issuer to the one who uses the term, who is last.")
         List<VoiceView> attribution,
+    @Schema(description = "What a curator decided about it; absent where nobody did.")
+        @Nullable ReviewView review,
     @Schema(description = "How sure the rule is.", minimum = "0", maximum = "1") double confidence,
     @Schema(description = "The rule that found it.", examples = "term-list") String rule)
     implements AnnotationView {
@@ -58,6 +61,7 @@ public record CharacterisationView(
   public static CharacterisationView of(Text text, Characterisation found) {
     return of(
         new Core(
+            null,
             null,
             AnchoredSpan.of(text, found.span()),
             found.term(),
@@ -74,6 +78,7 @@ public record CharacterisationView(
     return of(
         new Core(
             row.anchor.id,
+            document == null ? null : ReviewView.of(row.anchor),
             row.anchor.span(),
             row.term,
             row.kind,
@@ -87,6 +92,7 @@ public record CharacterisationView(
   /** What every characterisation has, stored or not. */
   private record Core(
       @Nullable UUID id,
+      @Nullable ReviewView review,
       AnchoredSpan at,
       String term,
       Characterisation.Kind kind,
@@ -113,6 +119,7 @@ public record CharacterisationView(
         details.saidOf(),
         details.saidOfSpan(),
         details.attribution(),
+        core.review,
         core.confidence,
         core.rule);
   }

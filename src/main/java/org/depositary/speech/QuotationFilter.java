@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.Voice;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,7 +16,11 @@ record QuotationFilter(
         @Size(max = 50)
         List<Voice.Mode> mode,
     @Parameter(description = "Name of the speaker, exactly.") @QueryParam("speaker") @Size(max = 50)
-        List<String> speaker)
+        List<String> speaker,
+    @Parameter(description = "What a curator decided; without it, all that was not rejected.")
+        @QueryParam("review")
+        @Size(max = 2)
+        List<Decision> review)
     implements Narrowing {
 
   @Override

@@ -9,6 +9,7 @@ import org.depositary.annotation.AnchoredSpan;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
+import org.depositary.annotation.ReviewView;
 import org.depositary.annotation.SpanView;
 import org.depositary.annotation.VoiceView;
 import org.depositary.extraction.Quotation;
@@ -57,6 +58,8 @@ public record QuotationView(
             description =
                 "Voices from the document's issuer to the one who says these words, who is last.")
         List<VoiceView> attribution,
+    @Schema(description = "What a curator decided about it; absent where nobody did.")
+        @Nullable ReviewView review,
     @Schema(description = "How sure the rule is.", minimum = "0", maximum = "1") double confidence,
     @Schema(description = "The rule that found it.", examples = "quotation-marks") String rule)
     implements AnnotationView {
@@ -72,6 +75,7 @@ public record QuotationView(
                 of(
                     new Core(
                         null,
+                        null,
                         AnchoredSpan.of(text, q.span()),
                         q.voice().voice(),
                         q.voice().mode(),
@@ -85,7 +89,14 @@ public record QuotationView(
   static QuotationView of(
       QuotationRow row, QuotationDetails details, @Nullable DocumentLink document) {
     return of(
-        new Core(row.anchor.id, row.anchor.span(), row.speaker, row.mode, row.confidence, row.rule),
+        new Core(
+            row.anchor.id,
+            document == null ? null : ReviewView.of(row.anchor),
+            row.anchor.span(),
+            row.speaker,
+            row.mode,
+            row.confidence,
+            row.rule),
         details,
         document);
   }
@@ -93,6 +104,7 @@ public record QuotationView(
   /** What every quotation has, stored or not. */
   private record Core(
       @Nullable UUID id,
+      @Nullable ReviewView review,
       AnchoredSpan at,
       String speaker,
       Voice.Mode mode,
@@ -117,6 +129,7 @@ public record QuotationView(
         core.mode,
         details.outer(),
         details.attribution(),
+        core.review,
         core.confidence,
         core.rule);
   }

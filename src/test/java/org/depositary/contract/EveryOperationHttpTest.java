@@ -15,6 +15,7 @@ import org.depositary.Api;
 import org.depositary.Curated;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
+import org.depositary.Pages;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,8 @@ class EveryOperationHttpTest {
         Map.of(
             "/v1/documents/{id}",
             stored.path(""),
+            "/v1/annotations/{id}",
+            "/v1/annotations/" + Pages.first(stored.path("/mentions")).get(0).path("id").asText(),
             "/v1/entities/{id}",
             stored.body().at("/entities/0/href").asText(),
             "/v1/curations/{id}",

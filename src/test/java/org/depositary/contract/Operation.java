@@ -12,17 +12,18 @@ import org.depositary.JsonBody;
 record Operation(String method, String path, JsonNode contract) {
 
   private static final Map<String, String> BODIES =
-      Map.of(
-          "createDocument", "{'text':'A note.'}",
-          "replaceDocument", "{'text':'A note.'}",
-          "patchDocument", "{'text':'A note.'}",
-          "renameEntity", "{'name':'A name'}",
-          "issueApiKey", "{'name':'test','scopes':['READ']}",
-          "mergeEntity", "{'into':'01932c07-209a-7a31-8f3c-0d5ad6bd2f0e','reason':'One thing.'}",
-          "splitEntity", "{'names':['A name'],'name':'Another','reason':'Two things.'}",
-          "reverseCuration", "{'reason':'It was wrong.'}",
-          "extract", "{'text':'A note.'}",
-          "lookUpCitations", "{'citations':['article 2 CAT']}");
+      Map.ofEntries(
+          Map.entry("createDocument", "{'text':'A note.'}"),
+          Map.entry("replaceDocument", "{'text':'A note.'}"),
+          Map.entry("patchDocument", "{'text':'A note.'}"),
+          Map.entry("reviewAnnotation", "{'decision':'ACCEPTED'}"),
+          Map.entry("renameEntity", "{'name':'A name'}"),
+          Map.entry("issueApiKey", "{'name':'test','scopes':['READ']}"),
+          Map.entry("mergeEntity", "{'into':'01932c07-209a-7a31-8f3c-0d5ad6bd2f0e','reason':'One thing.'}"),
+          Map.entry("splitEntity", "{'names':['A name'],'name':'Another','reason':'Two things.'}"),
+          Map.entry("reverseCuration", "{'reason':'It was wrong.'}"),
+          Map.entry("extract", "{'text':'A note.'}"),
+          Map.entry("lookUpCitations", "{'citations':['article 2 CAT']}"));
 
   String id() {
     return contract.path("operationId").asText();

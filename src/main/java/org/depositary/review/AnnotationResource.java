@@ -1,0 +1,105 @@
+package org.depositary.review;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.depositary.annotation.AnnotationView;
+import org.depositary.http.Precondition;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
+import org.depositary.security.Caller;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Annotations of any kind over HTTP, and what curators decide about them. */
+@Path("/v1/annotations")
+@Tag(name = "Annotations")
+@Produces(MediaType.APPLICATION_JSON)
+class AnnotationResource {
+
+  private final Reviews reviews;
+  private final Caller caller;
+
+  AnnotationResource(Reviews reviews, Caller caller) {
+    this.reviews = reviews;
+    this.caller = caller;
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "getAnnotation",
+      summary = "Get an annotation",
+      description =
+          "One annotation of a current text, of whatever kind, also one that a curator rejected."
+              + " 410 once the words are gone from the text.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The annotation.",
+      content = @Content(schema = @Schema(implementation = AnyAnnotation.class)))
+  @Refuses(ProblemType.GONE)
+  public AnnotationView get(
+      @Parameter(description = "Id of the annotation.") @PathParam("id") String id) {
+    return reviews.get(id);
+  }
+
+  @PUT
+  @Path("/{id}/review")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RequiresScope(Scope.CURATE)
+  @Operation(
+      operationId = "reviewAnnotation",
+      summary = "Accept or reject an annotation",
+      description =
+          "Decides about an annotation; answers the annotation, whose entity tag If-Match names. A"
+              + " rejected one leaves lists and counts, and comes with review=REJECTED. The"
+              + " decision stays with the annotation when its document is read again.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The annotation with its review.",
+      content = @Content(schema = @Schema(implementation = AnyAnnotation.class)))
+  @Refuses(ProblemType.GONE)
+  public AnnotationView review(
+      @Parameter(description = "Id of the annotation.") @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid ReviewRequest request) {
+    return reviews.decide(id, request, Precondition.required(ifMatch), caller.actor().name());
+  }
+
+  @DELETE
+  @Path("/{id}/review")
+  @RequiresScope(Scope.CURATE)
+  @Operation(
+      operationId = "withdrawReview",
+      summary = "Withdraw a review",
+      description =
+          "Takes back what was decided about an annotation; If-Match names the entity tag of the"
+              + " annotation. 404 where nothing was decided.")
+  @APIResponse(responseCode = "204", description = "Withdrawn.")
+  @Refuses(ProblemType.GONE)
+  public Response withdraw(
+      @Parameter(description = "Id of the annotation.") @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    reviews.withdraw(id, Precondition.required(ifMatch), caller.actor().name());
+    return Response.noContent().build();
+  }
+}

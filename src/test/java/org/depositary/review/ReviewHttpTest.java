@@ -1,0 +1,246 @@
+package org.depositary.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.depositary.Api;
+import org.depositary.Deposit;
+import org.depositary.Deposit.Stored;
+import org.depositary.JsonBody;
+import org.depositary.Pages;
+import org.depositary.security.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Annotations by their id, and what curators decide about them. */
+@QuarkusTest
+class ReviewHttpTest {
+
+  private static final String TEXT =
+      "Article 6 of the Genocide Convention binds Rwanda. \"This was a pogrom,\" said Mariam"
+          + " Haddad. At least 40 people were killed.";
+  private static final String REJECTED = "{'decision':'REJECTED','reason':'A ship is meant.'}";
+
+  @Inject DataSource database;
+
+  private static List<JsonNode> list(Stored stored, String list) {
+    return Pages.first(stored.path(list));
+  }
+
+  private static JsonNode annotation(Stored stored, String kind) {
+    return list(stored, "/annotations?kind=" + kind).get(0);
+  }
+
+  private static String path(JsonNode annotation) {
+    return "/v1/annotations/" + annotation.path("id").asText();
+  }
+
+  private static Response put(JsonNode annotation, String ifMatch, String body) {
+    return Api.holderOf(Scope.CURATE)
+        .header("If-Match", ifMatch)
+        .contentType("application/json")
+        .body(JsonBody.bytes(JsonBody.parse(body)))
+        .put(path(annotation) + "/review");
+  }
+
+  private static void reject(JsonNode annotation) {
+    put(annotation, "*", REJECTED).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MENTION", "CITATION", "FIGURE", "QUOTATION", "CHARACTERISATION"})
+  void anAnnotationIsShownByItsIdAsInTheList(String kind) {
+    JsonNode listed = annotation(Deposit.text(TEXT).store(), kind);
+    assertThat(JsonBody.of(Api.anyone().get(path(listed)))).isEqualTo(listed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MENTION, /mentions",
+    "CITATION, /citations",
+    "FIGURE, /figures",
+    "QUOTATION, /quotations",
+    "CHARACTERISATION, /characterisations"
+  })
+  void aRejectedAnnotationLeavesListsAndCounts(String kind, String list) {
+    Stored stored = Deposit.text(TEXT).store();
+    JsonNode first = annotation(stored, kind);
+    int all = list(stored, list).size();
+    JsonNode answer = JsonBody.of(put(first, "*", REJECTED));
+    assertThat(answer.at("/review/decision").asText()).isEqualTo("REJECTED");
+    assertThat(answer.at("/review/reason").asText()).isEqualTo("A ship is meant.");
+    assertThat(answer.at("/review/actor").asText()).isEqualTo("test");
+    assertThat(list(stored, list)).hasSize(all - 1).doesNotContain(answer);
+    assertThat(list(stored, list + "?review=REJECTED")).containsExactly(answer);
+    String both = "/annotations?count=true&kind=" + kind;
+    Api.anyone().get(stored.path(both)).then().body("page.total", equalTo(all - 1));
+    Api.anyone()
+        .get(stored.path(both + "&review=REJECTED"))
+        .then()
+        .body("page.total", equalTo(1))
+        .body("items[0].id", equalTo(first.path("id").asText()));
+    assertThat(JsonBody.of(Api.anyone().get(path(first)))).isEqualTo(answer);
+    // A revision shows what was found, not what was decided later.
+    assertThat(list(stored, "/revisions/1/annotations?kind=" + kind)).hasSize(all);
+    assertThat(answer.path("review").has("decidedAt")).isTrue();
+  }
+
+  @Test
+  void whatIsRejectedCountsNowhere() {
+    Stored stored =
+        Deposit.text("It concerns Tuvalu. Article 33 of the 1951 Refugee Convention.").store();
+    reject(annotation(stored, "MENTION"));
+    reject(annotation(stored, "CITATION"));
+    JsonNode document = JsonBody.of(Api.anyone().get(stored.path("")));
+    assertThat(document.path("entities")).isEmpty();
+    assertThat(document.path("conventions")).isEmpty();
+    String here = "/v1/citations?convention=refugee-convention&review=REJECTED";
+    assertThat(JsonBody.texts(Pages.walk(here, 200), "document/id")).contains(stored.id());
+  }
+
+  @Test
+  void anAcceptedOneStaysAndMayBeAskedFor() {
+    Stored stored = Deposit.text(TEXT).store();
+    JsonNode first = annotation(stored, "CITATION");
+    assertThat(list(stored, "/annotations?review=ACCEPTED")).isEmpty();
+    put(first, "*", "{'decision':'ACCEPTED'}").then().statusCode(200);
+    List<JsonNode> accepted = list(stored, "/annotations?review=ACCEPTED");
+    assertThat(JsonBody.texts(accepted, "id")).containsExactly(first.path("id").asText());
+    assertThat(list(stored, "/annotations")).contains(accepted.get(0));
+    assertThat(accepted.get(0).path("review").has("reason")).isFalse();
+  }
+
+  @Test
+  void aDecisionSurvivesAnotherReadingOfTheDocument() {
+    Stored stored = Deposit.text(TEXT).store();
+    JsonNode first = annotation(stored, "MENTION");
+    reject(first);
+    replace(stored, "In short. " + TEXT);
+    assertThat(JsonBody.texts(list(stored, "/mentions?review=REJECTED"), "id"))
+        .containsExactly(first.path("id").asText());
+    replace(stored, TEXT);
+    List<JsonNode> rejected = list(stored, "/mentions?review=REJECTED");
+    assertThat(JsonBody.texts(rejected, "review/reason")).containsExactly("A ship is meant.");
+  }
+
+  private static void replace(Stored stored, String text) {
+    Api.admin()
+        .header("If-Match", "*")
+        .contentType("application/json")
+        .body(Deposit.text(text).json())
+        .put(stored.path(""))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void aWithdrawnDecisionLeavesNoTrace() {
+    Stored stored = Deposit.text(TEXT).store();
+    List<JsonNode> before = list(stored, "/annotations");
+    reject(before.get(0));
+    String tag = Api.anyone().get(path(before.get(0))).getHeader("ETag");
+    withdraw(before.get(0), "\"another\"").then().statusCode(412);
+    withdraw(before.get(0), tag).then().statusCode(204);
+    assertThat(list(stored, "/annotations")).isEqualTo(before);
+    withdraw(before.get(0), "*").then().statusCode(404);
+  }
+
+  private static Response withdraw(JsonNode annotation, String ifMatch) {
+    return Api.holderOf(Scope.CURATE)
+        .header("If-Match", ifMatch)
+        .delete(path(annotation) + "/review");
+  }
+
+  @Test
+  void theTagOfTheAnnotationGuardsItsReview() {
+    JsonNode first = annotation(Deposit.text(TEXT).store(), "FIGURE");
+    String tag = Api.anyone().get(path(first)).getHeader("ETag");
+    Response answer = put(first, tag, REJECTED);
+    answer.then().statusCode(200);
+    assertThat(answer.getHeader("ETag")).isNotEqualTo(tag);
+    put(first, tag, REJECTED).then().statusCode(412);
+    put(first, answer.getHeader("ETag"), "{'decision':'ACCEPTED'}").then().statusCode(200);
+    Api.holderOf(Scope.CURATE)
+        .contentType("application/json")
+        .body(JsonBody.bytes(JsonBody.parse(REJECTED)))
+        .put(path(first) + "/review")
+        .then()
+        .statusCode(428);
+    Api.holderOf(Scope.CURATE).delete(path(first) + "/review").then().statusCode(428);
+  }
+
+  @Test
+  void everyDecisionIsInTheChangeLog() throws SQLException {
+    JsonNode first = annotation(Deposit.text(TEXT).store(), "QUOTATION");
+    reject(first);
+    reject(first);
+    withdraw(first, "*").then().statusCode(204);
+    assertThat(revisionsInTheLog(first.path("id").asText())).containsExactly(2, 3);
+  }
+
+  private List<Integer> revisionsInTheLog(String id) throws SQLException {
+    String query =
+        "SELECT revision FROM change_log WHERE resource_id = ? AND resource_type = 'ANNOTATION'"
+            + " AND type = 'UPDATED' ORDER BY position";
+    List<Integer> revisions = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setObject(1, UUID.fromString(id));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          revisions.add(rows.getInt(1));
+        }
+      }
+    }
+    return revisions;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{}                                   | 422",
+        "{'decision':'REJECTED','reason':''}  | 422",
+        "{'decision':'DOUBTED'}               | 400",
+        "{'decision':'REJECTED','by':'me'}    | 400",
+      })
+  void aWrongBodyIsRefused(String body, int status) {
+    JsonNode first = annotation(Deposit.text(TEXT).store(), "MENTION");
+    put(first, "*", body).then().statusCode(status);
+  }
+
+  @Test
+  void anAnnotationWhoseWordsAreGoneIsGone() {
+    Stored stored = Deposit.text(TEXT).store();
+    JsonNode first = annotation(stored, "FIGURE");
+    replace(stored, "Nothing is counted here.");
+    Api.anyone().get(path(first)).then().statusCode(410);
+    put(first, "*", REJECTED).then().statusCode(410);
+    withdraw(first, "*").then().statusCode(410);
+  }
+
+  @Test
+  void aReviewIsNoPartOfWhatIsExtracted() {
+    Stored stored = Deposit.text(TEXT).store();
+    JsonNode first = annotation(stored, "MENTION");
+    ObjectNode shown = (ObjectNode) JsonBody.of(put(first, "*", REJECTED));
+    shown.remove("review");
+    assertThat(shown).isEqualTo(first);
+  }
+}
