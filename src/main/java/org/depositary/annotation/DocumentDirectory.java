@@ -15,6 +15,9 @@ public interface DocumentDirectory {
    */
   DocumentReference getCurrent(String id);
 
+  /** The characters of the text that a reference is about. */
+  String getCharacters(DocumentReference document);
+
   /** Holds a document against other writers until the transaction ends. */
   void lock(UUID id);
 

@@ -40,6 +40,11 @@ class DocumentLookup implements DocumentDirectory {
   }
 
   @Override
+  public String getCharacters(DocumentReference document) {
+    return store.getText(document.id(), document.textNumber()).characters;
+  }
+
+  @Override
   public void lock(UUID id) {
     store.findLocked(id);
   }

@@ -29,12 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DocumentTextResource {
 
   private final DocumentLookup lookup;
-  private final DocumentViews views;
   private final AnnotationList annotations;
 
-  DocumentTextResource(DocumentLookup lookup, DocumentViews views, AnnotationList annotations) {
+  DocumentTextResource(DocumentLookup lookup, AnnotationList annotations) {
     this.lookup = lookup;
-    this.views = views;
     this.annotations = annotations;
   }
 
@@ -50,7 +48,7 @@ class DocumentTextResource {
   @Refuses(ProblemType.GONE)
   public String getText(
       @Parameter(description = "Id of the document.") @PathParam("id") String id) {
-    return views.getCharacters(lookup.getCurrent(id));
+    return lookup.getCharacters(lookup.getCurrent(id));
   }
 
   @GET

@@ -75,10 +75,6 @@ class DocumentViews {
         .map(DocumentSummary::of);
   }
 
-  String getCharacters(DocumentReference document) {
-    return store.getText(document.id(), document.textNumber()).characters;
-  }
-
   Page<RevisionSummary> listRevisions(DocumentReference document, PageQuery query) {
     Slice slice = pager.slice(query);
     int below = slice.atStart() ? Integer.MAX_VALUE : Integer.parseInt(slice.after().get(0));

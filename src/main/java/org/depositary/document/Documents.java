@@ -17,6 +17,7 @@ import org.depositary.database.WriteTransactions;
 import org.depositary.http.Precondition;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
+import org.depositary.similarity.Similarities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public class Documents {
   private final DocumentViews views;
   private final TextReader reader;
   private final AnnotationList annotations;
+  private final Similarities similarities;
   private final ChangeLog changes;
   private final WriteTransactions transactions;
   private final DocumentStates states;
@@ -51,6 +53,7 @@ public class Documents {
       DocumentViews views,
       TextReader reader,
       AnnotationList annotations,
+      Similarities similarities,
       ChangeLog changes,
       WriteTransactions transactions,
       DocumentStates states,
@@ -61,6 +64,7 @@ public class Documents {
     this.views = views;
     this.reader = reader;
     this.annotations = annotations;
+    this.similarities = similarities;
     this.changes = changes;
     this.transactions = transactions;
     this.states = states;
@@ -123,6 +127,7 @@ public class Documents {
           DocumentRow row = getLocked(id);
           states.require(row, precondition);
           annotations.delete(row.id);
+          similarities.delete(row.id);
           store.deleteHistory(row.id);
           row.empty();
           row.revision++;

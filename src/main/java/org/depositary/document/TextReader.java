@@ -11,10 +11,12 @@ import org.depositary.entity.Entities;
 import org.depositary.entity.Mentions;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Extractor;
+import org.depositary.extraction.similarity.Signature;
 import org.depositary.figure.Figures;
 import org.depositary.http.Fault;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
+import org.depositary.similarity.Similarities;
 import org.depositary.speech.Characterisations;
 import org.depositary.speech.Quotations;
 import org.depositary.text.Text;
@@ -32,6 +34,7 @@ public class TextReader {
   private final Figures figures;
   private final Quotations quotations;
   private final Characterisations characterisations;
+  private final Similarities similarities;
 
   TextReader(
       Extractor extractor,
@@ -42,7 +45,8 @@ public class TextReader {
       Citations citations,
       Figures figures,
       Quotations quotations,
-      Characterisations characterisations) {
+      Characterisations characterisations,
+      Similarities similarities) {
     this.extractor = extractor;
     this.budget = budget;
     this.entities = entities;
@@ -52,6 +56,7 @@ public class TextReader {
     this.figures = figures;
     this.quotations = quotations;
     this.characterisations = characterisations;
+    this.similarities = similarities;
   }
 
   /** Checks the bounds of a text and extracts from it. No transaction is needed or wanted. */
@@ -63,7 +68,8 @@ public class TextReader {
     if (text.length() > Documents.LONGEST_TEXT) {
       throw refused("The text is longer than " + Documents.LONGEST_TEXT + " code points.");
     }
-    return budget.spend(text.utf16Length(), () -> new ReadText(text, extractor.extract(text)));
+    return budget.spend(
+        text.utf16Length(), () -> new ReadText(text, extractor.extract(text), Signature.of(text)));
   }
 
   private static ProblemException refused(String detail) {
@@ -82,6 +88,7 @@ public class TextReader {
     quotations.record(documentId, textNumber, read.text(), read.extraction().quotations());
     characterisations.record(
         documentId, textNumber, read.text(), read.extraction().characterisations());
+    similarities.record(documentId, read.signature());
     List<Change> made = new ArrayList<>(linked.changes());
     made.addAll(relied.changes());
     return made;

@@ -1,0 +1,65 @@
+package org.depositary.similarity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.depositary.extraction.similarity.Signature;
+
+/** Signatures and their bands in the database. */
+@ApplicationScoped
+class SignatureStore {
+
+  private final EntityManager rows;
+
+  SignatureStore(EntityManager rows) {
+    this.rows = rows;
+  }
+
+  void persist(UUID documentId, Signature signature) {
+    SignatureRow row = new SignatureRow();
+    row.documentId = documentId;
+    row.signature = signature.stored();
+    rows.persist(row);
+    for (long key : signature.bands()) {
+      BandRow band = new BandRow();
+      band.documentId = documentId;
+      band.key = key;
+      rows.persist(band);
+    }
+  }
+
+  void delete(UUID documentId) {
+    for (String entity : List.of("TextBand", "TextSignature")) {
+      rows.createQuery("delete from " + entity + " r where r.documentId = :id")
+          .setParameter("id", documentId)
+          .executeUpdate();
+    }
+  }
+
+  Optional<SignatureRow> find(UUID documentId) {
+    return list(List.of(documentId)).stream().findFirst();
+  }
+
+  List<SignatureRow> list(Collection<UUID> documentIds) {
+    return rows.createQuery(
+            "select s from TextSignature s where s.documentId in :ids", SignatureRow.class)
+        .setParameter("ids", documentIds)
+        .getResultList();
+  }
+
+  /** The documents that share a band with a signature, those with the most bands first. */
+  List<UUID> listNeighbours(UUID documentId, Signature signature, int limit) {
+    return rows.createQuery(
+            "select b.documentId from TextBand b where b.key in :keys and b.documentId <> :id"
+                + " group by b.documentId order by count(b) desc, b.documentId",
+            UUID.class)
+        .setParameter("keys", Arrays.stream(signature.bands()).boxed().toList())
+        .setParameter("id", documentId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

@@ -1,0 +1,112 @@
+package org.depositary.similarity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.depositary.annotation.DocumentDirectory;
+import org.depositary.annotation.DocumentLink;
+import org.depositary.annotation.DocumentReference;
+import org.depositary.extraction.similarity.Signature;
+import org.depositary.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the signatures of current texts, and finds the documents that are alike. */
+@ApplicationScoped
+public class Similarities {
+
+  /** The least share of common runs that makes texts alike. */
+  static final double LEAST = 0.5;
+
+  /** How many documents an answer has at most. */
+  static final int MOST = 20;
+
+  // Of many that share a band, those that share most of them are looked at.
+  private static final int NEIGHBOURS = 500;
+
+  /** The longest text that is compared word by word, in UTF-16 units. */
+  private static final int LONGEST_COMPARED = 300_000;
+
+  private record Candidate(UUID documentId, double resemblance) {}
+
+  private final SignatureStore store;
+  private final DocumentDirectory documents;
+
+  Similarities(SignatureStore store, DocumentDirectory documents) {
+    this.store = store;
+    this.documents = documents;
+  }
+
+  /** Keeps the signature of a new current text; a text without words has none. */
+  public void record(UUID documentId, Optional<Signature> signature) {
+    store.delete(documentId);
+    signature.ifPresent(s -> store.persist(documentId, s));
+  }
+
+  /** Forgets a deleted document. */
+  public void delete(UUID documentId) {
+    store.delete(documentId);
+  }
+
+  /** The documents whose texts are like that of one, the most alike first. */
+  List<SimilarDocument> list(DocumentReference document) {
+    List<Candidate> alike =
+        store
+            .find(document.id())
+            .map(row -> alike(document.id(), Signature.parse(row.signature)))
+            .orElse(List.of());
+    Map<UUID, DocumentReference> found =
+        documents.find(alike.stream().map(Candidate::documentId).toList());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Text text = Text.of(documents.getCharacters(document));
+    List<SimilarDocument> similar = new ArrayList<>();
+    for (Candidate candidate : alike) {
+      DocumentReference other = found.get(candidate.documentId);
+      if (other != null) {
+        similar.add(compare(text, candidate, other));
+      }
+    }
+    return similar;
+  }
+
+  private List<Candidate> alike(UUID documentId, Signature signature) {
+    List<UUID> neighbours = store.listNeighbours(documentId, signature, NEIGHBOURS);
+    return (neighbours.isEmpty() ? List.<SignatureRow>of() : store.list(neighbours))
+        .stream()
+            .map(
+                row ->
+                    new Candidate(
+                        row.documentId, signature.resemblance(Signature.parse(row.signature))))
+            .filter(candidate -> candidate.resemblance >= LEAST)
+            .sorted(
+                Comparator.comparingDouble(Candidate::resemblance)
+                    .reversed()
+                    .thenComparing(Candidate::documentId))
+            .limit(MOST)
+            .toList();
+  }
+
+  private SimilarDocument compare(Text text, Candidate candidate, DocumentReference other) {
+    boolean identical = text.sha256().equals(other.textSha256());
+    return new SimilarDocument(
+        DocumentLink.of(other),
+        candidate.resemblance,
+        identical,
+        identical ? null : difference(text, other));
+  }
+
+  private @Nullable DifferenceView difference(Text text, DocumentReference other) {
+    if (text.utf16Length() > LONGEST_COMPARED) {
+      return null;
+    }
+    String characters = documents.getCharacters(other);
+    return characters.length() > LONGEST_COMPARED
+        ? null
+        : DifferenceView.between(text, Text.of(characters));
+  }
+}
