@@ -126,7 +126,8 @@ class AnnotationHttpTest {
                  'start': 15, 'end': 21, 'utf16Start': 15, 'utf16End': 21, 'exact': 'Rwanda',
                  'prefix': 'It happened in ', 'suffix': '.', 'type': 'STATE', 'name': 'Rwanda',
                  'roles': [], 'confidence': 0.95, 'rule': 'mention-list',
-                 'entity': {'id': '%4$s', 'name': 'Rwanda', 'href': '/v1/entities/%4$s'}}\
+                 'entity': {'id': '%4$s', 'name': 'Rwanda', 'href': '/v1/entities/%4$s',
+                   'reason': 'AUTHORITY', 'confidence': 1.0}}\
                 """
                     .formatted(
                         mention.path("id").asText(),
