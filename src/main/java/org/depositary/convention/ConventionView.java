@@ -37,8 +37,9 @@ record ConventionView(
         @Nullable String depositary,
     @Schema(description = "Numbers in treaty series.") ConventionIdentifiers identifiers,
     @Schema(
-            description = "How many numbered articles it has, counted 1, 2, 3.",
-            minimum = "1",
+            description =
+                "How many numbered articles it has, counted 1, 2, 3; 0 for a text without articles.",
+            minimum = "0",
             examples = "19")
         @Nullable Integer articles,
     @Schema(description = "Articles that the count leaves out.", examples = "[\"8 bis\"]")

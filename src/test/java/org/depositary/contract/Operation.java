@@ -19,7 +19,9 @@ record Operation(String method, String path, JsonNode contract) {
           Map.entry("reviewAnnotation", "{'decision':'ACCEPTED'}"),
           Map.entry("renameEntity", "{'name':'A name'}"),
           Map.entry("issueApiKey", "{'name':'test','scopes':['READ']}"),
-          Map.entry("mergeEntity", "{'into':'01932c07-209a-7a31-8f3c-0d5ad6bd2f0e','reason':'One thing.'}"),
+          Map.entry(
+              "mergeEntity",
+              "{'into':'01932c07-209a-7a31-8f3c-0d5ad6bd2f0e','reason':'One thing.'}"),
           Map.entry("splitEntity", "{'names':['A name'],'name':'Another','reason':'Two things.'}"),
           Map.entry("reverseCuration", "{'reason':'It was wrong.'}"),
           Map.entry("extract", "{'text':'A note.'}"),

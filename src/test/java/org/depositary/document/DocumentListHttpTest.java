@@ -165,7 +165,8 @@ class DocumentListHttpTest {
   void anItemShowsWhatTheDocumentShowsWithoutItsLists() {
     ObjectNode expected = press.body().deepCopy();
     expected.remove(
-        List.of("entities", "conventions", "authorities", "extractorVersion", "rights"));
+        List.of(
+            "detected", "entities", "conventions", "authorities", "extractorVersion", "rights"));
     assertThat(Pages.first(list("limit=50"))).first().isEqualTo(expected);
   }
 
