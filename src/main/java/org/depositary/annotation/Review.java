@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a curator decided about an annotation, and why; it goes where the annotation's id goes. */
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class Review {
 
   /** Whether the annotation stands. */
+  @Schema(name = "ReviewDecision")
   public enum Decision {
     ACCEPTED,
     /** Found where there is nothing: it leaves lists and counts. */
