@@ -38,7 +38,8 @@ record ConventionView(
     @Schema(description = "Numbers in treaty series.") ConventionIdentifiers identifiers,
     @Schema(
             description =
-                "How many numbered articles it has, counted 1, 2, 3; 0 for a text without articles.",
+                "How many numbered articles it has, counted 1, 2, 3; 0 for a text without"
+                    + " articles.",
             minimum = "0",
             examples = "19")
         @Nullable Integer articles,

@@ -48,7 +48,7 @@ record DetectedView(
   /** A stretch of page furniture. */
   @Schema(name = "Furniture", description = "A stretch of page furniture.")
   record Furniture(
-      @Schema(description = "What it is for.") Boilerplate.Kind kind,
+      @Schema(description = "What it is for.") Boilerplate.FurnitureKind kind,
       @Schema(description = "Where it stands.") SpanView span) {}
 
   static DetectedView of(Text text, DetectedMetadata found) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Characterisation(
     Span span,
     String term,
-    Kind kind,
+    TermKind kind,
     Stance stance,
     @Nullable Span saidOf,
     List<Voice> attribution,
@@ -25,7 +25,7 @@ public record Characterisation(
     implements Annotation {
 
   /** What sort of term it is. */
-  public enum Kind {
+  public enum TermKind {
     /** A crime that international law knows: "genocide", "torture". */
     CRIME,
     /** A word for an event or deed: "massacre", "carnage". */

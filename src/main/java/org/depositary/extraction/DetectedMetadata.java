@@ -49,10 +49,10 @@ public record DetectedMetadata(
   public record Language(String code, double confidence) {}
 
   /** Page furniture: no part of what the document says. */
-  public record Boilerplate(Span span, Kind kind) {
+  public record Boilerplate(Span span, FurnitureKind kind) {
 
     /** What the furniture is for. */
-    public enum Kind {
+    public enum FurnitureKind {
       NAVIGATION,
       SHARING,
       RIGHTS,

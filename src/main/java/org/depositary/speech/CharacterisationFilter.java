@@ -14,7 +14,7 @@ record CharacterisationFilter(
     @Parameter(description = "The term as listed.") @QueryParam("term") @Size(max = 50)
         List<String> term,
     @Parameter(description = "What sort of term it is.") @QueryParam("kind") @Size(max = 50)
-        List<Characterisation.Kind> kind,
+        List<Characterisation.TermKind> kind,
     @Parameter(description = "Whether the voice stands by the term.")
         @QueryParam("stance")
         @Size(max = 50)

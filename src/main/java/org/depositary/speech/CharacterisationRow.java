@@ -42,7 +42,7 @@ class CharacterisationRow implements AnchoredRow {
 
   @Enumerated(EnumType.STRING)
   @Column(length = 20)
-  Characterisation.Kind kind;
+  Characterisation.TermKind kind;
 
   @Enumerated(EnumType.STRING)
   @Column(length = 20)

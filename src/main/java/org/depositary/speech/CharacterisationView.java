@@ -38,7 +38,7 @@ public record CharacterisationView(
     @Schema(description = "Up to 32 UTF-16 units before the span.") String prefix,
     @Schema(description = "Up to 32 UTF-16 units after the span.") String suffix,
     @Schema(description = "The term as listed.", examples = "massacre") String term,
-    @Schema(description = "What sort of term it is.") Characterisation.Kind kind,
+    @Schema(description = "What sort of term it is.") Characterisation.TermKind kind,
     @Schema(description = "Whether the voice stands by the term, leaves it open or refuses it.")
         Characterisation.Stance stance,
     @Schema(
@@ -95,7 +95,7 @@ public record CharacterisationView(
       @Nullable ReviewView review,
       AnchoredSpan at,
       String term,
-      Characterisation.Kind kind,
+      Characterisation.TermKind kind,
       Characterisation.Stance stance,
       double confidence,
       String rule) {}

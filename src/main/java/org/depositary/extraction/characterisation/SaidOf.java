@@ -1,7 +1,7 @@
 package org.depositary.extraction.characterisation;
 
 import java.util.Optional;
-import org.depositary.extraction.Characterisation.Kind;
+import org.depositary.extraction.Characterisation.TermKind;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
 import org.depositary.extraction.sentence.Gap;
@@ -74,8 +74,8 @@ record SaidOf(Span span, String rule) {
   private static Optional<SaidOf> named(Sighting sighting) {
     Sentence sentence = sighting.sentence();
     int next = sighting.end();
-    Kind kind = sighting.term().kind();
-    boolean title = kind == Kind.ACTOR || kind == Kind.RULE;
+    TermKind kind = sighting.term().kind();
+    boolean title = kind == TermKind.ACTOR || kind == TermKind.RULE;
     if (!title || next >= sentence.count() || sentence.gap(next) != 0) {
       return Optional.empty();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.extraction.DetectedMetadata.Boilerplate;
-import org.depositary.extraction.DetectedMetadata.Boilerplate.Kind;
+import org.depositary.extraction.DetectedMetadata.Boilerplate.FurnitureKind;
 import org.depositary.extraction.sentence.Phrases;
 import org.depositary.extraction.sentence.Sentence;
 import org.depositary.extraction.sentence.Sentences;
@@ -26,7 +26,7 @@ final class FurnitureReader {
       Phrases.load(
           FurnitureReader.class,
           "furniture.csv",
-          cells -> new Entry(Kind.valueOf(cells[1]), Use.valueOf(cells[2])));
+          cells -> new Entry(FurnitureKind.valueOf(cells[1]), Use.valueOf(cells[2])));
 
   private FurnitureReader() {}
 
@@ -37,7 +37,7 @@ final class FurnitureReader {
     START
   }
 
-  private record Entry(Kind kind, Use use) {}
+  private record Entry(FurnitureKind kind, Use use) {}
 
   /** Furniture in text order. */
   static List<Boilerplate> read(String units) {
@@ -74,7 +74,7 @@ final class FurnitureReader {
     }
     Span span = new Span(line.start(0), trimmed(units, start, end));
     if (rights(units, start)) {
-      return Optional.of(new Boilerplate(new Span(start, span.end()), Kind.RIGHTS));
+      return Optional.of(new Boilerplate(new Span(start, span.end()), FurnitureKind.RIGHTS));
     }
     Optional<Entry> first = PHRASES.at(line, 0);
     if (first.isEmpty()) {
@@ -139,7 +139,7 @@ final class FurnitureReader {
             && Character.isDigit(units.charAt(day))
             && units.charAt(end) == ' ';
     return date
-        ? Optional.of(new Boilerplate(new Span(at, end + 1), Kind.CRAWLER))
+        ? Optional.of(new Boilerplate(new Span(at, end + 1), FurnitureKind.CRAWLER))
         : Optional.empty();
   }
 }

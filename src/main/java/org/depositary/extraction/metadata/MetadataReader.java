@@ -111,7 +111,7 @@ public final class MetadataReader {
       List<Boilerplate> furniture, List<Mention> mentions, Optional<Dateline> line) {
     List<Span> places = new ArrayList<>();
     furniture.stream()
-        .filter(f -> f.kind() == Boilerplate.Kind.CRAWLER)
+        .filter(f -> f.kind() == Boilerplate.FurnitureKind.CRAWLER)
         .forEach(f -> places.add(f.span()));
     line.map(Dateline::place).map(Detected::span).ifPresent(places::add);
     for (Span place : places) {

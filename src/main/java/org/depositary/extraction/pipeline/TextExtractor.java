@@ -25,7 +25,7 @@ import org.depositary.text.Text;
 public final class TextExtractor implements Extractor {
 
   /** Changes whenever the rules do; the register's version stands beside it. */
-  private static final String RULES = "1.0.0";
+  private static final String RULES = "1.1.0";
 
   private final String version;
   private final AuthorityReader authorities = new AuthorityReader();

@@ -122,7 +122,7 @@ class CharacterisationReaderTest {
   void aTermIsNoEntityAndKeepsItsListedForm() {
     Characterisation found = read("Acts of genocide were committed in Sinjar.").get(0);
     assertThat(found.term()).isEqualTo("genocide");
-    assertThat(found.kind()).isEqualTo(Characterisation.Kind.CRIME);
+    assertThat(found.kind()).isEqualTo(Characterisation.TermKind.CRIME);
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.depositary.extraction.DetectedMetadata;
 import org.depositary.extraction.DetectedMetadata.Boilerplate;
-import org.depositary.extraction.DetectedMetadata.Boilerplate.Kind;
+import org.depositary.extraction.DetectedMetadata.Boilerplate.FurnitureKind;
 import org.depositary.extraction.DetectedMetadata.Detected;
 import org.depositary.extraction.DetectedMetadata.Language;
 import org.depositary.extraction.Mention;
@@ -40,7 +40,7 @@ class MetadataReaderTest {
     assertThat(found.issuers().stream().map(Detected::value))
         .containsExactly("Ministry of Justice", "Ministry of Defence of Norway");
     assertThat(found.boilerplate().stream().map(Boilerplate::kind))
-        .containsExactly(Kind.NAVIGATION, Kind.SHARING);
+        .containsExactly(FurnitureKind.NAVIGATION, FurnitureKind.SHARING);
   }
 
   @Test
@@ -103,7 +103,7 @@ class MetadataReaderTest {
         read(" date 2019-05-03 OSLO, Norway, May 3. The mission sent a letter.");
     assertThat(value(found.date())).isEqualTo("2019-05-03");
     assertThat(value(found.dateline())).isEqualTo("Oslo, Norway");
-    assertThat(found.boilerplate().get(0).kind()).isEqualTo(Kind.CRAWLER);
+    assertThat(found.boilerplate().get(0).kind()).isEqualTo(FurnitureKind.CRAWLER);
   }
 
   @Test
