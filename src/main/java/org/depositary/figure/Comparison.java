@@ -30,6 +30,11 @@ final class Comparison {
       return mine != null && theirs != null && mine.compareTo(theirs) == 0;
     }
 
+    /** "Many" leaves nothing to hold against anything. */
+    private boolean says() {
+      return details.value() != null || details.min() != null || details.max() != null;
+    }
+
     private boolean sameGroup(Statement other) {
       return String.valueOf(details.group()).equals(String.valueOf(other.details.group()));
     }
@@ -77,7 +82,11 @@ final class Comparison {
     Timespan mine = Timespan.of(one.details.eventDate());
     boolean occasion = mine.overlaps(Timespan.of(other.details.eventDate()));
     boolean day = one.issuedOn != null && one.issuedOn.equals(other.issuedOn);
-    return !one.documentId.equals(other.documentId) && occasion && (day || !grows(category));
+    boolean numbers = one.says() && other.says();
+    return numbers
+        && !one.documentId.equals(other.documentId)
+        && occasion
+        && (day || !grows(category));
   }
 
   /** True where the number is one of a day: more states recognise, more graves are found. */

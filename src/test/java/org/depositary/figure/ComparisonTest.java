@@ -76,6 +76,20 @@ class ComparisonTest {
   }
 
   @Test
+  void manyIsNotHeldAgainstANumber() {
+    FigureDetails many =
+        new FigureDetails(
+            null, null, null, null, null, false, null, null, "2014", List.of(), List.of());
+    Statement vague = new Statement(UUID.randomUUID(), null, Qualifier.VAGUE, many);
+    Statement one = statement("EXACT", "613", null, "2014");
+    Statement other = statement("EXACT", "613", null, "2014");
+    assertThat(Comparison.compare(FigureCategory.KILLED, List.of(one, vague)))
+        .isEqualTo(ComparisonVerdict.SINGLE_SOURCE);
+    assertThat(Comparison.compare(FigureCategory.KILLED, List.of(one, vague, other)))
+        .isEqualTo(ComparisonVerdict.AGREE);
+  }
+
+  @Test
   void civiliansConflictWithCiviliansOnly() {
     Statement people = statement("EXACT", "60", null, "2014");
     Statement civilians = statement("EXACT", "20", "civilians", "2014");
