@@ -217,11 +217,11 @@ class MentionReaderTest {
   void anyMixtureOfWordsGivesSpansInsideTheTextInOrder() {
     String[] pieces =
         ("Court of the Ministry and Republic Chile U . S . ' s Mr . General Prosecutor 26 th May"
-             + " 1992 - – ( ) ICC , regiment No 366 campaign \" “ ” ago 25 years Robert Okoro said"
-             + " town University army armed forces government community 's & / 2018-02-26 \n\n"
-             + " \n"
-             + " State anniversary century every year on February late \ud83d\ude00 é ı A B Council"
-             + " for")
+                + " 1992 - – ( ) ICC , regiment No 366 campaign \" “ ” ago 25 years Robert Okoro said"
+                + " town University army armed forces government community 's & / 2018-02-26 \n\n"
+                + " \n"
+                + " State anniversary century every year on February late \ud83d\ude00 é ı A B Council"
+                + " for")
             .split(" ");
     for (int seed = 0; seed < 3000; seed++) {
       Random random = new Random(seed);
