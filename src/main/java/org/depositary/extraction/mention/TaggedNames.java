@@ -1,6 +1,7 @@
 package org.depositary.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,12 +119,21 @@ final class TaggedNames {
     }
     spans.sort(null);
     List<Candidate> tagged = new ArrayList<>();
-    for (Tagger.Tag tag : tagger.tag(words, spans)) {
+    BitSet inside = inside(spans);
+    for (Tagger.Tag tag : tagger.tag(words, spans, word -> !inside.get(word) && !noun(word))) {
       if (tag.confidence() >= SEEN_AGAIN) {
         candidate(tag).ifPresent(tagged::add);
       }
     }
     return tagged;
+  }
+
+  private BitSet inside(List<Span> spans) {
+    BitSet inside = new BitSet(words.count());
+    for (Span span : spans) {
+      inside.set(words.from(span.start()), words.from(span.end()));
+    }
+    return inside;
   }
 
   // Titles are no part of a name, and an office alone names nobody.
@@ -148,11 +158,15 @@ final class TaggedNames {
 
   private boolean nouns(int first, int last) {
     for (int word = first; word <= last; word++) {
-      if (!NOUNS.has(words, word) && !CommonWords.GRAMMAR.has(words, word)) {
+      if (!noun(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean noun(int word) {
+    return NOUNS.has(words, word) || CommonWords.GRAMMAR.has(words, word);
   }
 
   private Map<Long, Surface> surfaces(List<Candidate> settled, List<Candidate> tagged) {

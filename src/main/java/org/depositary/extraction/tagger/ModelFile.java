@@ -51,20 +51,19 @@ final class ModelFile {
     }
     Lexicon lexicon = new Lexicon(paths, table(), table());
     int[] keys = keys();
-    int[] rows = new int[keys.length];
-    long[] weights = new long[keys.length * Model.ROW];
-    for (int i = 0; i < keys.length; i++) {
-      rows[i] = i + 1;
-      row(weights, i);
+    Weights weights = Weights.of(keys.length);
+    byte[] row = new byte[Label.COUNT];
+    for (int key : keys) {
+      readRow(row);
+      weights.put(key, row);
     }
-    return new Model(lexicon, new IntTable(keys, rows), weights, transitions, unit);
+    return new Model(lexicon, weights, transitions, unit);
   }
 
-  private void row(long[] weights, int row) {
+  private void readRow(byte[] row) {
     int labels = number();
     for (int label = 0; label < Label.COUNT; label++) {
-      boolean present = (labels >>> label & 1) == 1;
-      Model.put(weights, row, label, present ? bytes.get() : 0);
+      row[label] = (labels >>> label & 1) == 1 ? bytes.get() : 0;
     }
   }
 

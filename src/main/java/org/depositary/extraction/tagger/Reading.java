@@ -1,7 +1,5 @@
 package org.depositary.extraction.tagger;
 
-import java.util.Arrays;
-
 /** The best labels of one stretch, by the Viterbi algorithm over whole numbers. Not thread-safe. */
 final class Reading {
 
@@ -15,7 +13,7 @@ final class Reading {
   private final int[] best = new int[Stretch.LONGEST * L];
   private final byte[] came = new byte[Stretch.LONGEST * L];
   private final int[] labels = new int[Stretch.LONGEST];
-  private final long[] added = new long[Model.ROW];
+  private final long[] sums = new long[Weights.SUMS];
   private final double[] odds = new double[Stretch.LONGEST * L];
 
   Reading(Model model, Stretch stretch) {
@@ -50,23 +48,9 @@ final class Reading {
   }
 
   private void score(int at) {
-    Arrays.fill(added, 0);
-    long[] weights = model.weights();
-    int count = features.read(at);
-    int[] keys = features.keys();
-    int rows = 0;
-    for (int i = 0; i < count; i++) {
-      int row = model.rows().get(keys[i]);
-      if (row != 0) {
-        int from = (row - 1) * Model.ROW;
-        for (int part = 0; part < Model.ROW; part++) {
-          added[part] += weights[from + part];
-        }
-        rows++;
-      }
-    }
+    int rows = model.weights().add(features.keys(), features.read(at), sums);
     for (int label = 0; label < L; label++) {
-      scores[at * L + label] = Model.sum(added, label, rows);
+      scores[at * L + label] = Weights.sum(sums, label, rows);
     }
   }
 

@@ -2,6 +2,7 @@ package org.depositary.extraction.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.depositary.extraction.mention.Tagger;
 import org.depositary.text.Span;
 import org.depositary.text.Words;
@@ -28,13 +29,13 @@ public final class SequenceTagger implements Tagger {
   }
 
   @Override
-  public List<Tag> tag(Words words, List<Span> occupied) {
+  public List<Tag> tag(Words words, List<Span> occupied, IntPredicate telling) {
     List<Tag> tags = new ArrayList<>();
     Stretch stretch = new Stretch(words, model.lexicon());
     Reading reading = new Reading(model, stretch);
     Marginals marginals = new Marginals(steps);
     Free free = new Free(occupied);
-    while (stretch.next()) {
+    while (stretch.next(telling)) {
       int[] labels = reading.labels();
       boolean known = false;
       for (int i = 0; i < stretch.length(); i++) {

@@ -1,5 +1,6 @@
 package org.depositary.extraction.tagger;
 
+import java.util.function.IntPredicate;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Shape;
 
@@ -39,6 +40,23 @@ final class Stretch {
 
   /** Moves to the next stretch; false behind the last. */
   boolean next() {
+    return next(word -> true);
+  }
+
+  /** Moves to the next stretch with a word that tells something; false behind the last. */
+  boolean next(IntPredicate telling) {
+    while (move()) {
+      for (int word = first; word <= last; word++) {
+        if (telling.test(word)) {
+          fill();
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean move() {
     int at = last + 1;
     while (at < words.count() && !matters(at)) {
       at++;
@@ -54,7 +72,6 @@ final class Stretch {
         && Boundary.before(words, last + 1) != Boundary.EDGE) {
       last++;
     }
-    fill();
     return true;
   }
 
