@@ -3,6 +3,7 @@ package org.depositary.entity;
 import java.util.Arrays;
 import org.depositary.extraction.sentence.Sentences;
 import org.depositary.text.Text;
+import org.depositary.text.Words;
 
 /** Tells in which sentence of a text something starts, counted from 0. */
 final class SentenceNumbers {
@@ -13,7 +14,7 @@ final class SentenceNumbers {
   SentenceNumbers(Text text) {
     int[] found = new int[64];
     int count = 0;
-    for (Sentences rest = new Sentences(text.characters()); rest.hasNext(); count++) {
+    for (Sentences rest = new Sentences(Words.of(text)); rest.hasNext(); count++) {
       if (count == found.length) {
         found = Arrays.copyOf(found, 2 * count);
       }

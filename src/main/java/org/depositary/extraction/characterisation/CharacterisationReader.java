@@ -7,11 +7,10 @@ import org.depositary.extraction.Characterisation;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.Voice;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.sentence.Sentence;
-import org.depositary.extraction.sentence.Sentences;
 import org.depositary.extraction.speech.Speeches;
 import org.depositary.text.Span;
-import org.depositary.text.Text;
 
 /**
  * Reads characterisations: a loaded term, who uses it, what it is said of.
@@ -23,12 +22,9 @@ public final class CharacterisationReader {
 
   /** Characterisations in text order; citations and mentions in text order. */
   public List<Characterisation> read(
-      Text text, List<Citation> citations, List<Mention> mentions, Speeches speeches) {
+      CutText text, List<Citation> citations, List<Mention> mentions, Speeches speeches) {
     Reading reading = new Reading(citations, mentions, speeches);
-    Sentences sentences = new Sentences(text.characters());
-    while (sentences.hasNext()) {
-      reading.read(sentences.next());
-    }
+    text.sentences().forEach(reading::read);
     return reading.found;
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Figure;
 import org.depositary.extraction.Mention;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.sentence.Sentence;
-import org.depositary.extraction.sentence.Sentences;
 import org.depositary.extraction.speech.SpeechReader;
 import org.depositary.extraction.speech.Speeches;
 import org.depositary.text.Text;
@@ -22,18 +22,17 @@ public final class FigureReader {
 
   /** Figures in text order, with voices that are read from the text. */
   public List<Figure> read(Text text, List<Citation> citations, List<Mention> mentions) {
-    return read(text, citations, mentions, new SpeechReader().read(text, mentions));
+    CutText cut = CutText.of(text);
+    return read(cut, citations, mentions, new SpeechReader().read(cut, mentions));
   }
 
   /** Figures in text order. */
   public List<Figure> read(
-      Text text, List<Citation> citations, List<Mention> mentions, Speeches speeches) {
+      CutText text, List<Citation> citations, List<Mention> mentions, Speeches speeches) {
     Claims claims = new Claims(speeches.walk(), mentions);
     TakenSpans taken = TakenSpans.of(citations, mentions);
     BackReferences references = new BackReferences();
-    Sentences sentences = new Sentences(text.characters());
-    while (sentences.hasNext()) {
-      Sentence sentence = sentences.next();
+    for (Sentence sentence : text.sentences()) {
       List<Quantity> found = quantities.read(sentence, taken);
       List<Stated> stated =
           found.isEmpty() || normative(sentence) ? List.of() : Stated.of(sentence, found);

@@ -40,7 +40,11 @@ public final class MentionReader {
 
   /** Mentions in text order; one may stand inside another, such as a state inside its body. */
   public List<Mention> read(Text text, List<Citation> citations) {
-    Words words = Words.of(text);
+    return read(Words.of(text), citations);
+  }
+
+  /** Mentions of a text that is cut into words already. */
+  public List<Mention> read(Words words, List<Citation> citations) {
     Occupied occupied = new Occupied(citations);
     List<Mention> mentions =
         new ArrayList<>(DateReader.read(words, span -> occupied.allows(span, MentionType.DATE)));

@@ -15,8 +15,8 @@ public interface Tagger {
    *
    * @param occupied spans that are taken already, in text order: citations, and mentions that lists
    *     and patterns found; the answer must not overlap them
-   * @param telling tells of a word whether it can make a name; names without such a word may be left
-   *     out of the answer
+   * @param telling tells of a word whether it can make a name; names without such a word may be
+   *     left out of the answer
    */
   List<Tag> tag(Words words, List<Span> occupied, IntPredicate telling);
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.depositary.extraction.DetectedMetadata.Detected;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.sentence.Phrases;
 import org.depositary.extraction.sentence.Sentence;
-import org.depositary.extraction.sentence.Sentences;
 import org.depositary.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,8 @@ record Dateline(Detected place, @Nullable Detected agency) {
   private static final Phrases<Boolean> AGENCIES = Phrases.load(Dateline.class, "agencies.csv");
 
   /** The dateline at the start of a line of prose. */
-  static Optional<Dateline> at(String units, int start, List<Mention> mentions) {
+  static Optional<Dateline> at(CutText text, int start, List<Mention> mentions) {
+    String units = text.units();
     int end = end(units, start, mentions);
     if (end < 0) {
       return Optional.empty();
@@ -42,7 +43,7 @@ record Dateline(Detected place, @Nullable Detected agency) {
         places.add(mention.name());
       }
     }
-    Sentence line = Sentences.line(units, start, end);
+    Sentence line = text.line(start, end);
     boolean office = units.startsWith("UNITED NATIONS", start);
     if (places.isEmpty() && !office || !opens(line, places.isEmpty(), mentions)) {
       return Optional.empty();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.depositary.extraction.DetectedMetadata.Boilerplate;
 import org.depositary.extraction.DetectedMetadata.Boilerplate.FurnitureKind;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.sentence.Phrases;
 import org.depositary.extraction.sentence.Sentence;
-import org.depositary.extraction.sentence.Sentences;
 import org.depositary.text.Span;
 
 /**
@@ -40,7 +40,8 @@ final class FurnitureReader {
   private record Entry(FurnitureKind kind, Use use) {}
 
   /** Furniture in text order. */
-  static List<Boilerplate> read(String units) {
+  static List<Boilerplate> read(CutText text) {
+    String units = text.units();
     List<Boilerplate> found = new ArrayList<>();
     crawler(units).ifPresent(found::add);
     int start = 0;
@@ -48,7 +49,7 @@ final class FurnitureReader {
       int feed = units.indexOf('\n', start);
       int end = feed < 0 ? units.length() : feed;
       if (candidate(units, start, end)) {
-        line(units, start, end).ifPresent(found::add);
+        line(text, start, end).ifPresent(found::add);
       }
       start = end + 1;
     }
@@ -67,8 +68,9 @@ final class FurnitureReader {
     return length <= LONGEST_INSIDE || first || last;
   }
 
-  private static Optional<Boilerplate> line(String units, int start, int end) {
-    Sentence line = Sentences.line(units, start, end);
+  private static Optional<Boilerplate> line(CutText text, int start, int end) {
+    String units = text.units();
+    Sentence line = text.line(start, end);
     if (line.count() == 0) {
       return Optional.empty();
     }

@@ -3,8 +3,8 @@ package org.depositary.extraction.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.DetectedMetadata.Boilerplate;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.sentence.Sentence;
-import org.depositary.extraction.sentence.Sentences;
 
 /** The first lines of a text, without page furniture, up to the first that is prose. */
 final class Head {
@@ -27,7 +27,8 @@ final class Head {
     return prose;
   }
 
-  static Head of(String units, List<Boilerplate> furniture) {
+  static Head of(CutText text, List<Boilerplate> furniture) {
+    String units = text.units();
     Head head = new Head();
     int start = 0;
     int next = 0;
@@ -39,7 +40,7 @@ final class Head {
       }
       boolean starts = next < furniture.size() && furniture.get(next).span().start() < end;
       int from = starts ? Math.min(end, furniture.get(next).span().end()) : start;
-      head.add(units, from, end);
+      head.add(text, from, end);
       start = end + 1;
     }
     return head;
@@ -49,7 +50,8 @@ final class Head {
     return prose < 0 && lines.size() < LINES;
   }
 
-  private void add(String units, int from, int end) {
+  private void add(CutText text, int from, int end) {
+    String units = text.units();
     int start = from;
     int to = end;
     while (start < to && Character.isWhitespace(units.charAt(start))) {
@@ -61,7 +63,7 @@ final class Head {
     if (to - start > LONGEST || to > start && prose(units, start, to)) {
       prose = start;
     } else if (to > start) {
-      Sentence line = Sentences.line(units, start, to);
+      Sentence line = text.line(start, to);
       if (line.count() > 0) {
         lines.add(line);
       }

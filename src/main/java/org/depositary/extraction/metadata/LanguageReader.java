@@ -1,24 +1,26 @@
 package org.depositary.extraction.metadata;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.extraction.DetectedMetadata.Language;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.sentence.Phrases;
 import org.depositary.extraction.sentence.Sentence;
-import org.depositary.extraction.sentence.Sentences;
 
 /**
  * Tells the language of a text by its script and its most frequent words.
  *
  * <p>A handful of languages and texts of some length need no library: script decides most, twenty
- * words the rest. Reads {@value #SAMPLE} units at most.
+ * words the rest. Reads the sentences of the first {@value #SAMPLE} units.
  */
 final class LanguageReader {
 
   private static final int SAMPLE = 20_000;
+  private static final char FIRST_BEYOND_ASCII = '\u0080';
   private static final int FEWEST_LETTERS = 20;
   private static final int FEWEST_WORDS = 3;
 
@@ -47,40 +49,43 @@ final class LanguageReader {
   private LanguageReader() {}
 
   /** The language, where enough of the text speaks for one. */
-  static Optional<Language> read(String units) {
-    String sample = units.substring(0, Math.min(units.length(), SAMPLE));
-    Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
+  static Optional<Language> read(CutText text) {
+    String units = text.units();
+    Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
     Map<String, Integer> own = new HashMap<>();
+    int ascii = 0;
     int letters = 0;
-    for (int i = 0; i < sample.length(); i++) {
-      char unit = sample.charAt(i);
-      if (Character.isLetter(unit)) {
-        scripts.merge(Character.UnicodeScript.of(unit), 1, Integer::sum);
+    for (int i = 0; i < Math.min(units.length(), SAMPLE); i++) {
+      char unit = units.charAt(i);
+      if (unit < FIRST_BEYOND_ASCII) {
+        ascii += Character.isLetter(unit) ? 1 : 0;
+      } else if (Character.isLetter(unit)) {
         letters++;
+        scripts.merge(Character.UnicodeScript.of(unit), 1, Integer::sum);
         String language = OWN_LETTERS.get(unit);
         if (language != null) {
           own.merge(language, 1, Integer::sum);
         }
       }
     }
-    return letters < FEWEST_LETTERS ? Optional.empty() : byScript(sample, scripts, own, letters);
+    letters += ascii;
+    scripts.merge(Character.UnicodeScript.LATIN, ascii, Integer::sum);
+    return letters < FEWEST_LETTERS ? Optional.empty() : byScript(text, scripts, own, letters);
   }
 
   private static Optional<Language> byScript(
-      String sample,
+      CutText text,
       Map<Character.UnicodeScript, Integer> scripts,
       Map<String, Integer> own,
       int letters) {
     Character.UnicodeScript most = Character.UnicodeScript.LATIN;
-    for (Character.UnicodeScript script : Character.UnicodeScript.values()) {
-      if (scripts.getOrDefault(script, 0) > scripts.getOrDefault(most, 0)) {
-        most = script;
-      }
+    for (Map.Entry<Character.UnicodeScript, Integer> script : scripts.entrySet()) {
+      most = script.getValue() > scripts.getOrDefault(most, 0) ? script.getKey() : most;
     }
     double share = scripts.getOrDefault(most, 0) / (double) letters;
     boolean kana = scripts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) * 10 > letters;
     return switch (most) {
-      case LATIN -> latin(sample, own);
+      case LATIN -> latin(text, own);
       case CYRILLIC -> own(own, "uk", letters).or(() -> Optional.of(new Language("ru", share)));
       case ARABIC ->
           own(own, "ur", letters)
@@ -102,12 +107,13 @@ final class LanguageReader {
         : Optional.empty();
   }
 
-  private static Optional<Language> latin(String sample, Map<String, Integer> own) {
+  private static Optional<Language> latin(CutText text, Map<String, Integer> own) {
     Map<String, Integer> hits = new HashMap<>(own);
     int words = 0;
-    Sentences sentences = new Sentences(sample);
-    while (sentences.hasNext()) {
-      Sentence sentence = sentences.next();
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.start() >= SAMPLE) {
+        break;
+      }
       words += sentence.count();
       for (int i = 0; i < sentence.count(); i++) {
         WORDS

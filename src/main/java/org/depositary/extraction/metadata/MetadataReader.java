@@ -11,33 +11,35 @@ import org.depositary.extraction.DetectedMetadata.Detected;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
 import org.depositary.extraction.Quotation;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.sentence.Sentence;
-import org.depositary.extraction.sentence.Sentences;
 import org.depositary.text.Span;
-import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a text says about itself, out of its first lines. */
 public final class MetadataReader {
 
   private static final int FIRST_SENTENCES = 2;
+  private static final int LEAD = 1500;
   private static final int NEWS_QUOTATIONS = 2;
 
   /** Page furniture in text order; figures and entities are looked for outside it. */
-  public List<Boilerplate> furniture(Text text) {
-    return FurnitureReader.read(text.characters());
+  public List<Boilerplate> furniture(CutText text) {
+    return FurnitureReader.read(text);
   }
 
   /** The metadata of a text; mentions and quotations in text order. */
   public DetectedMetadata read(
-      Text text, List<Boilerplate> furniture, List<Mention> mentions, List<Quotation> quotations) {
-    String units = text.characters();
-    Head head = Head.of(units, furniture);
+      CutText text,
+      List<Boilerplate> furniture,
+      List<Mention> mentions,
+      List<Quotation> quotations) {
+    Head head = Head.of(text, furniture);
     HeadLines lines = HeadLines.read(head.lines(), mentions);
-    Optional<Dateline> dateline = dateline(units, head, mentions);
+    Optional<Dateline> dateline = dateline(text, head, mentions);
     Optional<Detected> agency = dateline.map(Dateline::agency);
     if (agency.isEmpty()) {
-      agency = reporting(units, head, mentions);
+      agency = reporting(text, head, mentions);
     }
     Detected date = lines.date();
     if (date == null) {
@@ -57,7 +59,7 @@ public final class MetadataReader {
         agency.orElse(null),
         issuers.isEmpty() ? agency.map(List::of).orElse(List.of()) : issuers,
         type,
-        LanguageReader.read(units).orElse(null),
+        LanguageReader.read(text).orElse(null),
         furniture);
   }
 
@@ -76,25 +78,25 @@ public final class MetadataReader {
     return quoted >= NEWS_QUOTATIONS;
   }
 
-  private static Optional<Dateline> dateline(String units, Head head, List<Mention> mentions) {
+  private static Optional<Dateline> dateline(CutText text, Head head, List<Mention> mentions) {
     for (Sentence line : head.lines()) {
-      Optional<Dateline> found = Dateline.at(units, line.start(0), mentions);
+      Optional<Dateline> found = Dateline.at(text, line.start(0), mentions);
       if (found.isPresent()) {
         return found;
       }
     }
-    return head.prose() < 0 ? Optional.empty() : Dateline.at(units, head.prose(), mentions);
+    return head.prose() < 0 ? Optional.empty() : Dateline.at(text, head.prose(), mentions);
   }
 
-  private static Optional<Detected> reporting(String units, Head head, List<Mention> mentions) {
+  private static Optional<Detected> reporting(CutText text, Head head, List<Mention> mentions) {
     if (head.prose() < 0) {
       return Optional.empty();
     }
-    int end = Math.min(units.length(), head.prose() + 1500);
-    Sentences sentences = new Sentences(units.substring(0, end));
     int seen = 0;
-    while (sentences.hasNext() && seen <= FIRST_SENTENCES) {
-      Sentence sentence = sentences.next();
+    for (Sentence sentence : text.sentences()) {
+      if (seen > FIRST_SENTENCES || sentence.start() > head.prose() + LEAD) {
+        break;
+      }
       if (sentence.end() > head.prose()) {
         seen++;
         Optional<Detected> found = Dateline.reporting(sentence, mentions);

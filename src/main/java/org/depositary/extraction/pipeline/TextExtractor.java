@@ -16,6 +16,7 @@ import org.depositary.extraction.identity.AuthorityIdentity;
 import org.depositary.extraction.mention.MentionReader;
 import org.depositary.extraction.metadata.MetadataReader;
 import org.depositary.extraction.register.Register;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.speech.SpeechReader;
 import org.depositary.extraction.speech.Speeches;
 import org.depositary.extraction.tagger.SequenceTagger;
@@ -52,17 +53,18 @@ public final class TextExtractor implements Extractor {
         citations.read(text, authorities.read(text)).stream()
             .map(AuthorityIdentity::settle)
             .toList();
-    List<Boilerplate> furniture = metadata.furniture(text);
-    List<Mention> mentioned = Furniture.mentions(mentions.read(text, cited), furniture);
-    Speeches said = speeches.read(text, mentioned);
+    CutText cut = CutText.of(text);
+    List<Boilerplate> furniture = metadata.furniture(cut);
+    List<Mention> mentioned = Furniture.mentions(mentions.read(cut.words(), cited), furniture);
+    Speeches said = speeches.read(cut, mentioned);
     return new Extraction(
         version,
         mentioned,
         voiced(cited, said),
-        Furniture.figures(figures.read(text, cited, mentioned, said), furniture),
+        Furniture.figures(figures.read(cut, cited, mentioned, said), furniture),
         said.quotations(),
-        characterisations.read(text, cited, mentioned, said),
-        metadata.read(text, furniture, mentioned, said.quotations()));
+        characterisations.read(cut, cited, mentioned, said),
+        metadata.read(cut, furniture, mentioned, said.quotations()));
   }
 
   private static List<Citation> voiced(List<Citation> citations, Speeches speeches) {

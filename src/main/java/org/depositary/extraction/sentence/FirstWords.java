@@ -1,6 +1,7 @@
 package org.depositary.extraction.sentence;
 
 import java.util.Collection;
+import org.depositary.text.Words;
 
 /**
  * The hashes of the words that phrases start with: most words of a text start none.
@@ -23,7 +24,7 @@ final class FirstWords {
     FirstWords words = new FirstWords(phrases.size());
     for (String phrase : phrases) {
       int space = phrase.indexOf(' ');
-      words.add(Sentence.hash(phrase, 0, space < 0 ? phrase.length() : space));
+      words.add(Words.hash(space < 0 ? phrase : phrase.substring(0, space)));
     }
     return words;
   }

@@ -1,7 +1,7 @@
 package org.depositary.extraction.sentence;
 
-import java.util.Arrays;
 import org.depositary.text.Folding;
+import org.depositary.text.Words;
 
 /**
  * A sentence as a row of words with the gaps between them.
@@ -11,38 +11,34 @@ import org.depositary.text.Folding;
  */
 public final class Sentence {
 
-  private final String units;
+  private final Words words;
+  private final int first;
+  private final int count;
   private final int start;
   private final int end;
-  private final int[] starts;
-  private final int[] ends;
   private final short[] gaps;
-  private final long[] hashes;
 
-  Sentence(String units, int start, int end, int[] bounds) {
-    this.units = units;
+  /** The words from the first on; the offsets are those of the whole sentence. */
+  Sentence(Words words, int first, int count, int start, int end) {
+    this.words = words;
+    this.first = first;
+    this.count = count;
     this.start = start;
     this.end = end;
-    int count = bounds.length / 2;
-    this.starts = new int[count];
-    this.ends = new int[count];
     this.gaps = new short[count + 1];
-    this.hashes = new long[count];
+    String units = units();
     int before = start;
     for (int i = 0; i < count; i++) {
-      starts[i] = bounds[2 * i];
-      ends[i] = bounds[2 * i + 1];
-      int gap = Gap.of(units, before, starts[i]);
+      int gap = Gap.of(units, before, start(i));
       gaps[i] = (short) (gap == Gap.STOP && i > 0 && initial(i - 1) ? 0 : gap);
-      hashes[i] = hash(units, starts[i], ends[i]);
-      before = ends[i];
+      before = end(i);
     }
     gaps[count] = (short) Gap.of(units, before, end);
   }
 
   /** All characters of the text that this sentence is part of. */
   public String units() {
-    return units;
+    return words.text().characters();
   }
 
   public int start() {
@@ -55,40 +51,29 @@ public final class Sentence {
 
   /** How many words it has. */
   public int count() {
-    return starts.length;
+    return count;
   }
 
   public int start(int word) {
-    return starts[word];
+    return words.start(first + word);
   }
 
   public int end(int word) {
-    return ends[word];
+    return words.end(first + word);
   }
 
   public int length(int word) {
-    return ends[word] - starts[word];
+    return words.length(first + word);
   }
 
   /** The hash of a word's folded letters: equal words have equal hashes. */
   public long hash(int word) {
-    return hashes[word];
+    return words.hash(first + word);
   }
 
   /** The hash that {@link #hash(int)} gives for this word. */
   public static long hashOf(String word) {
-    return hash(word, 0, word.length());
-  }
-
-  static long hash(CharSequence units, int from, int to) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = from; i < to; i++) {
-      char folded = Folding.fold(units.charAt(i));
-      if (folded > Folding.SKIP) {
-        hash = (hash ^ folded) * 0x100000001b3L;
-      }
-    }
-    return hash;
+    return Words.hash(word);
   }
 
   /** The {@link Gap} before a word; before the word after the last, what ends the sentence. */
@@ -113,23 +98,22 @@ public final class Sentence {
 
   /** True where a word exists and its folded letters are these. */
   public boolean is(int word, String folded) {
-    if (word < 0 || word >= starts.length || length(word) != folded.length()) {
+    if (word < 0 || word >= count || length(word) != folded.length()) {
       return false;
     }
-    for (int i = 0; i < folded.length(); i++) {
-      if (Folding.fold(units.charAt(starts[word] + i)) != folded.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return folded(start(word), folded);
   }
 
   /** True where a word exists and ends with these folded letters. */
   public boolean endsWith(int word, String folded) {
-    if (word < 0 || word >= starts.length || length(word) < folded.length()) {
+    if (word < 0 || word >= count || length(word) < folded.length()) {
       return false;
     }
-    int from = ends[word] - folded.length();
+    return folded(end(word) - folded.length(), folded);
+  }
+
+  private boolean folded(int from, String folded) {
+    String units = units();
     for (int i = 0; i < folded.length(); i++) {
       if (Folding.fold(units.charAt(from + i)) != folded.charAt(i)) {
         return false;
@@ -140,28 +124,27 @@ public final class Sentence {
 
   /** True where a word exists and starts with a capital letter. */
   public boolean capital(int word) {
-    return word >= 0 && word < starts.length && Character.isUpperCase(units.charAt(starts[word]));
+    return word >= 0 && word < count && Character.isUpperCase(units().charAt(start(word)));
   }
 
   /** True where a word exists and starts with a digit. */
   public boolean digit(int word) {
-    return word >= 0 && word < starts.length && asciiDigit(units.charAt(starts[word]));
+    return word >= 0 && word < count && asciiDigit(units().charAt(start(word)));
   }
 
   /** The first word that starts at or after an offset; {@link #count} where there is none. */
   public int wordFrom(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? found : -found - 1;
+    return Math.max(0, Math.min(count, words.from(offset) - first));
   }
 
   /** The characters from one word to another, both included. */
   public String slice(int first, int last) {
-    return units.substring(starts[first], ends[last]);
+    return units().substring(start(first), end(last));
   }
 
   /** A stop after a single capital letter is no mark: "U.S. soldiers". */
   private boolean initial(int word) {
-    return length(word) == 1 && Character.isUpperCase(units.charAt(starts[word]));
+    return length(word) == 1 && Character.isUpperCase(units().charAt(start(word)));
   }
 
   private static boolean asciiDigit(char unit) {

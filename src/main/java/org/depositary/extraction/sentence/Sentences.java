@@ -1,11 +1,9 @@
 package org.depositary.extraction.sentence;
 
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Set;
-import org.depositary.text.Folding;
+import org.depositary.text.WordTable;
+import org.depositary.text.Words;
 
 /**
  * Cuts a text into sentences, from first to last.
@@ -17,96 +15,61 @@ import org.depositary.text.Folding;
 public final class Sentences implements Iterator<Sentence> {
 
   private static final int MOST_WORDS = 400;
-  private static final int LONGEST_ABBREVIATION = 6;
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "no", "nos", "art", "arts", "st", "prof", "gen", "col", "lt",
-          "maj", "capt", "sgt", "vs", "p", "pp", "para", "paras", "cf", "vol", "ed", "eds", "hon",
-          "sen", "rep", "rev", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-          "oct", "nov", "dec", "approx", "inc", "ltd", "ch", "sec", "fig", "al");
+  private static final WordTable ABBREVIATIONS =
+      WordTable.of(
+          "mr mrs ms dr no nos art arts st prof gen col lt maj capt sgt vs p pp para paras cf vol"
+              + " ed eds hon sen rep rev jan feb mar apr jun jul aug sep sept oct nov dec approx"
+              + " inc ltd ch sec fig al");
 
+  private final Words words;
   private final String units;
-  private int[] bounds = new int[64];
-  private int count;
-  private int start;
+  private int word;
   private int at;
 
-  public Sentences(String units) {
-    this.units = units;
-    read();
-  }
-
-  /** The words of one stretch of a text, such as a line, as a sentence; offsets in UTF-16 units. */
-  public static Sentence line(String units, int from, int to) {
-    int[] bounds = new int[to - from + 2];
-    int count = 0;
-    int at = from;
-    while (at < to) {
-      int start = at;
-      while (at < to && Folding.isWord(units.charAt(at))) {
-        at++;
-      }
-      if (at > start) {
-        bounds[2 * count] = start;
-        bounds[2 * count + 1] = at;
-        count++;
-      }
-      at++;
-    }
-    return new Sentence(units, from, to, Arrays.copyOf(bounds, 2 * count));
+  public Sentences(Words words) {
+    this.words = words;
+    this.units = words.text().characters();
   }
 
   @Override
   public boolean hasNext() {
-    return count > 0;
+    return word < words.count();
   }
 
   @Override
   public Sentence next() {
-    if (count == 0) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Sentence sentence = new Sentence(units, start, at, Arrays.copyOf(bounds, 2 * count));
-    read();
-    return sentence;
+    int start = at;
+    int first = word;
+    at = end(first);
+    return new Sentence(words, first, word - first, start, at);
   }
 
-  private void read() {
-    count = 0;
-    start = at;
-    while (at < units.length()) {
-      if (Folding.isWord(units.charAt(at))) {
-        word();
-        if (count == MOST_WORDS) {
-          return;
+  private int end(int first) {
+    while (word < words.count()) {
+      word++;
+      int from = words.end(word - 1);
+      if (word - first == MOST_WORDS) {
+        return from;
+      }
+      int to = word < words.count() ? words.start(word) : units.length();
+      for (int i = from; i < to; i++) {
+        if (ends(i)) {
+          return afterQuotes(i + 1);
         }
-      } else if (ends(at) && count > 0) {
-        at++;
-        closeQuotes();
-        return;
-      } else {
-        at++;
       }
     }
+    return units.length();
   }
 
-  private void word() {
-    int from = at;
-    while (at < units.length() && Folding.isWord(units.charAt(at))) {
-      at++;
+  private int afterQuotes(int from) {
+    int end = from;
+    while (end < units.length() && closing(units.charAt(end))) {
+      end++;
     }
-    if (2 * count == bounds.length) {
-      bounds = Arrays.copyOf(bounds, bounds.length * 2);
-    }
-    bounds[2 * count] = from;
-    bounds[2 * count + 1] = at;
-    count++;
-  }
-
-  private void closeQuotes() {
-    while (at < units.length() && closing(units.charAt(at))) {
-      at++;
-    }
+    return end;
   }
 
   private boolean ends(int i) {
@@ -144,15 +107,12 @@ public final class Sentences implements Iterator<Sentence> {
   }
 
   private boolean abbreviated(int stop) {
-    if (count == 0 || bounds[2 * count - 1] != stop) {
+    int last = word - 1;
+    if (words.end(last) != stop) {
       return false;
     }
-    int from = bounds[2 * count - 2];
-    int length = stop - from;
-    if (length == 1) {
-      return Character.isUpperCase(units.charAt(from));
-    }
-    return length <= LONGEST_ABBREVIATION
-        && ABBREVIATIONS.contains(units.substring(from, stop).toLowerCase(Locale.ROOT));
+    return words.length(last) == 1
+        ? Character.isUpperCase(units.charAt(words.start(last)))
+        : ABBREVIATIONS.has(words, last);
   }
 }

@@ -9,6 +9,7 @@ import org.depositary.extraction.Characterisation.Stance;
 import org.depositary.extraction.Voice;
 import org.depositary.extraction.authority.AuthorityReader;
 import org.depositary.extraction.mention.MentionReader;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.speech.SpeechReader;
 import org.depositary.text.Text;
 
@@ -24,8 +25,9 @@ final class CharacterisationPicture {
     Text text = Text.of(characters);
     var citations = AUTHORITIES.read(text);
     var mentions = MENTIONS.read(text, citations);
-    var speeches = new SpeechReader().read(text, mentions);
-    return new CharacterisationReader().read(text, citations, mentions, speeches);
+    CutText cut = CutText.of(text);
+    var speeches = new SpeechReader().read(cut, mentions);
+    return new CharacterisationReader().read(cut, citations, mentions, speeches);
   }
 
   /**

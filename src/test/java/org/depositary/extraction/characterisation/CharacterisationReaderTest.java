@@ -6,6 +6,7 @@ import static org.depositary.extraction.characterisation.CharacterisationPicture
 
 import java.util.List;
 import org.depositary.extraction.Characterisation;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.speech.SpeechReader;
 import org.depositary.extraction.speech.Speeches;
 import org.depositary.text.Text;
@@ -135,7 +136,7 @@ class CharacterisationReaderTest {
   }
 
   private static void readAlone(String characters) {
-    Text text = Text.of(characters);
+    CutText text = CutText.of(Text.of(characters));
     Speeches speeches = new SpeechReader().read(text, List.of());
     new CharacterisationReader().read(text, List.of(), List.of(), speeches);
   }

@@ -172,7 +172,7 @@ class MentionReaderTest {
   @Test
   void aTaggerAddsWhatListsAndPatternsDoNotSee() {
     Tagger tagger =
-        (words, occupied) ->
+        (words, occupied, telling) ->
             List.of(
                 new Tagger.Tag(new Span(0, 7), MentionType.PLACE, 0.9),
                 new Tagger.Tag(new Span(12, 17), MentionType.PERSON, 0.9));

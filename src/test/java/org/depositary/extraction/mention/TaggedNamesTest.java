@@ -109,7 +109,7 @@ class TaggedNamesTest {
               MentionType.valueOf(tag.substring(type + 1, confidence)),
               Double.parseDouble(tag.substring(confidence + 1))));
     }
-    Tagger tagger = (words, occupied) -> free(all, occupied);
+    Tagger tagger = (words, occupied, telling) -> free(all, occupied);
     return new MentionReader(tagger)
         .read(Text.of(text), List.of()).stream().filter(m -> m.type() != MentionType.DATE).toList();
   }

@@ -11,6 +11,7 @@ import org.depositary.extraction.DetectedMetadata.Detected;
 import org.depositary.extraction.DetectedMetadata.Language;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.mention.MentionReader;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.extraction.speech.SpeechReader;
 import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -164,8 +165,8 @@ class MetadataReaderTest {
   }
 
   private static DetectedMetadata read(String characters) {
-    Text text = Text.of(characters);
-    List<Mention> mentions = MENTIONS.read(text, List.of());
+    CutText text = CutText.of(Text.of(characters));
+    List<Mention> mentions = MENTIONS.read(text.words(), List.of());
     MetadataReader reader = new MetadataReader();
     return reader.read(
         text,
@@ -175,7 +176,7 @@ class MetadataReaderTest {
   }
 
   private static void readAlone(String characters) {
-    Text text = Text.of(characters);
+    CutText text = CutText.of(Text.of(characters));
     MetadataReader reader = new MetadataReader();
     reader.read(text, reader.furniture(text), List.of(), List.of());
   }
@@ -188,7 +189,7 @@ class MetadataReaderTest {
     String text = picture.replace("[", "").replace("]", "");
     String drawn =
         new MetadataReader()
-            .furniture(Text.of(text)).stream()
+            .furniture(CutText.of(Text.of(text))).stream()
                 .map(f -> text.substring(f.span().start(), f.span().end()))
                 .collect(Collectors.joining());
     assertThat(picture.startsWith("[") ? "[" + drawn + "]" : drawn)
@@ -196,6 +197,6 @@ class MetadataReaderTest {
   }
 
   private static void assertLanguage(String text, String code) {
-    assertThat(LanguageReader.read(text).map(Language::code)).contains(code);
+    assertThat(LanguageReader.read(CutText.of(Text.of(text))).map(Language::code)).contains(code);
   }
 }

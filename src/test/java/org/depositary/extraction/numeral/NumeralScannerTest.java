@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.depositary.extraction.sentence.Sentence;
 import org.depositary.extraction.sentence.Sentences;
+import org.depositary.text.Text;
+import org.depositary.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +72,7 @@ class NumeralScannerTest {
   }
 
   private static Optional<Numeral> first(String text) {
-    Sentence sentence = new Sentences(text).next();
+    Sentence sentence = new Sentences(Words.of(Text.of(text))).next();
     return SCANNER.at(sentence, 0);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depositary.text.Text;
+import org.depositary.text.Words;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -41,7 +43,7 @@ class SentencesTest {
 
   private static List<String> cut(String text) {
     List<String> sentences = new ArrayList<>();
-    Sentences cutter = new Sentences(text);
+    Sentences cutter = new Sentences(Words.of(Text.of(text)));
     while (cutter.hasNext()) {
       Sentence sentence = cutter.next();
       sentences.add(text.substring(sentence.start(), sentence.end()).strip());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.depositary.extraction.Quotation;
 import org.depositary.extraction.Voice;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -156,10 +157,11 @@ class SpeechReaderTest {
 
   @Test
   void whoSpeaksIsMarkedInTheText() {
-    Text text = Text.of("Mariam Haddad said that they came. She said that nobody was left.");
+    CutText text =
+        CutText.of(Text.of("Mariam Haddad said that they came. She said that nobody was left."));
     Quotation said = new SpeechReader().read(text, List.of()).quotations().get(1);
     assertThat(said.speaker()).isNotNull();
-    assertThat(text.slice(said.speaker())).isEqualTo("She");
+    assertThat(text.text().slice(said.speaker())).isEqualTo("She");
   }
 
   @Test
@@ -175,12 +177,12 @@ class SpeechReaderTest {
   }
 
   private static void assertSpeech(String picture, String voice) {
-    Text text = Text.of(picture.replace("[", "").replace("]", ""));
+    CutText text = CutText.of(Text.of(picture.replace("[", "").replace("]", "")));
     Speeches speeches = new SpeechReader().read(text, List.of());
     assertThat(speeches.quotations()).hasSize(1);
     Quotation speech = speeches.quotations().get(0);
     int start = picture.indexOf('[');
-    assertThat(text.slice(speech.span()))
+    assertThat(text.text().slice(speech.span()))
         .isEqualTo(picture.substring(start + 1, picture.indexOf(']')));
     assertThat(speech.attribution().get(1).voice()).isEqualTo(voice);
   }
@@ -194,6 +196,6 @@ class SpeechReaderTest {
   }
 
   private static Speeches read(String text) {
-    return new SpeechReader().read(Text.of(text), List.of());
+    return new SpeechReader().read(CutText.of(Text.of(text)), List.of());
   }
 }
