@@ -69,7 +69,7 @@ final class Courts {
     int to = signs.get(index).start();
     for (int i = index - 1; i >= 0 && i > index - MOST_SIGNS; i--) {
       Sign sign = signs.get(i);
-      if (to - sign.end() > SENTENCE || breaks(sign.end(), to)) {
+      if (another(index, sign) || to - sign.end() > SENTENCE || breaks(sign.end(), to)) {
         return "";
       }
       if (isCourt(sign)) {
@@ -83,7 +83,7 @@ final class Courts {
     int from = signs.get(index).end();
     for (int i = index + 1; i < signs.size() && i < index + MOST_SIGNS; i++) {
       Sign sign = signs.get(i);
-      if (sign.start() - from > SENTENCE || breaks(from, sign.start())) {
+      if (another(index, sign) || sign.start() - from > SENTENCE || breaks(from, sign.start())) {
         return "";
       }
       if (isCourt(sign)) {
@@ -93,13 +93,24 @@ final class Courts {
     return "";
   }
 
-  private static boolean isCourt(Sign sign) {
-    return sign.kind() == Sign.Kind.COURT && isInternational(sign.code());
+  // Beyond the title of another case stands what is said of that one.
+  private boolean another(int index, Sign sign) {
+    return sign.kind() == Sign.Kind.VERSUS && signs.get(index).kind() == Sign.Kind.VERSUS;
+  }
+
+  // "ICTR-96-4-T" is of the decision that it numbers, whichever stands near.
+  private boolean isCourt(Sign sign) {
+    return sign.kind() == Sign.Kind.COURT
+        && isInternational(sign.code())
+        && !Prose.isDash(Prose.at(text, sign.end()));
   }
 
   private boolean breaks(int from, int to) {
     for (int i = from; i < to - 2; i++) {
       char unit = text.charAt(i);
+      if (unit == ';') {
+        return true;
+      }
       if (unit == '\n' && text.charAt(i + 1) == '\n') {
         return true;
       }

@@ -97,7 +97,7 @@ final class DecisionReading {
     int numberStart = numberBefore(parties.start());
     Authority.Decision before =
         numberStart < parties.start() ? decision(found.remove(found.size() - 1)) : null;
-    String court = court(details, before, index);
+    String court = court(details, before, index, parties);
     Authority.Decision decision =
         new Authority.Decision(
             oneLine(parties.start(), parties.end()),
@@ -122,12 +122,19 @@ final class DecisionReading {
         || courts.isSpokenOf(index);
   }
 
-  private String court(CaseDetails details, Authority.@Nullable Decision before, int index) {
+  private String court(
+      CaseDetails details, Authority.@Nullable Decision before, int index, Parties parties) {
     if (!details.court().isEmpty()) {
       return details.court();
     }
     String numbered = before == null ? null : before.court();
-    return numbered == null ? courts.near(index) : numbered;
+    if (numbered != null) {
+      return numbered;
+    }
+    String near = courts.near(index);
+    String left = oneLine(parties.start(), parties.leftEnd());
+    String right = oneLine(parties.right(), parties.end());
+    return Sides.fit(near, left, right) ? near : "";
   }
 
   // "Case C-29/69, Stauder v City of Ulm": the number before the name is part of the citation.

@@ -30,7 +30,7 @@ class DecisionNamePicturesTest {
     assertAuthorities("the ⟦ICJ’s judgment⟧", "? ICJ");
     assertAuthorities("the ICJs' judgment of 3 May 2011");
     assertAuthorities("⟦ICJ judgments⟧", "* ICJ");
-    assertAuthorities("judgments of the ICJ in ⟦Roe v. Doe⟧", "Roe v. Doe | ICJ");
+    assertAuthorities("judgments of the ICJ in ⟦Chad v. Mali⟧", "Chad v. Mali | ICJ");
     assertAuthorities("a judgment of the Supreme Court");
     assertAuthorities(
         "a ⟦judgment of the Supreme Court of 3 May 2011⟧", "? Supreme Court | 2011-05-03");
@@ -108,7 +108,7 @@ class DecisionNamePicturesTest {
     assertAuthorities(
         "the ICC's cases, such as ⟦Katanga and Chui⟧, and more", "Katanga and Chui | ICC");
     assertAuthorities(
-        "the ICC's cases, such as ⟦Katanga and Chui v. Doe⟧", "Katanga and Chui v. Doe | ICC");
+        "the ICC's cases, such as ⟦Katanga and Chui v. Doe⟧", "Katanga and Chui v. Doe");
     assertAuthorities("the ICC's case such as Katanga");
     assertAuthorities("the ICC's cases such as France");
     assertAuthorities("the ICC's cases such as Court");

@@ -100,14 +100,14 @@ class DocketPicturesTest {
     assertAuthorities("⟦Doe v. Roe, 410 U.S. 113⟧, 115-117 (1973)", "Doe v. Roe");
     assertAuthorities("⟦Doe v. Roe, 5 F.2d 17⟧, stands", "Doe v. Roe");
     assertAuthorities("⟦Doe v. Roe⟧, 5 F.Supp 17", "Doe v. Roe");
-    assertAuthorities("⟦Doe v. Roe⟧, 2001-II ECHR 5", "Doe v. Roe | ECtHR");
+    assertAuthorities("⟦Doe v. Peru⟧, 2001-II ECHR 5", "Doe v. Peru | ECtHR");
     assertAuthorities("⟦Doe v. Roe, ECHR 2001-II⟧, stands", "Doe v. Roe | ECtHR");
     assertAuthorities("⟦Doe v. Roe, ECHR 2001⟧", "Doe v. Roe | ECtHR");
     assertAuthorities("⟦Doe v. Roe⟧, Reports 1996", "Doe v. Roe");
     assertAuthorities("⟦Doe v. Roe, ICJ Reports 1980, p. 3⟧, stands", "Doe v. Roe | ICJ | 1980");
     assertAuthorities("⟦Doe v. Roe, I.C.J. Reports 1980, p. 3⟧", "Doe v. Roe | ICJ | 1980");
     assertAuthorities("⟦Doe v. Roe, PCIJ Reports 1930, 5⟧", "Doe v. Roe | PCIJ | 1930");
-    assertAuthorities("⟦Doe v. Roe, ICJ Rep 1980⟧, p.3", "Doe v. Roe | ICJ | 1980");
+    assertAuthorities("⟦Chad v. Mali, ICJ Rep 1980⟧, p.3", "Chad v. Mali | ICJ | 1980");
     assertAuthorities("⟦Doe v. Roe, ICJ Reports 1980⟧, 5 men", "Doe v. Roe | ICJ | 1980");
     assertAuthorities("⟦Doe v. Roe, [2012] ICJ Rep 422⟧", "Doe v. Roe | ICJ | 2012");
     assertAuthorities("⟦Doe v. Roe, Series A no. 28⟧", "Doe v. Roe");
