@@ -122,6 +122,7 @@ final class PersonNameReader {
   private boolean part(int word) {
     return words.capital(word)
         && !excluded(PersonWords.NEVER, word)
+        && !excluded(PersonWords.PORTFOLIOS, word)
         && !(words.shape(word) == Shape.UPPER && PersonWords.LETTERS.has(words, word))
         && !excluded(CommonWords.GRAMMAR, word)
         && !excluded(CommonWords.CALENDAR, word)

@@ -63,7 +63,7 @@ public final class PersonScanner {
     boolean full = names.parts(first, last) > 1;
     boolean titled = titled(first, last, full);
     Rule rule;
-    if (titled || full && office(last)) {
+    if (titled || full && (office(last) || roles.hasOffice(first, last))) {
       rule = Rule.PERSON_WITH_TITLE;
     } else if (full && GIVEN.has(words, first) && words.shape(first) == Shape.TITLE) {
       rule = Rule.PERSON_BY_GIVEN_NAME;
@@ -98,9 +98,16 @@ public final class PersonScanner {
       boolean honorific = PersonWords.HONORIFICS.has(words, title);
       boolean office = gap == Gap.SPACE || abbreviated(title);
       return honorific
-          || office && CommonWords.TITLES.has(words, title) && single(title, last, full);
+          || office && CommonWords.TITLES.has(words, title) && single(title, last, full)
+          || full && PersonWords.PLURALS.has(words, title) && and(last + 1);
     }
     return full && gap == Gap.SPACE && PersonWords.ROLES.has(words, title);
+  }
+
+  // "Presidents X Y and Z W"
+  private boolean and(int word) {
+    boolean and = word + 1 < words.count() && words.hash(word) == CommonWords.AND;
+    return and && words.capital(word + 1);
   }
 
   private boolean abbreviated(int title) {

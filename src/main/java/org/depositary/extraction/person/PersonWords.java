@@ -30,7 +30,34 @@ final class PersonWords {
           "foreign prime defense defence deputy vice chief interior justice special permanent major"
               + " lieutenant brigadier interim acting attorney senior assistant co executive"
               + " presiding high finance education health human rights field private press managing"
-              + " then former");
+              + " then former under joint associate caretaker outgoing incoming honorary regional"
+              + " ex state");
+
+  /** Titles of several people at once: "Presidents Jane Doe and John Roe". */
+  static final WordTable PLURALS =
+      WordTable.of(
+          "presidents ministers judges justices senators professors ambassadors generals colonels"
+              + " governors commissioners rapporteurs chancellors prosecutors");
+
+  /** Belong to an office behind its noun. */
+  static final WordTable BEHIND_ROLES =
+      WordTable.of("plenipotentiary extraordinary emeritus designate elect counsellor counselor");
+
+  /** Courtesies that are part of a judge's title before "Justice". */
+  static final WordTable BEFORE_JUSTICE = WordTable.of("mr mrs ms lord lady madam");
+
+  /** What ministers are of; nobody is called so. */
+  static final WordTable PORTFOLIOS =
+      WordTable.of(
+          "health culture sport sports agriculture environment transport energy education trade"
+              + " labour labor tourism finance industry science technology water fisheries"
+              + " migration asylum housing families women youth communications infrastructure"
+              + " innovation mines forestry immigration reconstruction resettlement veterans"
+              + " commerce employment integration reconciliation gender operations consolidation"
+              + " humanitarian disarmament information relations cooperation partnerships");
+
+  static final long JUSTICE = Words.hash("justice");
+  static final long ACCUSED = Words.hash("accused");
 
   static final WordTable PARTICLES =
       WordTable.of(

@@ -3,6 +3,7 @@ package org.depositary.extraction.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.name.CommonWords;
+import org.depositary.text.WordTable;
 import org.depositary.text.Words;
 import org.depositary.text.Words.Gap;
 import org.depositary.text.Words.Shape;
@@ -11,11 +12,18 @@ import org.depositary.text.Words.Shape;
 public final class RoleReader {
 
   private static final int LONGEST = 14;
+  private static final int FARTHEST_HEAD = 6;
+
+  /** What may stand between the comma behind a name and an office. */
+  private static final WordTable OPENING =
+      WordTable.of("the a an its his her their our as also now then former");
 
   private final Words words;
+  private final OfficeReader offices;
 
   public RoleReader(Words words) {
     this.words = words;
+    this.offices = new OfficeReader(words);
   }
 
   /** Roles before and after a name, in text order. */
@@ -27,19 +35,35 @@ public final class RoleReader {
       comma |= words.gap(title) == Gap.COMMA;
       title--;
     }
+    boolean honoured = title < first - 1;
+    int office = honoured ? -1 : office(first, last, first);
     // "the then President, Jane Doe"
-    comma |= title >= 0 && words.gap(first) == Gap.COMMA && role(title);
-    if (title >= 0 && beside(title + 1, comma || title < first - 1)) {
-      before(title, title < first - 1, roles);
+    comma |= title >= 0 && words.gap(first) == Gap.COMMA && offices.role(title);
+    if (office >= 0) {
+      roles.add(words.text().slice(words.span(office, title)));
+    } else if (title >= 0 && words.hash(title) == CommonWords.AND) {
+      shared(first, roles);
+    } else if (title >= 0 && beside(title + 1, comma || honoured)) {
+      before(title, honoured, roles);
     }
-    after(last, roles);
+    boolean apposed = office >= 0 && words.gap(title + 1) == Gap.COMMA;
+    if (!apposed) {
+      after(last, roles);
+    }
     return roles;
+  }
+
+  /** True where an office with what it is of stands right before a name. */
+  boolean hasOffice(int first, int last) {
+    return office(first, last, first) >= 0;
   }
 
   /** True for a capitalised title or office that may stand before a name. */
   public boolean title(int word) {
     return words.capital(word)
-        && (PersonWords.HONORIFICS.has(words, word) || CommonWords.TITLES.has(words, word));
+        && (PersonWords.HONORIFICS.has(words, word)
+            || CommonWords.TITLES.has(words, word)
+            || PersonWords.PLURALS.has(words, word));
   }
 
   /** True for "Mr", "Ms", and for the letters of "H.E.". */
@@ -53,6 +77,14 @@ public final class RoleReader {
         && (letter || PersonWords.HONORIFICS.has(words, word));
   }
 
+  // "Minister of Justice Jane Doe"; with a comma only where one closes the name too: "The Chair of
+  // the Committee, Jane Doe, said".
+  private int office(int first, int last, int next) {
+    Gap gap = words.gap(next);
+    boolean parted = gap == Gap.COMMA && words.gap(last + 1) != Gap.SPACE;
+    return gap == Gap.SPACE || parted ? offices.start(next - 1, parted) : -1;
+  }
+
   private boolean beside(int next, boolean commaAllowed) {
     Gap gap = words.gap(next);
     return gap == Gap.SPACE || gap == Gap.STOP || commaAllowed && gap == Gap.COMMA;
@@ -63,9 +95,9 @@ public final class RoleReader {
     int first = -1;
     int at = end;
     while (at > end - LONGEST && at >= 0) {
-      if (role(at)) {
+      if (offices.role(at)) {
         first = at;
-      } else if (!phrase && !PersonWords.PARTS_OF_ROLES.has(words, at)) {
+      } else if (!phrase && !offices.part(at)) {
         break;
       }
       if (words.gap(at) != Gap.SPACE
@@ -75,15 +107,43 @@ public final class RoleReader {
       }
       at--;
     }
-    if (first < 0) {
-      return;
+    if (first >= 0) {
+      roles.add(singular(words.text().slice(words.span(parts(first), end)), end));
     }
+  }
+
+  // "Mr Justice Doe": of the courtesies this alone is part of an office.
+  private int parts(int noun) {
+    int first = noun;
     while (first > 0
-        && words.gap(first) == Gap.SPACE
-        && PersonWords.PARTS_OF_ROLES.has(words, first - 1)) {
+        && (words.gap(first) == Gap.SPACE || words.gap(first) == Gap.HYPHEN)
+        && offices.part(first - 1)) {
       first--;
     }
-    roles.add(words.text().slice(words.span(first, end)));
+    boolean courtesy =
+        words.hash(noun) == PersonWords.JUSTICE
+            && first == noun
+            && noun > 0
+            && words.gap(noun) == Gap.SPACE
+            && PersonWords.BEFORE_JUSTICE.has(words, noun - 1);
+    return courtesy ? noun - 1 : first;
+  }
+
+  // "Presidents Jane Doe and John Roe": the plural is of both.
+  private void shared(int first, List<String> roles) {
+    if (first < 2 || words.hash(first - 1) != CommonWords.AND) {
+      return;
+    }
+    for (int at = first - 2; at >= 0 && first - at < LONGEST && words.capital(at); at--) {
+      if (PersonWords.PLURALS.has(words, at)) {
+        before(at, false, roles);
+        return;
+      }
+    }
+  }
+
+  private String singular(String role, int end) {
+    return PersonWords.PLURALS.has(words, end) ? role.substring(0, role.length() - 1) : role;
   }
 
   // "X Y, spokesman of the Ministry of Z," up to the next mark.
@@ -92,30 +152,66 @@ public final class RoleReader {
     if (words.gap(start) != Gap.COMMA) {
       return;
     }
-    if (CommonWords.GRAMMAR.has(words, start) && words.shape(start) == Shape.LOWER) {
+    boolean small = words.shape(start) == Shape.LOWER;
+    if (small && OPENING.has(words, start)) {
       start++;
+    } else if (small && CommonWords.GRAMMAR.has(words, start)) {
+      return;
     }
-    boolean office = false;
-    int end = start;
-    for (int i = 0; i < LONGEST && end < words.count(); i++, end++) {
-      Gap gap = words.gap(end);
-      if (i > 0 && gap != Gap.SPACE && gap != Gap.HYPHEN && gap != Gap.APOSTROPHE) {
-        break;
-      }
-      if (honorific(end)) {
-        return;
-      }
-      office |= i < 4 && role(end);
-    }
+    int head = head(start);
+    int end = head < 0 ? -1 : end(start);
     // Before "..., Mr." it is the office of the next one.
-    boolean next = words.gap(end) == Gap.COMMA && honorific(end);
-    if (office && !next && words.gap(end) != Gap.SPACE) {
+    if (end > head && !(words.gap(end) == Gap.COMMA && honorific(end))) {
       roles.add(words.text().slice(words.span(start, end - 1)));
     }
   }
 
-  private boolean role(int word) {
-    return PersonWords.ROLES.has(words, word)
-        || words.capital(word) && CommonWords.TITLES.has(words, word);
+  // The noun of an office, before anything that it is of; -1 where there is none or where it is the
+  // title of the next person.
+  private int head(int start) {
+    for (int at = start; at < words.count() && at - start < FARTHEST_HEAD; at++) {
+      if (at > start && !inner(words.gap(at)) || honorific(at)) {
+        return -1;
+      }
+      boolean small = words.shape(at) == Shape.LOWER;
+      if (small && (CommonWords.GRAMMAR.has(words, at) || PersonWords.SPEECH.has(words, at))) {
+        return -1;
+      }
+      if (offices.role(at) && !participle(at, start)) {
+        return names(at + 1) ? -1 : at;
+      }
+    }
+    return -1;
+  }
+
+  // "Doe, accused of theft,"
+  private boolean participle(int word, int start) {
+    return word == start && words.hash(word) == PersonWords.ACCUSED && words.gap(word) == Gap.COMMA;
+  }
+
+  // A capital word right behind the noun is a name, unless it belongs to the office.
+  private boolean names(int next) {
+    return next < words.count()
+        && words.gap(next) == Gap.SPACE
+        && words.capital(next)
+        && !offices.role(next)
+        && !offices.part(next)
+        && !PersonWords.BEHIND_ROLES.has(words, next);
+  }
+
+  // Behind the last word up to the next mark; -1 where it is too far.
+  private int end(int start) {
+    int end = start + 1;
+    while (end < words.count() && inner(words.gap(end))) {
+      if (end - start >= LONGEST || honorific(end)) {
+        return -1;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean inner(Gap gap) {
+    return gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.APOSTROPHE;
   }
 }
