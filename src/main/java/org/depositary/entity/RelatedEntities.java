@@ -29,17 +29,18 @@ class RelatedEntities {
     return page.map(entry -> RelatedEntity.of(entry, sentences.getOrDefault(entry.id(), 0L)));
   }
 
-  // For one page only: a sentence is a pair, which the database counts slowly.
+  // Asks for each mention of the others whether its sentence names the entity: joined, the mentions
+  // of one sentence would multiply. For one page only: a sentence is a pair, counted slowly.
   private Map<UUID, Long> countSentences(UUID entityId, Collection<UUID> others) {
     Map<UUID, Long> counts = new HashMap<>();
     if (!others.isEmpty()) {
       rows.createQuery(
               "select o.entityId, count(distinct concat(cast(o.anchor.documentId as string), ' ',"
-                  + " cast(o.sentence as string)))"
-                  + " from Mention r join Mention o on o.anchor.documentId = r.anchor.documentId"
-                  + " and o.sentence = r.sentence"
-                  + " where r.entityId = :id and r.anchor.live = true and o.anchor.live = true"
-                  + " and o.entityId in :others group by o.entityId",
+                  + " cast(o.sentence as string))) from Mention o"
+                  + " where o.entityId in :others and o.anchor.live = true and exists (select 1"
+                  + " from Mention r where r.anchor.documentId = o.anchor.documentId"
+                  + " and r.sentence = o.sentence and r.entityId = :id and r.anchor.live = true)"
+                  + " group by o.entityId",
               Object[].class)
           .setParameter("id", entityId)
           .setParameter("others", others)

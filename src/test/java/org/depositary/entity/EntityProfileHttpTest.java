@@ -13,6 +13,7 @@ import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What texts say of an entity, beside which others, and under which other spellings. */
 @QuarkusTest
@@ -40,6 +41,15 @@ class EntityProfileHttpTest {
                     'firstSeen': '2003-05-01', 'lastSeen': '2003-05-01'}],
                  'firstSeen': '1999', 'lastSeen': '2003-05-01'}\
                 """));
+  }
+
+  @Test
+  @Timeout(20)
+  void namesInOneLongSentenceAreNotCountedPairByPair() {
+    Stored stored = Deposit.text("Malta met Samoa and ".repeat(6000) + "left.").store();
+    Curated malta = Curated.of(stored.entity("Malta"));
+    List<JsonNode> related = Pages.first(malta.path("/related"));
+    assertThat(JsonBody.texts(related, "name")).contains("Samoa");
   }
 
   @Test
