@@ -5,37 +5,44 @@ import org.depositary.extraction.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that the words of a statement leave room for, both inclusive.
+ * The numbers that the words of a statement leave room for.
  *
  * @param min null for no lower bound
- * @param max null for no upper bound
+ * @param max null for no upper bound, else inclusive
+ * @param above true where the lower bound itself is excluded: "more than 40"
  */
-record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean above) {
 
   private static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
   private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
 
   static Bounds of(Qualifier qualifier, FigureDetails details) {
-    BigDecimal value = details.value();
-    if (value == null || qualifier == Qualifier.VAGUE) {
-      return new Bounds(details.min(), details.max());
-    }
+    BigDecimal low = details.min() == null ? details.value() : details.min();
+    BigDecimal high = details.max() == null ? details.value() : details.max();
     return switch (qualifier) {
-      case ABOUT -> new Bounds(value.multiply(A_TENTH_LESS), value.multiply(A_TENTH_MORE));
-      case AT_LEAST, MORE_THAN -> new Bounds(value, null);
-      case AS_MANY_AS, UP_TO -> new Bounds(null, value);
-      default ->
-          new Bounds(
-              details.min() == null ? value : details.min(),
-              details.max() == null ? value : details.max());
+      case VAGUE -> new Bounds(details.min(), details.max(), false);
+      case ABOUT -> new Bounds(times(low, A_TENTH_LESS), times(high, A_TENTH_MORE), false);
+      case AT_LEAST -> new Bounds(low, null, false);
+      case MORE_THAN -> new Bounds(low, null, true);
+      case AS_MANY_AS, UP_TO -> new Bounds(null, high, false);
+      case EXACT -> new Bounds(low, high, false);
     };
   }
 
   boolean overlap(Bounds other) {
-    return notAbove(min, other.max) && notAbove(other.min, max);
+    return !exceeds(other) && !other.exceeds(this);
   }
 
-  private static boolean notAbove(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return low == null || high == null || low.compareTo(high) <= 0;
+  /** True where even the smallest of these numbers is greater than the greatest of the others. */
+  boolean exceeds(Bounds other) {
+    if (min == null || other.max == null) {
+      return false;
+    }
+    int order = min.compareTo(other.max);
+    return order > 0 || (order == 0 && above);
+  }
+
+  private static @Nullable BigDecimal times(@Nullable BigDecimal number, BigDecimal factor) {
+    return number == null ? null : number.multiply(factor);
   }
 }

@@ -1,7 +1,10 @@
 package org.depositary.figure;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Qualifier;
@@ -10,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds statements of different documents against each other.
  *
- * <p>Two statements are comparable where their documents differ, their events can be of the same
- * day and, for a number that grows with time, both documents are of the same day. Civilians are
- * held against people in general only where the numbers agree: the others may be soldiers.
+ * <p>Two statements are comparable where their documents differ, both say when it was (or their
+ * event is known by its name), one can be of the time of the other and, for a number that grows
+ * with time, both documents are of the same day. Of a day and its year the day may have fewer, not
+ * more. Civilians are held against people in general only where the numbers agree: the others may
+ * be soldiers.
  */
 final class Comparison {
+
+  // "As many as 40", "some 40" and "40" commit to one number, "at least 40" to no other than
+  // itself.
+  private static final Set<Qualifier> POINTS =
+      EnumSet.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.AS_MANY_AS);
 
   /**
    * One statement.
@@ -25,9 +35,19 @@ final class Comparison {
       UUID documentId, @Nullable String issuedOn, Qualifier qualifier, FigureDetails details) {
 
     private boolean sameNumber(Statement other) {
-      BigDecimal mine = details.value();
-      BigDecimal theirs = other.details.value();
-      return mine != null && theirs != null && mine.compareTo(theirs) == 0;
+      boolean sameWords =
+          qualifier == other.qualifier
+              || (POINTS.contains(qualifier) && POINTS.contains(other.qualifier));
+      return sameWords
+          && same(details.value(), other.details.value())
+          && range() == other.range()
+          && (!range()
+              || (same(details.min(), other.details.min())
+                  && same(details.max(), other.details.max())));
+    }
+
+    private boolean range() {
+      return details.min() != null && details.max() != null && !same(details.min(), details.max());
     }
 
     /** "Many" leaves nothing to hold against anything. */
@@ -36,7 +56,25 @@ final class Comparison {
     }
 
     private boolean sameGroup(Statement other) {
-      return String.valueOf(details.group()).equals(String.valueOf(other.details.group()));
+      return Objects.equals(details.group(), other.details.group());
+    }
+
+    private boolean eventHasName() {
+      return details.event() != null && details.eventPlace() == null;
+    }
+
+    private Timespan time() {
+      return Timespan.of(details.eventDate());
+    }
+
+    private Bounds bounds() {
+      return Bounds.of(qualifier, details);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+      return one == null || other == null
+          ? one == null && other == null
+          : one.compareTo(other) == 0;
     }
   }
 
@@ -73,20 +111,36 @@ final class Comparison {
     if (!one.sameGroup(other)) {
       return ComparisonVerdict.SINGLE_SOURCE;
     }
-    boolean overlap =
-        Bounds.of(one.qualifier, one.details).overlap(Bounds.of(other.qualifier, other.details));
-    return overlap ? ComparisonVerdict.COMPATIBLE : ComparisonVerdict.CONFLICT;
+    return excluded(one, other) ? ComparisonVerdict.CONFLICT : ComparisonVerdict.COMPATIBLE;
   }
 
   private static boolean comparable(FigureCategory category, Statement one, Statement other) {
-    Timespan mine = Timespan.of(one.details.eventDate());
-    boolean occasion = mine.overlaps(Timespan.of(other.details.eventDate()));
     boolean day = one.issuedOn != null && one.issuedOn.equals(other.issuedOn);
-    boolean numbers = one.says() && other.says();
-    return numbers
+    return one.says()
+        && other.says()
         && !one.documentId.equals(other.documentId)
-        && occasion
+        && ofOneTime(one, other)
         && (day || !grows(category));
+  }
+
+  private static boolean ofOneTime(Statement one, Statement other) {
+    Timespan mine = one.time();
+    Timespan theirs = other.time();
+    if (!mine.known() || !theirs.known()) {
+      return one.eventHasName() && other.eventHasName();
+    }
+    return mine.sameOccasion(theirs) || mine.contains(theirs) || theirs.contains(mine);
+  }
+
+  private static boolean excluded(Statement one, Statement other) {
+    Timespan mine = one.time();
+    Timespan theirs = other.time();
+    if (mine.sameOccasion(theirs) || !mine.known() || !theirs.known()) {
+      return !one.bounds().overlap(other.bounds());
+    }
+    return mine.contains(theirs)
+        ? other.bounds().exceeds(one.bounds())
+        : one.bounds().exceeds(other.bounds());
   }
 
   /** True where the number is one of a day: more states recognise, more graves are found. */

@@ -47,7 +47,7 @@ record ComparisonFilter(
             .where("r.comparisonKey is not null")
             .whereAny("r.category in :value", category);
     if (event != null) {
-      conditions.where("r.comparisonKey like :value", ComparisonKey.fold(event) + "|%");
+      conditions.where(ComparisonKey.OF_EVENT, ComparisonKey.patternOf(event));
     }
     if (year != null) {
       conditions.where("r.comparisonKey like :value", "%|" + year + "|%");

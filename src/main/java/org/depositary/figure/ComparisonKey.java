@@ -5,10 +5,14 @@ import java.util.Optional;
 import org.depositary.extraction.Event;
 import org.depositary.extraction.Figure;
 import org.depositary.extraction.FigureCategory;
+import org.depositary.extraction.Unit;
 import org.depositary.text.Folding;
 
 /**
- * What figures must share to stand beside each other: place and year, category, group.
+ * What figures must share to stand beside each other: place and year, category, group, unit.
+ *
+ * <p>Money of currencies that {@link Unit} does not tell apart, and things without a unit and a
+ * group, have no key: nothing could be held against them.
  *
  * <p>Civilians stand with people: sources call the same dead one or the other. Whether two
  * statements are then held against each other is for {@link Comparison} to say.
@@ -17,7 +21,10 @@ import org.depositary.text.Folding;
  * @param year empty where the text gives none
  * @param group empty for people in general
  */
-record ComparisonKey(String place, String year, FigureCategory category, String group) {
+record ComparisonKey(String place, String year, FigureCategory category, String group, Unit unit) {
+
+  /** Condition on a row of the figures that belong to an event; its value is {@link #patternOf}. */
+  static final String OF_EVENT = "r.comparisonKey like :value escape '!'";
 
   private static final int LONGEST_PLACE = 200;
   private static final int LONGEST_GROUP = 100;
@@ -28,23 +35,38 @@ record ComparisonKey(String place, String year, FigureCategory category, String 
   static Optional<ComparisonKey> of(Figure figure) {
     return Optional.ofNullable(figure.event())
         .map(
-            event -> new ComparisonKey(place(event), year(event), figure.category(), group(figure)))
-        .filter(key -> !key.place.isEmpty());
+            event ->
+                new ComparisonKey(
+                    place(event), year(event), figure.category(), group(figure), figure.unit()))
+        .filter(key -> !key.place.isEmpty() && key.tellsWhatIsCounted());
+  }
+
+  private boolean tellsWhatIsCounted() {
+    return unit != Unit.MONEY && (unit != Unit.OTHER || !group.isEmpty());
   }
 
   /** The key as rows keep it; the parts have no separator in them. */
   String stored() {
-    return String.join(SEPARATOR, place, year, category.name(), group);
+    return String.join(SEPARATOR, place, year, category.name(), group, unit.name());
   }
 
   static ComparisonKey parse(String stored) {
     List<String> parts = List.of(stored.split("\\|", -1));
     return new ComparisonKey(
-        parts.get(0), parts.get(1), FigureCategory.valueOf(parts.get(2)), parts.get(3));
+        parts.get(0),
+        parts.get(1),
+        FigureCategory.valueOf(parts.get(2)),
+        parts.get(3),
+        Unit.valueOf(parts.get(4)));
   }
 
-  /** The folded form of a place, as keys have it. */
-  static String fold(String place) {
+  /** What the keys of an event look like, by its place or its name. */
+  static String patternOf(String event) {
+    String folded = fold(event).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    return folded + SEPARATOR + "%";
+  }
+
+  private static String fold(String place) {
     return cut(Folding.key(place).replace(SEPARATOR, " "), LONGEST_PLACE);
   }
 

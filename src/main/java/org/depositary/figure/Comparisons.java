@@ -1,8 +1,10 @@
 package org.depositary.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.depositary.annotation.DocumentLink;
 import org.depositary.database.Conditions;
 import org.depositary.database.Json;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts what documents state about the same thing beside each other. */
 @ApplicationScoped
 class Comparisons {
+
+  private record Stated(FigureRow row, FigureView view) {}
 
   private final FigureStore store;
   private final Figures figures;
@@ -38,24 +42,37 @@ class Comparisons {
       rest.where("r.comparisonKey > :value", slice.after().get(0));
     }
     List<String> keys = store.listComparisonKeys(rest, slice.rows());
-    return pager.page(slice, keys, List::of, total).map(this::compare);
+    Page<String> page = pager.page(slice, keys, List::of, total);
+    if (page.items().isEmpty()) {
+      return page.map(key -> compare(key, List.of(), 0));
+    }
+    Map<String, List<Stated>> stated = statements(page.items());
+    Map<String, Long> counts = store.countByComparisonKey(page.items());
+    return page.map(
+        key -> compare(key, stated.getOrDefault(key, List.of()), counts.getOrDefault(key, 0L)));
   }
 
-  private ComparisonView compare(String stored) {
-    ComparisonKey key = ComparisonKey.parse(stored);
-    List<FigureRow> rows = store.listByComparisonKey(stored, ComparisonView.MOST_STATEMENTS);
+  private Map<String, List<Stated>> statements(List<String> keys) {
+    List<FigureRow> rows = store.listByComparisonKeys(keys, ComparisonView.MOST_STATEMENTS);
     List<FigureView> views = figures.views(rows);
-    List<Statement> statements = new ArrayList<>(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      statements.add(statement(rows.get(i), views.get(i).document()));
-    }
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> new Stated(rows.get(i), views.get(i)))
+        .collect(Collectors.groupingBy(stated -> stated.row.comparisonKey));
+  }
+
+  private ComparisonView compare(String stored, List<Stated> stated, long count) {
+    ComparisonKey key = ComparisonKey.parse(stored);
+    List<Statement> statements =
+        stated.stream().map(s -> statement(s.row, s.view.document())).toList();
     return new ComparisonView(
         key.place(),
         present(key.year()),
         key.category(),
         present(key.group()),
+        key.unit(),
         Comparison.compare(key.category(), statements),
-        views);
+        count,
+        stated.stream().map(Stated::view).toList());
   }
 
   private Statement statement(FigureRow row, @Nullable DocumentLink document) {

@@ -3,13 +3,16 @@ package org.depositary.figure;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
+import org.depositary.database.Ids;
 import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Qualifier;
 import org.depositary.extraction.Unit;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Which figures a list shows: a repeated filter is OR, different filters are AND. */
 record FigureFilter(
@@ -21,6 +24,19 @@ record FigureFilter(
         List<Qualifier> qualifier,
     @Parameter(description = "What is counted or measured.") @QueryParam("unit") @Size(max = 50)
         List<Unit> unit,
+    @Parameter(
+            description =
+                "Place of the event, or the name of one that is known by its name; case and accents"
+                    + " do not matter.",
+            example = "Bentiu")
+        @QueryParam("event")
+        @Nullable
+        @Size(min = 1, max = 200)
+        String event,
+    @Parameter(description = "Id of the document that states it.")
+        @QueryParam("document")
+        @Size(max = 50)
+        List<@Size(min = 1, max = 100) String> document,
     @Parameter(description = "What a curator decided; without it, all that was not rejected.")
         @QueryParam("review")
         @Size(max = 2)
@@ -29,6 +45,14 @@ record FigureFilter(
 
   @Override
   public Conditions apply(Conditions conditions) {
+    if (event != null) {
+      conditions.where(ComparisonKey.OF_EVENT, ComparisonKey.patternOf(event));
+    }
+    if (!document.isEmpty()) {
+      conditions.where(
+          "r.anchor.documentId in :value",
+          document.stream().map(Ids::parse).flatMap(Optional::stream).toList());
+    }
     return conditions
         .whereAny("r.category in :value", category)
         .whereAny("r.qualifier in :value", qualifier)

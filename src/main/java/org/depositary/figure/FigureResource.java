@@ -48,8 +48,8 @@ class FigureResource {
       operationId = "compareFigures",
       summary = "Compare what documents state",
       description =
-          "What current texts state about the same event, category and group, beside each other. An"
-              + " event is a place and a year.")
+          "What current texts state about the same event, category, group and unit, beside each"
+              + " other. An event is a place and a year, or has a name.")
   public Page<ComparisonView> compare(
       @BeanParam @Valid ComparisonFilter filter, @BeanParam @Valid PageQuery page) {
     return comparisons.list(filter, page);

@@ -2,7 +2,10 @@ package org.depositary.figure;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.depositary.annotation.AnchoredStore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.database.Conditions;
@@ -10,6 +13,14 @@ import org.depositary.database.Conditions;
 /** Figures in the database. */
 @Singleton
 class FigureStore extends AnchoredStore<FigureRow> {
+
+  private static final String FIRST_OF_EACH_DOCUMENT =
+      "select r from Figure r where r.pk in (select p.pk from (select o.pk as pk, row_number()"
+          + " over (partition by o.comparisonKey order by o.nth, o.pk) as place from"
+          + " (select f.pk as pk, f.comparisonKey as comparisonKey, row_number() over (partition by"
+          + " f.comparisonKey, f.anchor.documentId order by f.pk) as nth from Figure f"
+          + " where f.anchor.live = true and f.comparisonKey in :keys) o) p where p.place <= :most)"
+          + " order by r.pk";
 
   FigureStore(EntityManager rows) {
     super(rows, FigureRow.class, "Figure", AnnotationKind.FIGURE);
@@ -29,11 +40,29 @@ class FigureStore extends AnchoredStore<FigureRow> {
     return conditions.bind(rows().createQuery(query, Long.class)).getSingleResult();
   }
 
-  /** The current figures with a comparison key, in the order of their storing. */
-  List<FigureRow> listByComparisonKey(String key, int limit) {
-    return list(
-        new Conditions().where("r.anchor.live = true").where("r.comparisonKey = :value", key),
-        " order by r.pk",
-        limit);
+  /** How many current figures have each of the keys. */
+  Map<String, Long> countByComparisonKey(Collection<String> keys) {
+    Map<String, Long> counts = new HashMap<>();
+    Conditions conditions =
+        new Conditions().where("r.anchor.live = true").where("r.comparisonKey in :value", keys);
+    String query = "select r.comparisonKey, count(r) from Figure r" + conditions.hql();
+    conditions
+        .bind(rows().createQuery(query + " group by r.comparisonKey", Object[].class))
+        .getResultList()
+        .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /**
+   * The current figures with comparison keys, in the order of their storing.
+   *
+   * @param most how many of one key: the first of every document, then the second, and so on
+   */
+  List<FigureRow> listByComparisonKeys(Collection<String> keys, int most) {
+    return rows()
+        .createQuery(FIRST_OF_EACH_DOCUMENT, FigureRow.class)
+        .setParameter("keys", keys)
+        .setParameter("most", (long) most)
+        .getResultList();
   }
 }

@@ -17,27 +17,43 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComparisonTest {
 
   private static Statement statement(
-      String qualifier, String value, @Nullable String group, @Nullable String eventDate) {
+      String qualifier, String number, @Nullable String group, @Nullable String eventDate) {
+    int range = number.indexOf("..");
+    BigDecimal value = new BigDecimal(range < 0 ? number : number.substring(0, range));
+    BigDecimal max = range < 0 ? null : new BigDecimal(number.substring(range + 2));
+    return statement(
+        Qualifier.valueOf(qualifier), value, range < 0 ? null : value, max, group, eventDate);
+  }
+
+  private static Statement statement(
+      Qualifier qualifier,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      @Nullable String group,
+      @Nullable String eventDate) {
     FigureDetails details =
         new FigureDetails(
-            new BigDecimal(value),
-            null,
-            null,
-            group,
-            null,
-            false,
-            null,
-            null,
-            eventDate,
-            List.of(),
+            value, min, max, group, null, false, "Lusaka", "Lusaka", eventDate, List.of(),
             List.of());
-    return new Statement(UUID.randomUUID(), null, Qualifier.valueOf(qualifier), details);
+    return new Statement(UUID.randomUUID(), null, qualifier, details);
   }
 
   @ParameterizedTest
   @CsvSource({
     "EXACT,      40, EXACT,   40,   AGREE",
     "AS_MANY_AS, 40, EXACT,   40.0, AGREE",
+    "ABOUT,      40, EXACT,   40,   AGREE",
+    "AT_LEAST,   40, AT_LEAST, 40,  AGREE",
+    "AT_LEAST,   40, EXACT,   40,   COMPATIBLE",
+    "MORE_THAN,  40, EXACT,   40,   CONFLICT",
+    "MORE_THAN,  40, UP_TO,   40,   CONFLICT",
+    "MORE_THAN,  40, AT_LEAST, 40,  COMPATIBLE",
+    "EXACT,      20..30, EXACT, 20..30, AGREE",
+    "EXACT,      20..30, EXACT, 20,     COMPATIBLE",
+    "EXACT,      20..30, EXACT, 20..50, COMPATIBLE",
+    "EXACT,      20..30, EXACT, 31,     CONFLICT",
+    "ABOUT,      20..30, EXACT, 31,     COMPATIBLE",
     "EXACT,      40, EXACT,   41,   CONFLICT",
     "ABOUT,      40, EXACT,   41,   COMPATIBLE",
     "ABOUT,      40, EXACT,   45,   CONFLICT",
@@ -51,7 +67,7 @@ class ComparisonTest {
             Comparison.compare(
                 FigureCategory.KILLED,
                 List.of(
-                    statement(one, value, null, "2014"),
+                    statement(one, value, null, "2014-04-12"),
                     statement(other, otherValue, null, "2014-04-12"))))
         .isEqualTo(ComparisonVerdict.valueOf(verdict));
   }
@@ -60,14 +76,16 @@ class ComparisonTest {
   @CsvSource({
     "2014-04-12, 2014-04-12,            CONFLICT",
     "2014-04-12, 2014-04-11/2014-04-12, CONFLICT",
+    "2014-02-28, 2014-02-28/2014-03-02, CONFLICT",
+    "2014,       2014,                  CONFLICT",
     "2014-04-12, 2014-04-13,            SINGLE_SOURCE",
     "2014-04,    2014-05-01,            SINGLE_SOURCE",
-    "2014,       2014-05-01,            CONFLICT",
-    "201X,       2019-12-31,            CONFLICT",
-    ",           2014-05-01,            CONFLICT",
+    "2012/2014,  2013/2015,             SINGLE_SOURCE",
+    ",           2014-05-01,            SINGLE_SOURCE",
+    ",           ,                      SINGLE_SOURCE",
   })
-  void whatCannotBeOfOneDayIsNotHeldAgainstEachOther(
-      @Nullable String one, String other, String verdict) {
+  void onlyWhatIsOfOneTimeIsHeldAgainstEachOther(
+      @Nullable String one, @Nullable String other, String verdict) {
     assertThat(
             Comparison.compare(
                 FigureCategory.KILLED,
@@ -75,12 +93,71 @@ class ComparisonTest {
         .isEqualTo(ComparisonVerdict.valueOf(verdict));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2014, EXACT,    300, 2014-05-01, EXACT,     20, COMPATIBLE",
+    "2014, EXACT,    300, 2014-05-01, EXACT,    400, CONFLICT",
+    "2014, EXACT,    300, 2014-05-01, MORE_THAN, 300, CONFLICT",
+    "2014, AT_LEAST, 300, 2014-05-01, EXACT,    400, COMPATIBLE",
+    "2014, UP_TO,    300, 2014-05,    AT_LEAST, 301, CONFLICT",
+    "201X, EXACT,    300, 2019-12-31, EXACT,    300, AGREE",
+  })
+  void aDayMayHaveFewerThanItsYear(
+      String whole,
+      String of,
+      String number,
+      String part,
+      String qualifier,
+      String partNumber,
+      String verdict) {
+    Statement year = statement(of, number, null, whole);
+    Statement day = statement(qualifier, partNumber, null, part);
+    for (List<Statement> order : List.of(List.of(year, day), List.of(day, year))) {
+      assertThat(Comparison.compare(FigureCategory.KILLED, order))
+          .isEqualTo(ComparisonVerdict.valueOf(verdict));
+    }
+  }
+
+  @Test
+  void anEventThatIsKnownByItsNameNeedsNoDate() {
+    FigureDetails siege =
+        new FigureDetails(
+            BigDecimal.ONE,
+            null,
+            null,
+            null,
+            null,
+            false,
+            "the Siege",
+            null,
+            null,
+            List.of(),
+            List.of());
+    FigureDetails other =
+        new FigureDetails(
+            BigDecimal.TEN,
+            null,
+            null,
+            null,
+            null,
+            false,
+            "the Siege",
+            null,
+            null,
+            List.of(),
+            List.of());
+    assertThat(
+            Comparison.compare(
+                FigureCategory.KILLED,
+                List.of(
+                    new Statement(UUID.randomUUID(), null, Qualifier.EXACT, siege),
+                    new Statement(UUID.randomUUID(), null, Qualifier.EXACT, other))))
+        .isEqualTo(ComparisonVerdict.CONFLICT);
+  }
+
   @Test
   void manyIsNotHeldAgainstANumber() {
-    FigureDetails many =
-        new FigureDetails(
-            null, null, null, null, null, false, null, null, "2014", List.of(), List.of());
-    Statement vague = new Statement(UUID.randomUUID(), null, Qualifier.VAGUE, many);
+    Statement vague = statement(Qualifier.VAGUE, null, null, null, null, "2014");
     Statement one = statement("EXACT", "613", null, "2014");
     Statement other = statement("EXACT", "613", null, "2014");
     assertThat(Comparison.compare(FigureCategory.KILLED, List.of(one, vague)))

@@ -110,6 +110,44 @@ class FigureComparisonHttpTest {
     Api.anyone().get(EVENTS + "&count=true&limit=1").then().body("page.total", equalTo(5));
   }
 
+  @Test
+  void unitsAreNotHeldAgainstEachOther() {
+    store(
+        "2016-01-01",
+        "On 3 June 2015, 20 per cent of the people were displaced in the town of Orvesta.");
+    store("2016-01-01", "On 3 June 2015, 20 people were displaced in the town of Orvesta.");
+    store("2016-01-01", "On 3 June 2015, 20 families were displaced in the town of Orvesta.");
+    List<JsonNode> found = Pages.first("/v1/figures/comparison?event=Orvesta");
+    assertThat(JsonBody.texts(found, "unit")).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    assertThat(JsonBody.texts(found, "verdict")).containsOnly("SINGLE_SOURCE");
+  }
+
+  @Test
+  void everyDocumentIsHeardHoweverManyStatementsAnotherMakes() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 230; i++) {
+      many.append("On 3 June 2011, %d people were killed in Lutenka.%n".formatted(1000 + i));
+    }
+    store("2012-01-01", many.toString());
+    store("2012-01-02", "On 3 June 2011, 7 people were killed in Lutenka.");
+    JsonNode comparison = Pages.first("/v1/figures/comparison?event=Lutenka").get(0);
+    assertThat(comparison.path("verdict").asText()).isEqualTo("CONFLICT");
+    assertThat(comparison.path("statementCount").asInt()).isEqualTo(231);
+    assertThat(comparison.path("statements")).hasSize(200);
+    assertThat(JsonBody.texts(statements(comparison), "value")).contains("7");
+  }
+
+  @Test
+  void figuresAreListedByEventAndDocument() {
+    List<JsonNode> ofEvent = Pages.first("/v1/figures?event=VELMORA");
+    assertThat(ofEvent).hasSizeGreaterThan(9);
+    String document = "&document=" + stored.get(3).id();
+    assertThat(JsonBody.texts(Pages.first("/v1/figures?event=velmora" + document), "value"))
+        .containsExactly("250", "70");
+    assertThat(Pages.first("/v1/figures?event=velm_ra")).isEmpty();
+    assertThat(Pages.first("/v1/figures?document=none")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"category=DEAD", "year=14", "event=", "verdict=AGREE"})
   void whatTheContractDoesNotHaveIsRefused(String query) {
