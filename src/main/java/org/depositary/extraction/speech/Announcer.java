@@ -35,8 +35,16 @@ final class Announcer {
     if (kind == SpeechVerb.JUDGE && passive(sentence, verb)) {
       return quotedBy(sentence, verb);
     }
+    if (kind == SpeechVerb.ADDRESS && passive(sentence, verb)) {
+      return quotedBy(sentence, verb).orUnknown(sentence, verb);
+    }
+    Speaker current = speakers.cast().current();
+    if (participle(sentence, verb)
+        && (sentence.gap(verb) & Gap.COMMA) != 0
+        && !current.isNobody()) {
+      return current;
+    }
     if (verb > 0 && Grammar.CONJUNCTION.at(sentence, SpeakerPhrase.skipBack(sentence, verb) - 1)) {
-      Speaker current = speakers.cast().current();
       return current.isNobody() ? speakers.subject(sentence, verb) : current;
     }
     Speaker speaker = speakers.before(sentence, verb);
@@ -97,7 +105,9 @@ final class Announcer {
   private Speaker quotedBy(Sentence sentence, int verb) {
     int by = verb + 1;
     int end = by;
-    while (end < Math.min(sentence.count(), by + NEAR) && !sentence.is(end, "as")) {
+    while (end < Math.min(sentence.count(), by + NEAR)
+        && !sentence.is(end, "as")
+        && !sentence.is(end, "that")) {
       end++;
     }
     return sentence.is(by, "by") ? speakers.between(sentence, by + 1, end) : Speaker.NOBODY;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.Voice;
 import org.depositary.extraction.sentence.Sentence;
 import org.depositary.extraction.speech.Speaker.Sort;
 
@@ -46,6 +47,9 @@ final class Cast {
   }
 
   void spoke(Speaker speaker) {
+    if (speaker.name().equals(Voice.UNKNOWN)) {
+      return;
+    }
     last = speaker.at(null);
     current = speaker;
     if (speaker.is(Sort.PERSON) || fullName(speaker)) {

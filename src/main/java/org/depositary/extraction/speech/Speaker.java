@@ -1,5 +1,6 @@
 package org.depositary.extraction.speech;
 
+import org.depositary.extraction.Voice;
 import org.depositary.extraction.sentence.Sentence;
 import org.depositary.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ record Speaker(String name, @Nullable Span span, Sort sort) {
   /** The same words, which stand for somebody named elsewhere. */
   Speaker named(String other) {
     return other.isEmpty() ? NOBODY : new Speaker(other, span, sort);
+  }
+
+  /** The same words for a known sort of speaker. */
+  Speaker as(Sort other) {
+    return new Speaker(name, span, other);
+  }
+
+  /** This one, or at a word somebody whom the text leaves out. */
+  Speaker orUnknown(Sentence sentence, int word) {
+    return isNobody() ? written(sentence, word, word).named(Voice.UNKNOWN) : this;
   }
 
   /** Somebody named elsewhere, at these words. */

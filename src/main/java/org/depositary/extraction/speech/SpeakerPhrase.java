@@ -62,10 +62,20 @@ final class SpeakerPhrase {
 
   static int phraseStart(Sentence sentence, int end) {
     int start = end;
-    while (start > 0 && start > end - WIDEST && (start == end || sentence.joined(start))) {
+    while (start > 0
+        && start > end - WIDEST
+        && (start == end || sentence.joined(start))
+        && !said(sentence, start - 1)) {
       start--;
     }
     return start;
+  }
+
+  // "said that the army reported": behind "that" another subject starts.
+  private static boolean said(Sentence sentence, int that) {
+    return sentence.is(that, "that")
+        && (SpeechVerb.says(sentence, that - 1)
+            || Grammar.CONJUNCTION.at(sentence, that - 1) && !sentence.is(that - 1, "or"));
   }
 
   /** "Officials in Herat": the end of the phrase without the place. */

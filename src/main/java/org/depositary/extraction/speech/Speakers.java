@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
+import org.depositary.extraction.Voice;
 import org.depositary.extraction.sentence.Gap;
 import org.depositary.extraction.sentence.Phrases;
 import org.depositary.extraction.sentence.Sentence;
@@ -22,7 +23,7 @@ import org.depositary.text.Span;
 final class Speakers {
 
   private static final int STATE_WITHIN = 5;
-  private static final Phrases<Sort> ROLES =
+  static final Phrases<Sort> ROLES =
       Phrases.load(Speakers.class, "roles.csv", cells -> Sort.valueOf(cells[1]));
   private static final Phrases<Boolean> MUTE = Phrases.load(Speakers.class, "mute.csv");
   private static final Phrases<Boolean> NORMS = Phrases.load(Speakers.class, "norms.csv");
@@ -181,16 +182,27 @@ final class Speakers {
         sentence.capital(head) && head > start ? null : ROLES.at(sentence, head).orElse(null);
     if (role != null && pointsBack(sentence, start, head)) {
       Speaker standIn = cast.standIn(sentence, head, role);
-      Speaker phrase = phrase(sentence, start, head);
-      return standIn.isNobody() && !sentence.capital(head) && head > start
-          ? phrase
-          : standIn.at(phrase.span());
+      Speaker phrase = phrase(sentence, start, head).as(role);
+      boolean alone = head == start && (pronoun(sentence, head) || sentence.is(head, "it"));
+      boolean unnamed = alone || sentence.capital(head) && head > start;
+      return standIn.isNobody() && !unnamed ? phrase : standIn.at(phrase.span());
     }
     if (office(sentence, start, end)) {
       return Speaker.written(sentence, start, head);
     }
     Speaker name = SpeakerPhrase.capitals(sentence, start, end);
     return name.isNobody() ? SpeakerPhrase.unnamed(sentence, start, head) : cast.whole(name);
+  }
+
+  /** Whoever a pronoun stands for: somebody else than the issuer. */
+  static Speaker somebody(Sentence sentence, int word) {
+    return pronoun(sentence, word)
+        ? Speaker.written(sentence, word, word).named(Voice.UNKNOWN)
+        : Speaker.NOBODY;
+  }
+
+  private static boolean pronoun(Sentence sentence, int word) {
+    return sentence.is(word, "he") || sentence.is(word, "she") || sentence.is(word, "they");
   }
 
   /** "The mayor of Gori", "the commission of inquiry". */

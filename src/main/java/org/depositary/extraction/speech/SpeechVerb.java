@@ -7,6 +7,8 @@ import org.depositary.extraction.sentence.Sentence;
 enum SpeechVerb {
   THAT,
   SAY,
+  ADDRESS,
+  COUNT,
   TELL,
   QUOTE,
   AS,
@@ -18,6 +20,16 @@ enum SpeechVerb {
 
   /** True where a verb stands that may have a quotation as its object. */
   static boolean says(Sentence sentence, int word) {
-    return ALL.at(sentence, word).filter(kind -> kind == THAT || kind == SAY).isPresent();
+    return ALL.at(sentence, word)
+        .filter(kind -> kind == THAT || kind == SAY || kind == ADDRESS)
+        .isPresent();
+  }
+
+  /** True for a verb whose subject is a source. */
+  boolean tells() {
+    return switch (this) {
+      case THAT, SAY, ADDRESS, COUNT, TELL -> true;
+      case QUOTE, AS, TO, JUDGE -> false;
+    };
   }
 }

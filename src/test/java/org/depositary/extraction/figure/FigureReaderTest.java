@@ -159,6 +159,8 @@ class FigureReaderTest {
     assertThat(FigurePicture.voices("Mariam Haddad said that 34 people were killed."))
         .containsExactly("Mariam Haddad");
     assertThat(FigurePicture.voices("34 people were killed.")).containsExactly("issuer");
+    assertThat(FigurePicture.voices("Oxfam counted 9 dead; the army put the toll at 4 dead."))
+        .containsExactly("Oxfam", "the army");
   }
 
   @Test
