@@ -62,7 +62,7 @@ final class DecisionReading {
         at(i, sign);
       }
     }
-    return found;
+    return new RecalledDecisions(text, shortNames, found).read();
   }
 
   private void at(int index, Sign sign) {
@@ -191,11 +191,17 @@ final class DecisionReading {
     if (completesLast(start, details)) {
       return;
     }
-    String court = details.court();
+    int named = details.number() == null ? start : NumberedNames.before(text, start, lastEnd);
+    @Nullable String name =
+        named < start ? oneLine(named, Prose.beforeBlanks(text, start, named) - 1) : null;
+    String court = details.court().isEmpty() ? null : details.court();
     Authority.Decision decision =
-        new Authority.Decision(
-            null, court.isEmpty() ? null : court, details.number(), details.date(), details.ecli());
-    keep(resolved(start, details.end(), decision, "decision-number"));
+        new Authority.Decision(name, court, details.number(), details.date(), details.ecli());
+    if (name != null) {
+      shortNames.add(name, decision);
+    }
+    String rule = name == null ? "decision-number" : "decision-number-name";
+    keep(resolved(named, details.end(), decision, rule));
   }
 
   // "Prosecutor v. Roe, Judgment pursuant to Article 74 of the Statute, ICC-01/04": a number that

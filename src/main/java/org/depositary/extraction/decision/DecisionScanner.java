@@ -18,6 +18,6 @@ public final class DecisionScanner {
    * @param signs of this text, in text order
    */
   public List<Citation> scan(String text, List<Sign> signs) {
-    return new DecisionReading(text, signs).read();
+    return new DecisionReading(text, SlashedStates.with(text, signs)).read();
   }
 }

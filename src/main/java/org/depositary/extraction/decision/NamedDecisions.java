@@ -237,7 +237,7 @@ final class NamedDecisions {
   }
 
   // A state or a nationality before "case" says whose case it is, not which.
-  private static boolean isCommon(String name) {
+  static boolean isCommon(String name) {
     if (States.load().byName(name).isPresent() || States.load().byAdjective(name).isPresent()) {
       return KnownDecisions.courtOf(name).isEmpty();
     }

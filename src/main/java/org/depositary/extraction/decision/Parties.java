@@ -83,12 +83,22 @@ record Parties(int start, int leftEnd, int right, int end) {
     left = PartyNames.start(text, Leads.strip(text, left, leftEnd, LEAD_INS), leftEnd, floor);
     int stop = Prose.at(text, signEnd) == '.' ? signEnd + 1 : signEnd;
     int right = Prose.afterBlanks(text, stop);
+    boolean slash = text.charAt(sign) == '/';
     int end =
-        right == stop ? right : PartyNames.withExParte(text, rightEnd(text, left, leftEnd, right));
-    if (left >= leftEnd || leftEnd == sign || end <= right) {
+        right == stop && !slash
+            ? right
+            : PartyNames.withExParte(text, rightEnd(text, left, leftEnd, right));
+    if (left >= leftEnd || leftEnd == sign && !slash || end <= right) {
       return Optional.empty();
     }
-    return Optional.of(new Parties(left, leftEnd, right, end).withTitle(text, floor));
+    Parties parties = new Parties(left, leftEnd, right, end).withTitle(text, floor);
+    boolean untitled = slash && !parties.titled(text, left);
+    return untitled ? Optional.empty() : Optional.of(parties);
+  }
+
+  // "the cup of 2002 (Japan/Chile)" is no case.
+  private boolean titled(String text, int left) {
+    return start < left && SlashedStates.title(text, start, left);
   }
 
   private static int rightEnd(String text, int left, int leftEnd, int right) {

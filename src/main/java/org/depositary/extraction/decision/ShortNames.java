@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.extraction.Authority;
 import org.depositary.text.Folding;
 
@@ -19,6 +20,11 @@ final class ShortNames {
     String key = Folding.key(side);
     byName.putIfAbsent(key, decision);
     byName.putIfAbsent(base(key), decision);
+  }
+
+  /** All names, to look for in a text. */
+  Set<String> names() {
+    return Set.copyOf(byName.keySet());
   }
 
   Optional<Authority.Decision> find(String name) {

@@ -97,10 +97,26 @@ final class TitledDecisions {
     }
     int before = Prose.beforeBlanks(text, opinion.start(), floor);
     int start = Prose.endsWord(text, before, "Joined") ? before - 6 : opinion.start();
+    return Optional.of(numbered(start, details, opinion.kind() == Sign.Kind.CASE));
+  }
+
+  // "Case C-12/34 P, Roe"; an opinion has no parties.
+  private Citation numbered(int start, CaseDetails details, boolean ofParties) {
+    int end = ofParties ? NumberedNames.after(text, details.end()) : details.end();
     @Nullable String court = details.court().isEmpty() ? null : details.court();
+    String name = end > details.end() ? name(details.end(), end) : null;
     Authority.Decision decision =
-        new Authority.Decision(null, court, details.number(), details.date(), details.ecli());
-    return Optional.of(DecisionReading.resolved(start, details.end(), decision, "decision-number"));
+        new Authority.Decision(name, court, details.number(), details.date(), details.ecli());
+    if (name == null) {
+      return DecisionReading.resolved(start, end, decision, "decision-number");
+    }
+    shortNames.add(name, decision);
+    return DecisionReading.resolved(start, end, decision, "decision-number-name");
+  }
+
+  private String name(int from, int end) {
+    int comma = Prose.at(text, from) == ',' ? from + 1 : from;
+    return text.substring(Prose.afterBlanks(text, comma), end).replace('\n', ' ');
   }
 
   private Citation named(int start, int end, CaseDetails details) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.depositary.extraction.Authority;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Verdict;
+import org.depositary.extraction.sign.Capitals;
 import org.depositary.extraction.sign.Prose;
 import org.depositary.extraction.sign.Sign;
 import org.depositary.extraction.sign.WrittenDate;
@@ -29,6 +30,10 @@ final class UnnamedDecisions {
           "aforementioned",
           "aforesaid",
           "said");
+  private static final Set<String> COURTS =
+      Set.of("court", "Court", "courts", "Courts", "tribunal", "Tribunal", "tribunals", "Chamber");
+  private static final Set<String> KINDS =
+      Set.of("international", "regional", "national", "domestic", "supranational");
   private static final Set<String> VERBS =
       Set.of(
           "approved", "upheld", "confirmed", "recognised", "recognized", "established", "affirmed");
@@ -57,7 +62,9 @@ final class UnnamedDecisions {
     int dateEnd = dated.map(WrittenDate::end).orElse(sign.end());
     Optional<Sign> court = ownerBefore(index, floor).or(() -> courtAfter(index, dateEnd));
     if (court.isEmpty()) {
-      return dated.flatMap(date -> ofNearCourt(index, date));
+      return dated
+          .flatMap(date -> ofNearCourt(index, date))
+          .or(() -> dated.isEmpty() ? generic(sign) : Optional.empty());
     }
     int end = Math.max(dateEnd, court.get().end());
     Optional<WrittenDate> late = dated.isPresent() ? Optional.empty() : dateAfter(end);
@@ -70,6 +77,29 @@ final class UnnamedDecisions {
     return namedNext || date == null && !Courts.isInternational(court.get().code())
         ? Optional.empty()
         : Optional.of(unnamed(span, court.get().code(), date, text.charAt(sign.end() - 1) == 's'));
+  }
+
+  // "decisions of the court": none in particular.
+  private Optional<Citation> generic(Sign sign) {
+    int of = Prose.afterBlanks(text, sign.end());
+    if (text.charAt(sign.end() - 1) != 's' || !Prose.startsWord(text, of, "of")) {
+      return Optional.empty();
+    }
+    int the = Prose.afterBlanks(text, of + 2);
+    boolean the3 = Prose.startsWord(text, the, "the");
+    int noun = the3 ? Prose.afterBlanks(text, the + 3) : the;
+    int kind = Prose.wordEnd(text, noun);
+    boolean qualified = KINDS.contains(text.substring(noun, kind));
+    int head = qualified ? Prose.afterBlanks(text, kind) : noun;
+    int end = Prose.wordEnd(text, head);
+    String word = text.substring(head, end);
+    int next = Prose.afterBlanks(text, end);
+    boolean goesOn =
+        Prose.startsWord(text, next, "of") || Capitals.isName(text, next) && next > end;
+    return (the3 ? COURTS.contains(word) : word.equals("courts") || word.equals("tribunals"))
+            && !goesOn
+        ? Optional.of(unnamed(new Span(sign.start(), end), null, null, true))
+        : Optional.empty();
   }
 
   private Optional<Citation> ofNearCourt(int index, WrittenDate date) {
@@ -169,7 +199,8 @@ final class UnnamedDecisions {
         : Optional.empty();
   }
 
-  private static Citation unnamed(Span span, String court, @Nullable String date, boolean plural) {
+  private static Citation unnamed(
+      Span span, @Nullable String court, @Nullable String date, boolean plural) {
     return new Citation(
         span,
         new Authority.Decision(null, court, null, date, null),
