@@ -49,9 +49,11 @@ public final class TextExtractor implements Extractor {
 
   @Override
   public Extraction extract(Text text) {
+    HyphenatedLines lines = HyphenatedLines.of(text);
     List<Citation> cited =
-        citations.read(text, authorities.read(text)).stream()
+        citations.read(lines.whole(), authorities.read(lines.whole())).stream()
             .map(AuthorityIdentity::settle)
+            .map(lines::back)
             .toList();
     CutText cut = CutText.of(text);
     List<Boilerplate> furniture = metadata.furniture(cut);
