@@ -18,6 +18,7 @@ record Knowledge(
     Vocabulary vocabulary,
     TitleMatcher titles,
     Protocols protocols,
+    BareHeads heads,
     Map<String, Set<Word>> nouns) {
 
   Knowledge {
@@ -34,6 +35,7 @@ record Knowledge(
         Vocabulary.of(register),
         new TitleMatcher(register),
         new Protocols(register),
+        new BareHeads(register),
         nouns);
   }
 }

@@ -174,6 +174,12 @@ final class NameResolver {
     if (weighed.decided()) {
       return Optional.of(sets.outcome(weighed.ranked().get(0), joined, "name-with-subject"));
     }
+    // "the 1951 Convention" in a text about refugees
+    boolean dated = Character.isDigit(name.naming().surface().charAt(0));
+    Optional<Convention> topic = dated ? subjects.topic(readings) : Optional.empty();
+    if (topic.isPresent()) {
+      return Optional.of(sets.outcome(topic.get(), joined, "name-with-topic"));
+    }
     List<Candidate> candidates = ranking.of(name, weighed.ranked());
     return candidates.isEmpty()
         ? Optional.empty()

@@ -7,6 +7,8 @@ import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.register.Register;
+import org.depositary.extraction.sighting.Heads;
+import org.depositary.extraction.sighting.Neighbours;
 import org.depositary.extraction.sighting.Sighting.Aim;
 import org.depositary.extraction.sighting.Sighting.Pointer;
 import org.depositary.text.Folding;
@@ -23,16 +25,22 @@ final class PointerResolver {
   private final ProtocolResolver protocols;
   private final Antecedents context;
   private final OwnText own;
+  private final BareHeads heads;
+  private final Subjects subjects;
+  private final Neighbours neighbours;
 
   PointerResolver(
       String text,
-      Register register,
+      Knowledge knowledge,
       Antecedents context,
       ProtocolResolver protocols,
       OwnText own) {
     this.text = text;
     this.protocols = protocols;
-    this.register = register;
+    this.register = knowledge.register();
+    this.heads = knowledge.heads();
+    this.subjects = new Subjects(text);
+    this.neighbours = new Neighbours(text);
     this.lines = new Lines(text);
     this.league = text.contains("League of Nations");
     this.unitedNations = text.contains("Security Council") || text.contains("United Nations");
@@ -55,6 +63,21 @@ final class PointerResolver {
     // "the treaty", in lower case and far from any name, is a word like any other.
     boolean near = pointer.capital() || context.near(pointer.span());
     return meant.filter(cited -> near).map(cited -> Outcome.anaphora(cited, 0.85, "points-back"));
+  }
+
+  /** What a noun without anything to point to can mean: "article 51 of the Charter". */
+  Optional<Outcome> bare(Pointer pointer, Joined joined) {
+    if (pointer.aim() != Aim.THE || !pointer.capital() || own.unnamed()) {
+      return Optional.empty();
+    }
+    boolean two =
+        Heads.plural(pointer.head())
+            && (neighbours.precedes(Word.BOTH, pointer.span().start(), 0)
+                || neighbours.precedes(Word.COUNT, pointer.span().start(), 0)
+                    && text.startsWith("two ", pointer.span().start() - 4));
+    return two
+        ? heads.both(pointer.head(), joined)
+        : heads.outcome(pointer.head(), joined, subjects);
   }
 
   /** "article 4 thereof", "ibid., art. 9": a pinpoint of what was cited last. */

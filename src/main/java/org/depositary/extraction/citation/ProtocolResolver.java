@@ -10,6 +10,7 @@ import org.depositary.extraction.joining.Joined;
 import org.depositary.extraction.pinpoint.Word;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.sighting.Heads;
+import org.depositary.extraction.sighting.Sighting;
 import org.depositary.extraction.sighting.Sighting.Name;
 import org.depositary.extraction.sighting.Sighting.Pointer;
 import org.depositary.extraction.sighting.Sighting.Protocol;
@@ -59,12 +60,19 @@ final class ProtocolResolver {
       }
     }
     return switch (children.size()) {
-      case 0 -> Optional.of(Outcome.unregistered(words(protocol.span()), 0));
+      case 0 -> Optional.of(Outcome.unregistered(title(protocol, convention), 0));
       case 1 -> Optional.of(single(children.get(0), parent, protocol));
       default ->
           Optional.of(
               Outcome.ambiguous(Ranking.each(children, SEVERAL), "one-of-several-protocols"));
     };
+  }
+
+  // "the Protocols thereto" have the title that "thereto" stands for.
+  private String title(Protocol protocol, Convention parent) {
+    return protocol.parent() instanceof Sighting.Back
+        ? words(protocol.protocol().span()) + " to the " + parent.title()
+        : words(protocol.span());
   }
 
   private List<Convention> children(Protocol protocol, Convention parent, Joined joined) {

@@ -47,7 +47,7 @@ final class Resolver {
     this.context = new Antecedents(knowledge.nouns());
     this.names = new NameResolver(text, knowledge);
     this.protocols = new ProtocolResolver(text, knowledge, context);
-    this.pointers = new PointerResolver(text, knowledge.register(), context, protocols, own);
+    this.pointers = new PointerResolver(text, knowledge, context, protocols, own);
     this.provisions = new BareProvisionResolver(text, knowledge.register(), context, own);
     this.laws = new LawGuard(text);
     this.lines = new Lines(text);
@@ -120,7 +120,13 @@ final class Resolver {
       return laws.holds(joined.span(), false) ? Optional.empty() : pointers.back(joined);
     }
     if (subject instanceof Pointer pointer) {
-      return pointers.resolve(pointer, joined);
+      return pointers
+          .resolve(pointer, joined)
+          .or(
+              () ->
+                  laws.holds(joined.span(), false)
+                      ? Optional.empty()
+                      : pointers.bare(pointer, joined));
     }
     if (subject instanceof Protocol protocol) {
       Sighting parent = protocol.parent();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.depositary.extraction.register.Convention;
 import org.depositary.text.Folding;
@@ -20,8 +21,15 @@ final class Subjects {
 
   private static final int REACH = 160;
 
+  /** How much of a text tells what it is about, in UTF-16 units. */
+  private static final int OPENING = 6000;
+
+  /** How often it must, and how many times as often as of anything else. */
+  private static final int SPOKEN = 3;
+
   private final String text;
   private final Map<String, TellingWords> telling = new HashMap<>();
+  private final Map<String, Optional<Convention>> topics = new HashMap<>();
 
   Subjects(String text) {
     this.text = text;
@@ -51,6 +59,22 @@ final class Subjects {
     return weighed(readings, hits);
   }
 
+  /** What the opening of the text says; decided where that speaks for one above all others. */
+  Optional<Convention> topic(List<Convention> readings) {
+    return topics.computeIfAbsent(ids(readings), key -> topic(words(readings), readings));
+  }
+
+  private Optional<Convention> topic(TellingWords words, List<Convention> readings) {
+    int[] hits = new int[readings.size()];
+    count(0, Math.min(text.length(), OPENING), words, hits);
+    Weighed weighed = weighed(readings, hits);
+    int best = hits[readings.indexOf(weighed.ranked().get(0))];
+    int next = readings.size() < 2 ? 0 : hits[readings.indexOf(weighed.ranked().get(1))];
+    return best >= SPOKEN && best >= SPOKEN * next
+        ? Optional.of(weighed.ranked().get(0))
+        : Optional.empty();
+  }
+
   /** What the words behind a name say. */
   Weighed behind(int end, List<Convention> readings) {
     int[] hits = new int[readings.size()];
@@ -71,9 +95,13 @@ final class Subjects {
   }
 
   private TellingWords words(List<Convention> readings) {
+    return telling.computeIfAbsent(ids(readings), key -> TellingWords.of(readings));
+  }
+
+  private static String ids(List<Convention> readings) {
     StringBuilder ids = new StringBuilder();
     readings.forEach(reading -> ids.append(reading.id()).append(' '));
-    return telling.computeIfAbsent(ids.toString(), key -> TellingWords.of(readings));
+    return ids.toString();
   }
 
   private static Weighed weighed(List<Convention> readings, int[] hits) {

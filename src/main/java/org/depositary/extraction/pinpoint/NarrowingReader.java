@@ -175,7 +175,8 @@ final class NarrowingReader {
       narrower = ordinal(last);
     } else if (cursor.known()) {
       narrower = unit(last, plural);
-    } else if (last.deepest() == Level.PARAGRAPH) {
+    } else if (last.deepest() == Level.PARAGRAPH
+        || last.deepest() == Level.ARTICLE && cursor.from() == mark && tokens.halfBracketed()) {
       narrower = lone(last, mark < cursor.from());
     }
     if (narrower.isEmpty()) {
@@ -265,7 +266,7 @@ final class NarrowingReader {
     int end = cursor.end();
     cursor.next();
     boolean free = open == 0 && !enclosed;
-    if (free || cursor.is(Token.CLOSE) || goesOn()) {
+    if (free || cursor.is(Token.CLOSE) || open == 0 && cursor.is(Word.OF) || goesOn()) {
       return letter.until(end);
     }
     cursor.back(mark);

@@ -84,7 +84,8 @@ final class PointerReader {
       case SAME -> found(before, end, head, Aim.SAID);
       case THE -> capital || lower(head) ? found(first, end, head, Aim.THE) : Optional.empty();
       case ITS -> capital ? found(first, end, head, Aim.ITS) : Optional.empty();
-      case OF, IN, AND, COUNT -> capital ? found(first, end, head, Aim.THE) : Optional.empty();
+      case OF, IN, AND, COUNT, BOTH ->
+          capital ? found(first, end, head, Aim.THE) : Optional.empty();
       default -> compound(first, end, head, floor);
     };
   }

@@ -21,6 +21,7 @@ final class UnlistedReader {
   private static final Set<String> PEACE = Set.of("Peace", "Ceasefire", "Armistice", "Framework");
   private static final Set<String> OWN = Set.of("Independence", "Sovereignty", "War", "Emergency");
   private static final Set<String> ARTICLES = Set.of("A", "An", "Another", "Our");
+  private static final Set<String> MADE = Set.of("Honda", "Hyundai", "Mitsubishi", "Toyota");
   private static final Set<String> VISITED = Set.of("at", "attended", "during", "addressed");
 
   private final String text;
@@ -58,6 +59,7 @@ final class UnlistedReader {
         || neighbours.made(until)
         || titled == end && noun(until)
         || declared(end)
+        || MADE.contains(text.substring(first, neighbours.end(first)))
         || Lexicon.is(neighbours.at(neighbours.before(until, end)), Word.VENTURE)
         || gathering(head, found, from, until)) {
       return Optional.empty();

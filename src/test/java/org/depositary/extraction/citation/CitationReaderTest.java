@@ -236,7 +236,7 @@ class CitationReaderTest {
 
     @Test
     void noAntecedentMeansNoGuess() {
-      assertNone("Under Article 7 of the Covenant no one may be held.");
+      assertCitations("Under [Article 7 of the Covenant] no one may be held.", "?iccpr 7");
       assertNone("Article 7 forbids it.");
       assertNone("the Protocol was signed");
     }

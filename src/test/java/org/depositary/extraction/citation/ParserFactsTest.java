@@ -19,7 +19,8 @@ class ParserFactsTest {
 
   @Test
   void theCovenantWithoutAnAntecedentIsNotGuessed() {
-    assertNone("The Special Rapporteur asks all to keep article 11 of the Covenant.");
+    assertCitations(
+        "The Special Rapporteur asks all to keep [article 11 of the Covenant].", "?iccpr 11");
   }
 
   @Test

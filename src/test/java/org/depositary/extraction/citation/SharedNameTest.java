@@ -112,7 +112,7 @@ class SharedNameTest {
         "eu-charter 47",
         "~eu-charter 52/1");
     assertNone("Under section 7 of the Charter, the Supreme Court of Canada struck down the law.");
-    assertNone("Article 5 of the Charter is silent.");
+    assertCitations("[Article 5 of the Charter] is silent.", "?un-charter 5");
   }
 
   @Test
@@ -126,7 +126,7 @@ class SharedNameTest {
     assertCitations(
         "Acting under [Article 16 of the Covenant], the Council of the League of Nations" + " met.",
         "~league-covenant 16");
-    assertNone("Article 16 of the Covenant is silent.");
+    assertCitations("[Article 16 of the Covenant] is silent.", "?iccpr 16");
   }
 
   @Test
