@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A number that a document states about the world.
  *
  * @param span the words that state it ("at least 40 people"), not the clause around them
- * @param value null for VAGUE
- * @param min lower bound, inclusive, where the words give one
- * @param max upper bound, inclusive, where the words give one
+ * @param value null for VAGUE, the lower bound for RANGE
+ * @param min lower bound where the words give one; inclusive but for MORE_THAN
+ * @param max upper bound where the words give one; inclusive but for FEWER_THAN
  * @param group who or what is counted: children, women, elderly, civilians... or null where the
  *     words name none
  * @param subsetOf the span of the figure that this one is part of

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * The numbers that the words of a statement leave room for.
  *
  * @param min null for no lower bound
- * @param max null for no upper bound, else inclusive
+ * @param max null for no upper bound
  * @param above true where the lower bound itself is excluded: "more than 40"
+ * @param below true where the upper bound itself is excluded: "fewer than 40"
  */
-record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean above) {
+record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean above, boolean below) {
 
   private static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
   private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
@@ -20,12 +21,13 @@ record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean above)
     BigDecimal low = details.min() == null ? details.value() : details.min();
     BigDecimal high = details.max() == null ? details.value() : details.max();
     return switch (qualifier) {
-      case VAGUE -> new Bounds(details.min(), details.max(), false);
-      case ABOUT -> new Bounds(times(low, A_TENTH_LESS), times(high, A_TENTH_MORE), false);
-      case AT_LEAST -> new Bounds(low, null, false);
-      case MORE_THAN -> new Bounds(low, null, true);
-      case AS_MANY_AS, UP_TO -> new Bounds(null, high, false);
-      case EXACT -> new Bounds(low, high, false);
+      case VAGUE -> new Bounds(details.min(), details.max(), false, false);
+      case ABOUT -> new Bounds(times(low, A_TENTH_LESS), times(high, A_TENTH_MORE), false, false);
+      case AT_LEAST -> new Bounds(low, null, false, false);
+      case MORE_THAN -> new Bounds(low, null, true, false);
+      case AS_MANY_AS, UP_TO -> new Bounds(null, high, false, false);
+      case FEWER_THAN -> new Bounds(null, high, false, true);
+      case EXACT, RANGE -> new Bounds(low, high, false, false);
     };
   }
 
@@ -39,7 +41,7 @@ record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean above)
       return false;
     }
     int order = min.compareTo(other.max);
-    return order > 0 || (order == 0 && above);
+    return order > 0 || (order == 0 && (above || other.below));
   }
 
   private static @Nullable BigDecimal times(@Nullable BigDecimal number, BigDecimal factor) {

@@ -31,13 +31,13 @@ record ComparisonView(
             description =
                 "AGREE: different documents give the same number. COMPATIBLE: the words of each"
                     + " leave room for the other (at least 40, and 45; 20 in a day, and 300 in its"
-                    + " year). CONFLICT: two documents exclude each other (more than 40, and exactly"
-                    + " 40; 400 in a day, and 300 in its year). SINGLE_SOURCE: no two documents make"
-                    + " claims that can be held against each other, because they are of one"
-                    + " document, of different days, of a time that the text does not say, or, for"
-                    + " a number that grows with time, issued on different days. With several pairs"
-                    + " the gravest counts: CONFLICT, COMPATIBLE, AGREE. It never says which"
-                    + " statement is true.")
+                    + " year). CONFLICT: two documents exclude each other (more than 40, and"
+                    + " exactly 40; 400 in a day, and 300 in its year). SINGLE_SOURCE: no two"
+                    + " documents make claims that can be held against each other, because they are"
+                    + " of one document, of different days, of a time that the text does not say,"
+                    + " or, for a number that grows with time, issued on different days. With"
+                    + " several pairs the gravest counts: CONFLICT, COMPATIBLE, AGREE. It never"
+                    + " says which statement is true.")
         ComparisonVerdict verdict,
     @Schema(
             description = "How many statements there are, those not shown among them.",

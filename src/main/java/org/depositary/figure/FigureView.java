@@ -42,11 +42,15 @@ public record FigureView(
         String exact,
     @Schema(description = "Up to 32 UTF-16 units before the span.") String prefix,
     @Schema(description = "Up to 32 UTF-16 units after the span.") String suffix,
-    @Schema(description = "The number; absent for VAGUE.", examples = "40")
+    @Schema(
+            description = "The number; absent for VAGUE, the lower bound for RANGE.",
+            examples = "40")
         @Nullable BigDecimal value,
-    @Schema(description = "Lower bound, inclusive, where the words give one.", examples = "40")
+    @Schema(
+            description = "Lower bound where the words give one; exclusive for MORE_THAN.",
+            examples = "40")
         @Nullable BigDecimal min,
-    @Schema(description = "Upper bound, inclusive, where the words give one.")
+    @Schema(description = "Upper bound where the words give one; exclusive for FEWER_THAN.")
         @Nullable BigDecimal max,
     @Schema(description = "How exactly the words commit to the number.") Qualifier qualifier,
     @Schema(description = "What is counted or measured.") Unit unit,

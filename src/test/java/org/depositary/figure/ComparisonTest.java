@@ -60,6 +60,8 @@ class ComparisonTest {
     "AT_LEAST,   40, EXACT,   41,   COMPATIBLE",
     "AT_LEAST,   40, EXACT,   39,   CONFLICT",
     "MORE_THAN,  40, UP_TO,   39,   CONFLICT",
+    "FEWER_THAN, 40, AT_LEAST, 40,  CONFLICT",
+    "FEWER_THAN, 40, EXACT,   39,   COMPATIBLE",
     "UP_TO,      40, EXACT,   39,   COMPATIBLE",
   })
   void boundsDecide(String one, String value, String other, String otherValue, String verdict) {

@@ -87,6 +87,22 @@ public final class Events {
     return event(place, date != null ? date : dates.get(place.key()));
   }
 
+  /**
+   * The place and date of what stands at an offset, those of its event where it has one.
+   *
+   * @param event what {@link #at} gave for it
+   */
+  public Circumstances circumstances(int sentence, int offset, @Nullable Event event) {
+    if (event != null) {
+      String name = event.place() == null ? event.name() : event.place();
+      return Circumstances.of(event.authority() == null ? name : event.authority(), event.date());
+    }
+    Scene scene = scenes.get(sentence);
+    Place place = scene.placeAt(offset, named);
+    When date = scene.dateAt(offset);
+    return Circumstances.of(place == null ? null : place.key(), date == null ? null : date.edtf());
+  }
+
   private @Nullable Place focused(int sentence) {
     Place place = focus.get(sentence);
     return place != null ? place : scenes.get(sentence).onlyPlace();

@@ -151,9 +151,12 @@ final class QuantityReader {
     static Qualified read(Sentence sentence, Numeral numeral) {
       Qualified before = before(sentence, numeral);
       Qualified after = before.followed(sentence, numeral.last());
-      return numeral.form() == Form.VAGUE
-          ? new Qualified(after.first, after.end, Qualifier.VAGUE, after.additional)
-          : after;
+      if (numeral.form() == Form.VAGUE) {
+        return new Qualified(after.first, after.end, Qualifier.VAGUE, after.additional);
+      }
+      return numeral.max() == null || after.qualifier != Qualifier.EXACT
+          ? after
+          : new Qualified(after.first, after.end, Qualifier.RANGE, after.additional);
     }
 
     private static Qualified before(Sentence sentence, Numeral numeral) {
@@ -173,7 +176,8 @@ final class QuantityReader {
         first = start;
       }
       if (numeral.max() != null && qualifier == Qualifier.EXACT && first == first0) {
-        first = sentence.is(first - 1, "between") ? first - 1 : first;
+        boolean opened = sentence.is(first - 1, "between") || sentence.is(first - 1, "from");
+        first = opened ? first - 1 : first;
       }
       return new Qualified(first, numeral.last(), qualifier, additional);
     }

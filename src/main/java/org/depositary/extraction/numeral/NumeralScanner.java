@@ -155,12 +155,25 @@ public final class NumeralScanner {
 
   private static boolean rangeWord(Sentence sentence, Numeral lower, int next) {
     if (sentence.is(next, "to")) {
-      return !sentence.is(lower.first() - 1, "from");
+      return !sentence.is(lower.first() - 1, "from") || rangesFrom(sentence, lower.first() - 1);
     }
     if (sentence.is(next, "or")) {
       return true;
     }
     return sentence.is(next, "and") && sentence.is(lower.first() - 1, "between");
+  }
+
+  // "anywhere from 20 to 30 people"; not "rose from 20 to 30".
+  private static boolean rangesFrom(Sentence sentence, int from) {
+    int before = from - 1;
+    return from == 0
+        || !sentence.joined(from)
+        || sentence.is(before, "anywhere")
+        || sentence.is(before, "ranging")
+        || sentence.is(before, "ranged")
+        || sentence.is(before, "ranges")
+        || sentence.is(before, "varying")
+        || sentence.is(before, "vary");
   }
 
   // "2 to 3 million": the scale is said once and holds for both.

@@ -52,6 +52,34 @@ class EventsTest {
   }
 
   @Test
+  void theSameNumberOfTwoEventsIsTwoFigures() {
+    assertEvents(
+        "On 2 May 1990, 64 people were killed in Kismayo. On 7 June 1996, 64 people were killed in"
+            + " Mosul.",
+        "Kismayo, 1990-05-02",
+        "Mosul, 1996-06-07");
+    assertEvents(
+        "Thirty men were shot in Homs in 2012. Thirty men were shot in Homs in 2015.",
+        "Homs, 2012",
+        "Homs, 2015");
+    assertEvents(
+        "In 2003, 70 girls were abducted. In 2005, 70 girls were abducted.", "none", "none");
+  }
+
+  @Test
+  void aStatementWithoutAnEventOfItsOwnJoins() {
+    assertEvents(
+        "On 2 May 1990, 64 people were killed in Kismayo. The report was sent. So 64 people were"
+            + " killed.",
+        "Kismayo, 1990-05-02");
+    assertEvents(
+        "Sixty-four people were killed. It rained. In Kismayo 64 people were killed in May 1990. On"
+            + " 2 May 1990, 64 people were killed in Kismayo. Then 64 people were killed in Mosul.",
+        "Kismayo, 1990-05-02",
+        "Mosul");
+  }
+
+  @Test
   void thePlaceIsForgottenWhereTheTextGoesOn() {
     assertEvents(
         "The council met in Oslo. It spoke. It voted. It rested. It ate. It sang. It slept. It"

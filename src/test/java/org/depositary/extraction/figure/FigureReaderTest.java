@@ -95,9 +95,25 @@ class FigureReaderTest {
   }
 
   @Test
+  void aBoundThatIsExcludedSaysSo() {
+    assertFigures("[More than 90 men] were shot.", "KILLED 90 MORE_THAN men");
+    assertFigures("[Fewer than 90 men] were shot.", "KILLED 90 FEWER_THAN men");
+    assertFigures("[No fewer than 90 men] were shot.", "KILLED 90 AT_LEAST men");
+    assertFigures("[No more than 90 men] were shot.", "KILLED 90 UP_TO men");
+    assertFigures("[Just under 90 men] were shot.", "KILLED 90 FEWER_THAN men");
+  }
+
+  @Test
+  void aRangeIsNoExactNumber() {
+    assertFigures("[Between 40 and 60 men] were shot.", "KILLED 40..60 RANGE men");
+    assertFigures("[Some 40 to 60 men] were shot.", "KILLED 40..60 ABOUT men");
+    assertFigures("[From 40 to 60 men] were shot.", "KILLED 40..60 RANGE men");
+  }
+
+  @Test
   void rangesAndOrdersOfMagnitudeHaveBounds() {
-    assertFigures("[Between 200 and 300 villagers] were burned alive.", "KILLED 200..300");
-    assertFigures("[2 to 3 million people] were displaced.", "DISPLACED 2000000..3000000");
+    assertFigures("[Between 200 and 300 villagers] were burned alive.", "KILLED 200..300 RANGE");
+    assertFigures("[2 to 3 million people] were displaced.", "DISPLACED 2000000..3000000 RANGE");
     assertFigures(
         "[Hundreds of thousands of refugees] left.", "DISPLACED 100000..999999 VAGUE refugees");
     assertFigures("They murdered [a large number of civilians].", "KILLED ? VAGUE civilians");

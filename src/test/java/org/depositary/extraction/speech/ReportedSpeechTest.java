@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.depositary.extraction.Quotation;
 import org.depositary.extraction.Voice;
+import org.depositary.extraction.sentence.CutText;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -116,6 +117,6 @@ class ReportedSpeechTest {
   }
 
   private static Speeches read(String text) {
-    return new SpeechReader().read(Text.of(text), List.of());
+    return new SpeechReader().read(CutText.of(Text.of(text)), List.of());
   }
 }
