@@ -1,5 +1,7 @@
 package org.depositary.annotation;
 
+import java.util.List;
+import org.depositary.extraction.Annotation;
 import org.depositary.text.Span;
 import org.depositary.text.Text;
 
@@ -28,6 +30,10 @@ public record AnchoredSpan(
         text.slice(span),
         before(text.characters(), span.start()),
         after(text.characters(), span.end()));
+  }
+
+  static List<AnchoredSpan> of(Text text, List<? extends Annotation> found) {
+    return found.stream().map(annotation -> of(text, annotation.span())).toList();
   }
 
   private static String before(String characters, int end) {

@@ -144,8 +144,19 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
    */
   public List<Anchor> anchor(
       UUID documentId, int textNumber, Text text, List<? extends Annotation> found) {
-    List<Anchor> before = textNumber == 1 ? List.of() : listPresent(documentId);
-    List<AnchoredSpan> spans = found.stream().map(a -> AnchoredSpan.of(text, a.span())).toList();
+    List<Anchor> before = textNumber == 1 ? List.of() : listAnchors(documentId);
+    List<Anchor> anchors = anchors(before, documentId, textNumber, AnchoredSpan.of(text, found));
+    before.forEach(Anchor::retire);
+    return anchors;
+  }
+
+  /** The anchors that a reading of the current text would get, whose rows are not to be stored. */
+  public List<Anchor> propose(UUID documentId, Text text, List<? extends Annotation> found) {
+    return anchors(listAnchors(documentId), documentId, 0, AnchoredSpan.of(text, found));
+  }
+
+  private static List<Anchor> anchors(
+      List<Anchor> before, UUID documentId, int textNumber, List<AnchoredSpan> spans) {
     List<UUID> ids = new Anchoring(before, Ids::next).assign(spans);
     Map<UUID, Anchor> known = before.stream().collect(Collectors.toMap(a -> a.id, a -> a));
     List<Anchor> anchors = new ArrayList<>(ids.size());
@@ -157,16 +168,17 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
       }
       anchors.add(anchor);
     }
-    before.forEach(Anchor::retire);
     return anchors;
   }
 
-  // In text order, those included that a curator rejected.
-  private List<Anchor> listPresent(UUID documentId) {
+  /** All of the current text in text order, those included that a curator rejected. */
+  List<R> listPresent(UUID documentId) {
     Conditions conditions = new Conditions().where(OF_DOCUMENT, documentId).where(PRESENT);
-    return list(conditions, TextPlace.ORDER, Integer.MAX_VALUE).stream()
-        .map(AnchoredRow::anchor)
-        .toList();
+    return list(conditions, TextPlace.ORDER, Integer.MAX_VALUE);
+  }
+
+  private List<Anchor> listAnchors(UUID documentId) {
+    return listPresent(documentId).stream().map(AnchoredRow::anchor).toList();
   }
 
   /** Removes every row of a document. */

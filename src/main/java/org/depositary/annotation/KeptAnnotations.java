@@ -4,10 +4,12 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.annotation.Review.Decision;
+import org.depositary.database.Json;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -24,10 +26,12 @@ import org.depositary.http.Pager;
 public abstract class KeptAnnotations<R extends AnchoredRow, V extends AnnotationView> {
 
   private final AnchoredStore<R> store;
+  private final Json json;
   private final Pager pager;
 
-  protected KeptAnnotations(AnchoredStore<R> store, Pager pager) {
+  protected KeptAnnotations(AnchoredStore<R> store, Json json, Pager pager) {
     this.store = store;
+    this.json = json;
     this.pager = pager;
   }
 
@@ -36,6 +40,32 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
 
   /** A row without documents and entities, which may change. */
   protected abstract V unlinked(R row);
+
+  /** What else a row tells, beside what clients see. */
+  protected String untold(R row) {
+    return "";
+  }
+
+  /**
+   * Whether the annotations of the current text tell what these rows tell, which are not to be
+   * stored. How sure the extractor was, and by which rule it found them, does not count.
+   */
+  protected final boolean tellsTheSame(UUID documentId, List<R> rows) {
+    return told(store.listPresent(documentId)).equals(told(rows));
+  }
+
+  private List<String> told(List<R> rows) {
+    return rows.stream().map(this::told).sorted().toList();
+  }
+
+  private String told(R row) {
+    return json.write(unlinked(row), Set.of("id", "rule", "confidence")) + untold(row);
+  }
+
+  /** Where the annotations of the current text stand, those included that a curator rejected. */
+  public final List<Standing> listStandings(UUID documentId) {
+    return store.listPresent(documentId).stream().map(row -> Standing.of(row.anchor())).toList();
+  }
 
   public final AnnotationKind kind() {
     return store.kind();

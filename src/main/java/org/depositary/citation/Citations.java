@@ -50,7 +50,7 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
       EntityTally tally,
       Json json,
       Pager pager) {
-    super(store, pager);
+    super(store, json, pager);
     this.store = store;
     this.conventions = conventions;
     this.documents = documents;
@@ -69,18 +69,37 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
       Text text,
       List<Citation> citations,
       Authorities.Linked authorities) {
-    List<Anchor> anchors = store.anchor(documentId, textNumber, text, citations);
+    List<CitationRow> rows =
+        rows(text, citations, store.anchor(documentId, textNumber, text, citations));
+    for (int i = 0; i < rows.size(); i++) {
+      CitationRow row = rows.get(i);
+      row.entityId = row.linkKey == null ? null : authorities.byKey().get(row.linkKey);
+      store.persist(row);
+      provisions(citations.get(i)).forEach(p -> store.persistPinpoint(pinpoint(row, p)));
+    }
+  }
+
+  /** Whether these citations are those of the current text. */
+  public boolean isKnown(UUID documentId, Text text, List<Citation> citations) {
+    return tellsTheSame(
+        documentId, rows(text, citations, store.propose(documentId, text, citations)));
+  }
+
+  private List<CitationRow> rows(Text text, List<Citation> citations, List<Anchor> anchors) {
+    List<CitationRow> rows = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
       Citation citation = citations.get(i);
       CitationRow row = row(text, citation);
       row.anchor = anchors.get(i);
-      if (leadsToRecord(citation)) {
-        row.entityId = authorities.entityOf(citation.cited());
-        row.linkKey = authorities.linkKeyOf(citation.cited());
-      }
-      store.persist(row);
-      provisions(citation).forEach(p -> store.persistPinpoint(pinpoint(row, p)));
+      row.linkKey = leadsToRecord(citation) ? Authorities.linkKeyOf(citation.cited()) : null;
+      rows.add(row);
     }
+    return rows;
+  }
+
+  @Override
+  protected String untold(CitationRow row) {
+    return String.valueOf(row.linkKey);
   }
 
   /** The decisions, resolutions and national laws that some citations rely on. */

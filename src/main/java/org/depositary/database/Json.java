@@ -2,7 +2,9 @@ package org.depositary.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 
 /** Writes and reads the JSON that rows keep; what a row holds was written here. */
 @ApplicationScoped
@@ -20,6 +22,12 @@ public class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("not writable as JSON: " + value.getClass(), e);
     }
+  }
+
+  /** The same without some properties of the object. */
+  public String write(Object value, Collection<String> without) {
+    ObjectNode object = mapper.valueToTree(value);
+    return write(object.remove(without));
   }
 
   public <T> T read(String json, Class<T> type) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.depositary.change.Change;
@@ -26,19 +25,14 @@ public class Authorities {
   /**
    * The canonical records of some citations.
    *
+   * @param byKey the records by {@link #linkKeyOf}
    * @param changes records that had to be made or completed
    */
-  public record Linked(Map<String, UUID> byKey, Collection<Change> changes) {
+  public record Linked(Map<String, UUID> byKey, Collection<Change> changes) {}
 
-    /** The record that a citation relies on; null where nothing tells which. */
-    public @Nullable UUID entityOf(Authority cited) {
-      return Optional.ofNullable(linkKeyOf(cited)).map(byKey::get).orElse(null);
-    }
-
-    /** The key by which it was found; null where nothing tells which. */
-    public @Nullable String linkKeyOf(Authority cited) {
-      return AuthorityIdentity.of(cited).map(Stated::linkKey).orElse(null);
-    }
+  /** The key by which the record of what is cited is found; null where nothing tells which. */
+  public static @Nullable String linkKeyOf(Authority cited) {
+    return AuthorityIdentity.of(cited).map(Stated::linkKey).orElse(null);
   }
 
   private final EntityStore store;

@@ -34,14 +34,11 @@ public class Entities {
    * @param byKey by digest of the link key
    * @param changes entities that had to be made
    */
-  public record Linked(UUID documentId, Map<String, UUID> byKey, List<Change> changes) {
+  public record Linked(Map<String, UUID> byKey, List<Change> changes) {
 
-    /** Sets the entity that a mention names, and its key; a date has none. */
-    void link(Mention mention, MentionRow row) {
-      if (mention.type() != MentionType.DATE) {
-        row.linkKey = LinkKey.of(mention, documentId).digest();
-        row.entityId = byKey.get(row.linkKey);
-      }
+    /** Sets the entity that a mention names by its key; a date has none. */
+    void link(MentionRow row) {
+      row.entityId = row.linkKey == null ? null : byKey.get(row.linkKey);
     }
   }
 
@@ -75,7 +72,7 @@ public class Entities {
             changes.add(new Change(ChangeType.CREATED, ResourceType.ENTITY, id, 1, actor));
           }
         });
-    return new Linked(documentId, known, changes);
+    return new Linked(known, changes);
   }
 
   /** The entities as views link to them, by id. */

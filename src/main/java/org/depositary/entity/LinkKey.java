@@ -5,6 +5,7 @@ import org.depositary.database.Digest;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
 import org.depositary.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key under which a mention finds its entity.
@@ -15,6 +16,11 @@ import org.depositary.text.Folding;
  * @param digest SHA-256 of what the key is made of
  */
 record LinkKey(String digest, LinkReason reason) {
+
+  /** The digest alone; a date has none. */
+  static @Nullable String digest(Mention mention, UUID documentId) {
+    return mention.type() == MentionType.DATE ? null : of(mention, documentId).digest();
+  }
 
   static LinkKey of(Mention mention, UUID documentId) {
     if (mention.authority() != null) {

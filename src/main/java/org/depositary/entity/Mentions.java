@@ -1,6 +1,7 @@
 package org.depositary.entity;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
       Json json,
       EntityTally tally,
       Pager pager) {
-    super(store, pager);
+    super(store, json, pager);
     this.store = store;
     this.entities = entities;
     this.documents = documents;
@@ -51,7 +52,21 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
       Text text,
       List<Mention> mentions,
       Entities.Linked entities) {
-    List<Anchor> anchors = store.anchor(documentId, textNumber, text, mentions);
+    for (MentionRow row :
+        rows(text, mentions, store.anchor(documentId, textNumber, text, mentions))) {
+      entities.link(row);
+      store.persist(row);
+    }
+  }
+
+  /** Whether these mentions are those of the current text. */
+  public boolean isKnown(UUID documentId, Text text, List<Mention> mentions) {
+    return tellsTheSame(
+        documentId, rows(text, mentions, store.propose(documentId, text, mentions)));
+  }
+
+  private List<MentionRow> rows(Text text, List<Mention> mentions, List<Anchor> anchors) {
+    List<MentionRow> rows = new ArrayList<>();
     SentenceNumbers sentences = new SentenceNumbers(text);
     for (int i = 0; i < anchors.size(); i++) {
       Mention mention = mentions.get(i);
@@ -62,10 +77,16 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
       row.type = mention.type();
       row.name = mention.name();
       row.sentence = sentences.at(row.anchor.utf16Start);
-      entities.link(mention, row);
+      row.linkKey = LinkKey.digest(mention, row.anchor.documentId);
       row.details = json.write(MentionDetails.of(text, mention));
-      store.persist(row);
+      rows.add(row);
     }
+    return rows;
+  }
+
+  @Override
+  protected String untold(MentionRow row) {
+    return String.valueOf(row.linkKey);
   }
 
   /** The first of the entities that the current text names, the most named before. */

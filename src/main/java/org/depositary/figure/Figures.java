@@ -1,6 +1,7 @@
 package org.depositary.figure;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public class Figures extends KeptAnnotations<FigureRow, FigureView> {
   private final Json json;
 
   Figures(FigureStore store, DocumentDirectory documents, Json json, Pager pager) {
-    super(store, pager);
+    super(store, json, pager);
     this.store = store;
     this.documents = documents;
     this.json = json;
@@ -34,7 +35,17 @@ public class Figures extends KeptAnnotations<FigureRow, FigureView> {
 
   /** Stores the figures of a new current text; those of the text before stay for its revisions. */
   public void record(UUID documentId, int textNumber, Text text, List<Figure> figures) {
-    List<Anchor> anchors = store.anchor(documentId, textNumber, text, figures);
+    rows(text, figures, store.anchor(documentId, textNumber, text, figures))
+        .forEach(store::persist);
+  }
+
+  /** Whether these figures are those of the current text. */
+  public boolean isKnown(UUID documentId, Text text, List<Figure> figures) {
+    return tellsTheSame(documentId, rows(text, figures, store.propose(documentId, text, figures)));
+  }
+
+  private List<FigureRow> rows(Text text, List<Figure> figures, List<Anchor> anchors) {
+    List<FigureRow> rows = new ArrayList<>();
     Map<Span, String> idBySpan = new HashMap<>();
     for (int i = 0; i < anchors.size(); i++) {
       idBySpan.put(figures.get(i).span(), anchors.get(i).id.toString());
@@ -50,8 +61,9 @@ public class Figures extends KeptAnnotations<FigureRow, FigureView> {
       row.unit = figure.unit();
       row.comparisonKey = ComparisonKey.of(figure).map(ComparisonKey::stored).orElse(null);
       row.details = json.write(FigureDetails.of(text, figure, idBySpan.get(figure.subsetOf())));
-      store.persist(row);
+      rows.add(row);
     }
+    return rows;
   }
 
   @Override
@@ -63,6 +75,11 @@ public class Figures extends KeptAnnotations<FigureRow, FigureView> {
   @Override
   protected FigureView unlinked(FigureRow row) {
     return view(row, null);
+  }
+
+  @Override
+  protected String untold(FigureRow row) {
+    return String.valueOf(row.comparisonKey);
   }
 
   private FigureView view(FigureRow row, @Nullable DocumentLink document) {

@@ -1,6 +1,7 @@
 package org.depositary.speech;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.depositary.annotation.Anchor;
@@ -24,7 +25,7 @@ public class Characterisations extends KeptAnnotations<CharacterisationRow, Char
 
   Characterisations(
       CharacterisationStore store, DocumentDirectory documents, Json json, Pager pager) {
-    super(store, pager);
+    super(store, json, pager);
     this.store = store;
     this.documents = documents;
     this.json = json;
@@ -32,7 +33,17 @@ public class Characterisations extends KeptAnnotations<CharacterisationRow, Char
 
   /** Stores the characterisations of a new current text; those before stay for its revisions. */
   public void record(UUID documentId, int textNumber, Text text, List<Characterisation> found) {
-    List<Anchor> anchors = store.anchor(documentId, textNumber, text, found);
+    rows(text, found, store.anchor(documentId, textNumber, text, found)).forEach(store::persist);
+  }
+
+  /** Whether these characterisations are those of the current text. */
+  public boolean isKnown(UUID documentId, Text text, List<Characterisation> found) {
+    return tellsTheSame(documentId, rows(text, found, store.propose(documentId, text, found)));
+  }
+
+  private List<CharacterisationRow> rows(
+      Text text, List<Characterisation> found, List<Anchor> anchors) {
+    List<CharacterisationRow> rows = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
       Characterisation characterisation = found.get(i);
       CharacterisationRow row = new CharacterisationRow();
@@ -43,8 +54,9 @@ public class Characterisations extends KeptAnnotations<CharacterisationRow, Char
       row.kind = characterisation.kind();
       row.stance = characterisation.stance();
       row.details = json.write(CharacterisationDetails.of(text, characterisation));
-      store.persist(row);
+      rows.add(row);
     }
+    return rows;
   }
 
   @Override

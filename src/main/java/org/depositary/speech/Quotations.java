@@ -1,6 +1,7 @@
 package org.depositary.speech;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public class Quotations extends KeptAnnotations<QuotationRow, QuotationView> {
   private final Json json;
 
   Quotations(QuotationStore store, DocumentDirectory documents, Json json, Pager pager) {
-    super(store, pager);
+    super(store, json, pager);
     this.store = store;
     this.documents = documents;
     this.json = json;
@@ -34,7 +35,18 @@ public class Quotations extends KeptAnnotations<QuotationRow, QuotationView> {
 
   /** Stores the quotations of a new current text; those before stay for its revisions. */
   public void record(UUID documentId, int textNumber, Text text, List<Quotation> quotations) {
-    List<Anchor> anchors = store.anchor(documentId, textNumber, text, quotations);
+    rows(text, quotations, store.anchor(documentId, textNumber, text, quotations))
+        .forEach(store::persist);
+  }
+
+  /** Whether these quotations are those of the current text. */
+  public boolean isKnown(UUID documentId, Text text, List<Quotation> quotations) {
+    return tellsTheSame(
+        documentId, rows(text, quotations, store.propose(documentId, text, quotations)));
+  }
+
+  private List<QuotationRow> rows(Text text, List<Quotation> quotations, List<Anchor> anchors) {
+    List<QuotationRow> rows = new ArrayList<>();
     Map<Span, String> idBySpan = new HashMap<>();
     for (int i = 0; i < anchors.size(); i++) {
       idBySpan.put(quotations.get(i).span(), anchors.get(i).id.toString());
@@ -49,8 +61,9 @@ public class Quotations extends KeptAnnotations<QuotationRow, QuotationView> {
       row.speaker = quotation.voice().voice();
       row.details =
           json.write(QuotationDetails.of(text, quotation, idBySpan.get(quotation.outer())));
-      store.persist(row);
+      rows.add(row);
     }
+    return rows;
   }
 
   @Override
