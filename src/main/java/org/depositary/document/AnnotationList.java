@@ -14,6 +14,7 @@ import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.KeptAnnotations;
 import org.depositary.annotation.PlacedView;
 import org.depositary.annotation.Review.Decision;
+import org.depositary.annotation.Standing;
 import org.depositary.annotation.TextPlace;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
@@ -87,6 +88,11 @@ class AnnotationList {
     return number == null
         ? kept(kind).countCurrent(source.documentId(), source.reviews())
         : kept(kind).countByText(source.documentId(), number);
+  }
+
+  /** Where the annotations of the current text stand. */
+  List<Standing> listStandings(UUID documentId) {
+    return kept.values().stream().flatMap(kind -> kind.listStandings(documentId).stream()).toList();
   }
 
   /** Removes every annotation of a deleted document. */

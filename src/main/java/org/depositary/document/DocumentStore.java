@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.depositary.database.Conditions;
+import org.jspecify.annotations.Nullable;
 
 /** Documents, their texts and their revisions in the database. */
 @ApplicationScoped
@@ -21,6 +22,29 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
     return find("identityKey", identityKey)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /**
+   * The next document that was read by another version of the extractor than this.
+   *
+   * @param after the last one found; null for the first
+   */
+  Optional<DocumentRow> findReadByOther(String version, @Nullable UUID after) {
+    Conditions conditions = readByOther(version);
+    if (after != null) {
+      conditions.where("r.id > :value", after);
+    }
+    return list(conditions, " order by r.id", 1).stream().findFirst();
+  }
+
+  long countReadByOther(String version) {
+    return count(readByOther(version));
+  }
+
+  private static Conditions readByOther(String version) {
+    return new Conditions()
+        .where("r.deletedAt is null")
+        .where("r.extractorVersion <> :value", version);
   }
 
   List<DocumentRow> list(Conditions conditions, String order, int limit) {

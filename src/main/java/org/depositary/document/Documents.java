@@ -3,16 +3,12 @@ package org.depositary.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.change.Change;
-import org.depositary.change.ChangeLog;
 import org.depositary.change.ChangeType;
-import org.depositary.change.ResourceType;
 import org.depositary.database.Digest;
 import org.depositary.database.Ids;
-import org.depositary.database.Json;
 import org.depositary.database.WriteTransactions;
 import org.depositary.http.Precondition;
 import org.depositary.http.ProblemException;
@@ -39,12 +35,11 @@ public class Documents {
   private final DocumentLookup lookup;
   private final DocumentViews views;
   private final TextReader reader;
+  private final Revisions revisions;
   private final AnnotationList annotations;
   private final Similarities similarities;
-  private final ChangeLog changes;
   private final WriteTransactions transactions;
   private final DocumentStates states;
-  private final Json json;
   private final Clock clock;
 
   Documents(
@@ -52,23 +47,21 @@ public class Documents {
       DocumentLookup lookup,
       DocumentViews views,
       TextReader reader,
+      Revisions revisions,
       AnnotationList annotations,
       Similarities similarities,
-      ChangeLog changes,
       WriteTransactions transactions,
       DocumentStates states,
-      Json json,
       Clock clock) {
     this.store = store;
     this.lookup = lookup;
     this.views = views;
     this.reader = reader;
+    this.revisions = revisions;
     this.annotations = annotations;
     this.similarities = similarities;
-    this.changes = changes;
     this.transactions = transactions;
     this.states = states;
-    this.json = json;
     this.clock = clock;
   }
 
@@ -134,7 +127,7 @@ public class Documents {
           row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
           row.deletedAt = row.updatedAt;
           row.deletionReason = reason;
-          changes.append(List.of(change(ChangeType.DELETED, row, actor)));
+          revisions.append(ChangeType.DELETED, row, List.of(), actor);
         });
   }
 
@@ -152,7 +145,7 @@ public class Documents {
     row.describe(metadata);
     row.describe(text, 1);
     store.persist(row);
-    append(ChangeType.CREATED, row, store(row, text, actor), actor);
+    revisions.append(ChangeType.CREATED, row, revisions.store(row, text, actor), actor);
     return row;
   }
 
@@ -172,11 +165,11 @@ public class Documents {
     List<Change> made = List.of();
     if (!sameText && text != null) {
       row.describe(text, row.textNumber + 1);
-      made = store(row, text, actor);
+      made = revisions.store(row, text, actor);
     } else {
-      persistRevision(row, actor);
+      revisions.store(row, actor);
     }
-    append(ChangeType.UPDATED, row, made, actor);
+    revisions.append(ChangeType.UPDATED, row, made, actor);
     return views.get(row);
   }
 
@@ -191,42 +184,6 @@ public class Documents {
           ProblemType.CONFLICT, "Another document has this source name and source id.");
     }
     return identity;
-  }
-
-  private List<Change> store(DocumentRow row, ReadText text, String actor) {
-    TextRow stored = new TextRow();
-    stored.documentId = row.id;
-    stored.number = row.textNumber;
-    stored.sha256 = row.textSha256;
-    stored.length = row.textLength;
-    stored.utf16Length = row.textUtf16Length;
-    stored.characters = text.text().characters();
-    stored.detected = json.write(DetectedView.of(text.text(), text.extraction().metadata()));
-    store.persistText(stored);
-    persistRevision(row, actor);
-    return reader.record(row.id, row.textNumber, text, actor);
-  }
-
-  private void persistRevision(DocumentRow row, String actor) {
-    RevisionRow revision = new RevisionRow();
-    revision.documentId = row.id;
-    revision.number = row.revision;
-    revision.textNumber = row.textNumber;
-    revision.createdAt = row.updatedAt;
-    revision.actor = actor;
-    revision.extractorVersion = row.extractorVersion;
-    revision.metadata = json.write(row.metadata());
-    store.persistRevision(revision);
-  }
-
-  private void append(ChangeType type, DocumentRow row, List<Change> before, String actor) {
-    List<Change> all = new ArrayList<>(before);
-    all.add(change(type, row, actor));
-    changes.append(all);
-  }
-
-  private static Change change(ChangeType type, DocumentRow row, String actor) {
-    return new Change(type, ResourceType.DOCUMENT, row.id, row.revision, actor);
   }
 
   private static Optional<String> identity(@Nullable SourceView source) {

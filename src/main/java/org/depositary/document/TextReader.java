@@ -10,6 +10,7 @@ import org.depositary.entity.Authorities;
 import org.depositary.entity.Entities;
 import org.depositary.entity.Mentions;
 import org.depositary.extraction.Citation;
+import org.depositary.extraction.Extraction;
 import org.depositary.extraction.Extractor;
 import org.depositary.extraction.similarity.Signature;
 import org.depositary.figure.Figures;
@@ -75,6 +76,16 @@ public class TextReader {
   private static ProblemException refused(String detail) {
     return new ProblemException(
         ProblemType.CONSTRAINT_VIOLATED, detail, Fault.at("/text", "SIZE", detail));
+  }
+
+  /** Whether what was found is what the current text of a document has. */
+  boolean isKnown(UUID documentId, ReadText read) {
+    Extraction found = read.extraction();
+    return mentions.isKnown(documentId, read.text(), found.mentions())
+        && citations.isKnown(documentId, read.text(), found.citations())
+        && figures.isKnown(documentId, read.text(), found.figures())
+        && quotations.isKnown(documentId, read.text(), found.quotations())
+        && characterisations.isKnown(documentId, read.text(), found.characterisations());
   }
 
   /** Stores what was found; answers the entities that had to be made or completed. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.depositary.Api;
+import org.depositary.Asked;
 import org.depositary.Curated;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
@@ -75,6 +76,8 @@ class EveryOperationHttpTest {
             "/v1/conventions/genocide-convention",
             "/v1/api-keys/{id}",
             "/v1/api-keys/" + key,
+            "/v1/tasks/{id}",
+            Asked.task("REEXTRACTION").href(),
             "{slug}",
             "not-found",
             "{number}",

@@ -1,0 +1,67 @@
+package org.depositary.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.depositary.change.Change;
+import org.depositary.change.ChangeLog;
+import org.depositary.change.ChangeType;
+import org.depositary.change.ResourceType;
+import org.depositary.database.Json;
+
+/** Writes the states of documents and the changes that made them, in the running transaction. */
+@ApplicationScoped
+class Revisions {
+
+  private final DocumentStore documents;
+  private final TextReader reader;
+  private final ChangeLog changes;
+  private final Json json;
+
+  Revisions(DocumentStore documents, TextReader reader, ChangeLog changes, Json json) {
+    this.documents = documents;
+    this.reader = reader;
+    this.changes = changes;
+    this.json = json;
+  }
+
+  /** Stores a state with a new text; answers the entities that had to be made or completed. */
+  List<Change> store(DocumentRow row, ReadText text, String actor) {
+    TextRow stored = new TextRow();
+    stored.documentId = row.id;
+    stored.number = row.textNumber;
+    stored.sha256 = row.textSha256;
+    stored.length = row.textLength;
+    stored.utf16Length = row.textUtf16Length;
+    stored.characters = text.text().characters();
+    stored.detected = detected(text);
+    documents.persistText(stored);
+    store(row, actor);
+    return reader.record(row.id, row.textNumber, text, actor);
+  }
+
+  /** What a text says about itself, as its row keeps it. */
+  String detected(ReadText text) {
+    return json.write(DetectedView.of(text.text(), text.extraction().metadata()));
+  }
+
+  /** Stores a state whose text is that of the one before. */
+  void store(DocumentRow row, String actor) {
+    RevisionRow revision = new RevisionRow();
+    revision.documentId = row.id;
+    revision.number = row.revision;
+    revision.textNumber = row.textNumber;
+    revision.createdAt = row.updatedAt;
+    revision.actor = actor;
+    revision.extractorVersion = row.extractorVersion;
+    revision.metadata = json.write(row.metadata());
+    documents.persistRevision(revision);
+  }
+
+  /** Appends a change of the document after those that came of it. */
+  void append(ChangeType type, DocumentRow row, List<Change> before, String actor) {
+    List<Change> all = new ArrayList<>(before);
+    all.add(new Change(type, ResourceType.DOCUMENT, row.id, row.revision, actor));
+    changes.append(all);
+  }
+}

@@ -1,0 +1,149 @@
+package org.depositary.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.depositary.Api;
+import org.depositary.Asked;
+import org.depositary.JsonBody;
+import org.depositary.extraction.Extractor;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TaskHttpTest {
+
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  @Inject DataSource database;
+  @Inject Extractor extractor;
+  @Inject TaskLeases leases;
+
+  private Asked running(Duration due, int attempts, String version) throws SQLException {
+    return new Asked("/v1/tasks/" + StoredTask.running(due, attempts, version).store(database));
+  }
+
+  @Test
+  void aTaskIsDoneAndShown() throws InterruptedException {
+    JsonNode task = Asked.task("REEXTRACTION").await();
+    assertThat(task.path("state").asText()).as(task.toString()).isEqualTo("SUCCEEDED");
+    assertThat(task.path("subject").asText()).isEqualTo(extractor.version());
+    assertThat(task.path("endedAt").asText()).isNotEmpty();
+    assertThat(task.has("dueAt")).isFalse();
+    assertThat(task.has("failure")).isFalse();
+  }
+
+  @Test
+  void whoAsksAgainFindsTheOpenOne() throws SQLException {
+    Response first = Asked.request("REEXTRACTION");
+    Response second = Asked.request("REEXTRACTION");
+    // Unless a node was fast enough to end the first in between.
+    assertThat(first.statusCode()).isIn(200, 201);
+    assertThat(second.statusCode()).isIn(200, 201);
+    if (second.statusCode() == 200) {
+      assertThat(second.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+    }
+  }
+
+  @Test
+  void aTaskWhoseNodeIsGoneIsTakenOver() throws Exception {
+    JsonNode task = running(Duration.ofSeconds(-1), 1, extractor.version()).await();
+    assertThat(task.path("state").asText()).as(task.toString()).isEqualTo("SUCCEEDED");
+    assertThat(task.path("node").asText()).isNotEqualTo("another node");
+  }
+
+  @Test
+  void aTaskThatIsHeldIsLeftAlone() throws Exception {
+    Asked held = running(HOUR, 1, extractor.version());
+    Thread.sleep(2500);
+    JsonNode task = held.show();
+    assertThat(task.path("state").asText()).isEqualTo("RUNNING");
+    assertThat(task.path("node").asText()).isEqualTo("another node");
+    Api.admin().post(held.href() + "/cancellation").then().statusCode(200);
+  }
+
+  @Test
+  void aTaskThatTakesItsNodesDownHasFailed() throws Exception {
+    JsonNode task = running(Duration.ofSeconds(-1), 5, extractor.version()).await();
+    assertThat(task.path("state").asText()).isEqualTo("FAILED");
+    assertThat(task.path("failure").asText()).contains("gone");
+  }
+
+  @Test
+  void aTaskForAnotherVersionWaits() throws Exception {
+    Asked other = running(Duration.ofSeconds(-1), 0, "0.0.1");
+    Thread.sleep(2500);
+    JsonNode task = other.show();
+    assertThat(task.path("state").asText()).as(task.toString()).isEqualTo("QUEUED");
+    assertThat(task.path("attempts").asInt()).isZero();
+    assertThat(task.path("dueAt").asText()).isNotEmpty();
+    Api.admin().post(other.href() + "/cancellation").then().statusCode(200);
+  }
+
+  @Test
+  void aCancelledTaskHasEnded() throws Exception {
+    Asked held = running(HOUR, 1, extractor.version());
+    Response answer = Api.admin().post(held.href() + "/cancellation");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(JsonBody.of(answer).path("state").asText()).isEqualTo("CANCELLED");
+    Response again = Api.admin().post(held.href() + "/cancellation");
+    assertThat(again.statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void whoLostATaskWritesNothing() throws Exception {
+    UUID id = StoredTask.running(HOUR, 1, extractor.version()).store(database);
+    Task task = new Task(id, TaskKind.REEXTRACTION, null, "system", TaskProgress.START);
+    TaskLeases.Claim holder = new TaskLeases.Claim(task, 1);
+    TaskLeases.Claim loser = new TaskLeases.Claim(task, 0);
+    assertThat(leases.write(holder, () -> task.progress().advance("a"))).isPresent();
+    assertThat(leases.write(loser, () -> task.progress().advance("b"))).isEmpty();
+    leases.fail(loser, "too late");
+    leases.renew(loser);
+    JsonNode shown = new Asked("/v1/tasks/" + id).show();
+    assertThat(shown.path("done").asInt()).isEqualTo(1);
+    assertThat(shown.path("state").asText()).isEqualTo("RUNNING");
+    Api.admin().post("/v1/tasks/" + id + "/cancellation").then().statusCode(200);
+    assertThat(leases.write(holder, () -> task.progress().advance("c"))).isEmpty();
+  }
+
+  @Test
+  void whatFailsIsTriedAgainLaterAndNotForEver() throws Exception {
+    UUID id = StoredTask.running(HOUR, 1, extractor.version()).store(database);
+    Task task = new Task(id, TaskKind.REEXTRACTION, null, "system", TaskProgress.START);
+    leases.fail(new TaskLeases.Claim(task, 1), "It failed.");
+    JsonNode queued = new Asked("/v1/tasks/" + id).show();
+    assertThat(queued.path("state").asText()).isEqualTo("QUEUED");
+    assertThat(queued.path("failure").asText()).isEqualTo("It failed.");
+    UUID last = StoredTask.running(HOUR, 5, extractor.version()).store(database);
+    Task lastTask = new Task(last, TaskKind.REEXTRACTION, null, "system", TaskProgress.START);
+    leases.fail(new TaskLeases.Claim(lastTask, 1), "It failed.");
+    JsonNode failed = new Asked("/v1/tasks/" + last).show();
+    assertThat(failed.path("state").asText()).isEqualTo("FAILED");
+  }
+
+  @Test
+  void tasksAreListedByKindAndState() throws Exception {
+    Asked.task("REEXTRACTION").await();
+    running(HOUR, 5, extractor.version());
+    Response answer =
+        Api.admin().get("/v1/tasks?kind=REEXTRACTION&state=SUCCEEDED&count=true&limit=1");
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    JsonNode page = JsonBody.of(answer);
+    assertThat(JsonBody.texts(page.path("items"), "state")).containsExactly("SUCCEEDED");
+    assertThat(page.at("/page/total").asInt()).isPositive();
+    assertThat(JsonBody.of(Api.admin().get("/v1/tasks?state=RUNNING")).path("items")).isNotEmpty();
+  }
+
+  @Test
+  void aTaskOfNoKindIsRefused() {
+    Response answer = Api.admin().contentType("application/json").body("{}").post("/v1/tasks");
+    assertThat(answer.statusCode()).isEqualTo(422);
+  }
+}
