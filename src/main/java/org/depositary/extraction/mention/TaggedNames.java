@@ -144,7 +144,8 @@ final class TaggedNames {
     while (person && first <= last && roles.title(first)) {
       first++;
     }
-    if (first > last || first == last && common(first) || nouns(first, last)) {
+    boolean money = first <= last && words.unitAt(words.end(last)) == '$';
+    if (first > last || money || first == last && common(first) || nouns(first, last)) {
       return Optional.empty();
     }
     return Optional.of(
