@@ -25,8 +25,8 @@
  * <p>A pointer ("the Convention", "the said Covenant", "its Protocol") goes to a definition, then
  * to the heading, the topic, what was cited last and the convention of a body named in the text; a
  * bare article to the heading, to what that article was cited of before, to what was cited last.
- * Where there is nothing to go to, a noun with a pinpoint ("article 51 of the Charter") is AMBIGUOUS
- * among what it is mostly used of, and anything else is no citation.
+ * Where there is nothing to go to, a noun with a pinpoint ("article 51 of the Charter") is
+ * AMBIGUOUS among what it is mostly used of, and anything else is no citation.
  *
  * <p>Instruments that are named one by one are cited one by one, even where the register has a set
  * of just these two: "the 1951 Convention and its 1967 Protocol" is two citations. A set is cited

@@ -49,6 +49,9 @@ final class BackReferences {
 
   private @Nullable Stated wholeBefore(Stated part) {
     Stated last = before;
+    if (last != null && last.quantity().share()) {
+      last = last.whole();
+    }
     if (last == null || last.unit() != Unit.PERSON) {
       return null;
     }

@@ -117,6 +117,12 @@ final class CueFinder {
     return !sentence.is(cue - 1, "the") && (!loose || cue - from <= NEAR);
   }
 
+  /** "..., killing six": a part of those before. */
+  boolean killing(Quantity quantity) {
+    return sentence.is(quantity.first() - 1, "killing")
+        || sentence.is(quantity.first() - 1, "wounding");
+  }
+
   /** What the words between are about. */
   Clause clause() {
     return clause;

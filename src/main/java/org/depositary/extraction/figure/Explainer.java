@@ -38,6 +38,7 @@ final class Explainer {
     explainer.sharedVerbs();
     explainer.governed();
     explainer.parts();
+    explainer.survivors();
     return explainer.explanations;
   }
 
@@ -114,11 +115,25 @@ final class Explainer {
     }
   }
 
+  /** "Police shot 20 protesters, killing six": not all who were shot died. */
+  private void survivors() {
+    for (int i = 0; i + 1 < quantities.size(); i++) {
+      Explanation known = explanations[i];
+      if (known != null
+          && known.category() == FigureCategory.KILLED
+          && links.wholeOf(i + 1) == i
+          && cues.killing(quantities.get(i + 1))) {
+        explanations[i] = Explanation.of(FigureCategory.OTHER, 0.7, "not-all-died");
+      }
+    }
+  }
+
   private void carry(int from, int to, String rule) {
     Explanation explanation = explanations[from];
     boolean same =
         quantities.get(from).countsPeople() && quantities.get(to).countsPeople()
             || quantities.get(from).unit() == quantities.get(to).unit()
+            || links.wholeOf(from) == to
             || rule.equals("ellipsis");
     if (explanation != null && same) {
       explanations[to] = explanation.carried(rule);

@@ -12,6 +12,8 @@ final class Links {
   /** No whole. */
   static final int NONE = -1;
 
+  private static final int NEAR_SHOT = 4;
+
   private final Sentence sentence;
   private final List<Quantity> quantities;
   private final int[] wholes;
@@ -42,7 +44,16 @@ final class Links {
     Quantity quantity = quantities.get(i);
     boolean opens =
         Lexicon.WHOM.startsAt(sentence, 0) && Lexicon.WHOM.endOf(sentence, 0) == quantity.first();
-    return opens || followedByWhom(quantity);
+    return opens || followedByWhom(quantity) || shareOfThem(quantity);
+  }
+
+  // "A third were minors": of those whom the sentence before counts.
+  private boolean shareOfThem(Quantity quantity) {
+    int verb = quantity.numeral().last();
+    return quantity.first() == 0
+        && quantity.share()
+        && quantity.noun() != null
+        && (sentence.is(verb, "were") || sentence.is(verb, "are"));
   }
 
   private boolean followedByWhom(Quantity part) {
@@ -74,7 +85,10 @@ final class Links {
     if (marked(quantities.get(before), quantities.get(part))) {
       return wholes[before] == NONE ? before : wholes[before];
     }
-    return wholes[before] != NONE && linked(before, part) ? wholes[before] : NONE;
+    if (wholes[before] != NONE && linked(before, part)) {
+      return wholes[before];
+    }
+    return shotAt(quantities.get(before), quantities.get(part)) ? before : NONE;
   }
 
   /**
@@ -102,6 +116,19 @@ final class Links {
     return quantities.get(base).first() - quantities.get(part).numeral().last() <= 2
         && sentence.is(quantities.get(part).numeral().last(), "of")
         && base(base);
+  }
+
+  /** "shot 20 protesters, killing six", "fired at 20 men, wounding six". */
+  private boolean shotAt(Quantity whole, Quantity part) {
+    int verb = part.first() - 1;
+    boolean died = sentence.is(verb, "killing") || sentence.is(verb, "wounding");
+    boolean follows = verb == whole.end() && (sentence.gap(verb) & Gap.COMMA) != 0;
+    for (int i = whole.first() - 1; died && follows && i >= whole.first() - NEAR_SHOT; i--) {
+      if (sentence.is(i, "shot") || sentence.is(i, "stabbed") || sentence.is(i, "beat")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "including 63 children", "of them 106 women", "51 of whom". */
@@ -142,6 +169,9 @@ final class Links {
   }
 
   private static boolean fitsInto(Quantity part, Quantity whole) {
+    if (part.share() && part.noun() != null && whole.countsPeople()) {
+      return true;
+    }
     boolean sameUnit = part.countsPeople() && whole.countsPeople() || part.unit() == whole.unit();
     BigDecimal value = part.numeral().value();
     BigDecimal most = whole.numeral().value();

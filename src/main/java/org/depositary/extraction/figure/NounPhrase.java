@@ -135,10 +135,12 @@ final class NounPhrase {
     return true;
   }
 
-  /** "51 of whom were children", "51 were children": the noun is said after the verb. */
+  /** "51 of whom were children", "51 were children", "half of them women". */
   private void saidOf(int verb) {
-    if (sentence.is(verb, "are") || sentence.is(verb, "were")) {
-      noun = Lexicon.NOUNS.at(sentence, verb + 1).orElse(null);
+    boolean said = sentence.is(verb, "are") || sentence.is(verb, "were");
+    boolean beside = verb > from && verb < sentence.count() && sentence.gap(verb) == 0;
+    if (said || beside) {
+      noun = Lexicon.NOUNS.at(sentence, said ? verb + 1 : verb).orElse(null);
     }
   }
 

@@ -43,11 +43,20 @@ record Quantity(
     return noun == null || noun.listed();
   }
 
+  /** True for a part of something: "a third", "20 percent". */
+  boolean share() {
+    return numeral.measure() == Unit.PERCENT || numeral.measure() == Unit.FRACTION;
+  }
+
+  /** The same number of what another one counts. */
+  Quantity of(@Nullable CountedNoun counted) {
+    return new Quantity(numeral, first, end, qualifier, additional, counted, definite, span);
+  }
+
   /** True where a cue can be about what is counted here. */
   boolean fits(Cue cue) {
     Unit unit = unit();
-    boolean share = unit == Unit.PERCENT || unit == Unit.FRACTION;
-    if (unit == null || share && noun != null) {
+    if (unit == null || share() && noun != null) {
       return cue.personal();
     }
     return cue.units().contains(unit) || !listed() && cue.living();

@@ -2,8 +2,10 @@ package org.depositary.extraction.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.extraction.Qualifier;
 import org.depositary.extraction.Unit;
 import org.depositary.extraction.figure.Lexicon.Qualifying;
@@ -21,6 +23,10 @@ final class QuantityReader {
   private static final int MOST_QUALIFIERS = 3;
   private static final BigDecimal FIRST_LIKELY_YEAR = BigDecimal.valueOf(1500);
   private static final BigDecimal SMALL = BigDecimal.valueOf(13);
+
+  // What comes in whole numbers only: "12.500 people" are thousands.
+  private static final Set<Unit> WHOLE =
+      EnumSet.of(Unit.PERSON, Unit.FAMILY, Unit.STATE, Unit.SITE, Unit.REGION, Unit.BUILDING);
 
   private final NumeralScanner numerals = new NumeralScanner();
 
@@ -43,19 +49,55 @@ final class QuantityReader {
         at++;
         continue;
       }
-      Numeral numeral = next.get();
+      Numeral numeral = rate(sentence, next.get());
       if (!taken.covers(numeral.start(), numeral.end())) {
         quantity(sentence, numeral, exclusions).ifPresent(found::add);
       }
       at = numeral.last();
     }
+    shareNouns(sentence, found);
     return found;
   }
 
-  private Optional<Quantity> quantity(Sentence sentence, Numeral numeral, Exclusions exclusions) {
-    Qualified qualified = Qualified.read(sentence, numeral);
+  // "one in five women": a part of them; who is no person is counted otherwise ("two in five
+  // days").
+  private Numeral rate(Sentence sentence, Numeral part) {
+    int in = part.last();
+    int next = sentence.is(in, "out") && sentence.is(in + 1, "of") ? in + 2 : in + 1;
+    boolean joins = next > in + 1 || sentence.is(in, "in");
+    if (!joins || next >= sentence.count() || !numerals.startsAt(sentence, next)) {
+      return part;
+    }
+    return numerals
+        .at(sentence, next)
+        .filter(all -> people(NounPhrase.read(sentence, all.last(), numerals).noun()))
+        .flatMap(part::outOf)
+        .orElse(part);
+  }
+
+  private static boolean people(@Nullable CountedNoun noun) {
+    return noun != null && noun.listed() && noun.unit() == Unit.PERSON;
+  }
+
+  /** "14 of its 20 doctors": both count doctors. */
+  private static void shareNouns(Sentence sentence, List<Quantity> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Quantity part = found.get(i);
+      Quantity whole = found.get(i + 1);
+      int of = part.numeral().last();
+      boolean counted = sentence.is(of, "of") && whole.first() - of <= 2;
+      if (counted && part.unit() == null && whole.noun() != null) {
+        found.set(i, part.of(whole.noun()));
+      }
+    }
+  }
+
+  private Optional<Quantity> quantity(Sentence sentence, Numeral written, Exclusions exclusions) {
+    Qualified qualified = Qualified.read(sentence, written);
     NounPhrase phrase = NounPhrase.read(sentence, qualified.end(), numerals);
-    CountedNoun noun = counted(numeral, phrase);
+    CountedNoun noun = counted(written, phrase);
+    boolean whole = noun == null || WHOLE.contains(noun.unit());
+    Numeral numeral = whole ? written.whole(sentence.units()) : written;
     boolean counts = noun != null && noun.listed();
     boolean excluded = exclusions.before(numeral.first(), numeral.last(), counts);
     if (excluded || phrase.never() || !plausible(sentence, numeral, qualified, noun)) {

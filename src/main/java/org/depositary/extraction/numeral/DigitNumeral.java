@@ -42,7 +42,8 @@ final class DigitNumeral {
     int whole = grouped > 0 ? grouped : end;
     int last = decimals(whole);
     char suffix = unit(last);
-    int scaleEnd = scaleEnd(last, suffix);
+    boolean money = CurrencySign.before(units, start) >= 0;
+    int scaleEnd = scaleEnd(last, suffix, money);
     if (scaleEnd == last && gluedAfter(start, last)) {
       return Optional.empty();
     }
@@ -179,12 +180,14 @@ final class DigitNumeral {
     return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 
-  /** The end of a scale glued to the digits: 2.5M, 3bn, 40k. */
-  private int scaleEnd(int last, char suffix) {
+  /** The end of a scale glued to the digits: 2.5M, 3bn, 40k, $4m. */
+  private int scaleEnd(int last, char suffix, boolean money) {
     if ((suffix == 'b' || suffix == 'm') && unit(last + 1) == 'n') {
       return Character.isLetterOrDigit(unit(last + 2)) ? last : last + 2;
     }
-    boolean scale = suffix == 'M' || suffix == 'k' || suffix == 'K' || suffix == 'B';
+    // "4m" alone may be metres.
+    boolean million = suffix == 'm' && money;
+    boolean scale = million || suffix == 'M' || suffix == 'k' || suffix == 'K' || suffix == 'B';
     return scale && !Character.isLetterOrDigit(unit(last + 1)) ? last + 1 : last;
   }
 

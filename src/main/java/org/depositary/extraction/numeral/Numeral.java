@@ -1,6 +1,9 @@
 package org.depositary.extraction.numeral;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.depositary.extraction.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,12 @@ public record Numeral(
     @Nullable BigDecimal max,
     Unit measure,
     Form form) {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  // "Seven in ten" is a part, "seven in twelve" as well.
+  private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(20);
+  private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
 
   /** How it is written. */
   public enum Form {
@@ -72,6 +81,47 @@ public record Numeral(
         upper.value,
         upper.measure,
         form == Form.YEAR_LIKE ? upper.form : form);
+  }
+
+  /**
+   * This number of things that come in whole ones: a point before three digits at the end parts
+   * thousands there.
+   *
+   * @param units all characters of the text
+   */
+  public Numeral whole(String units) {
+    boolean grouped =
+        value != null
+            && measure == Unit.OTHER
+            && form == Form.DIGITS
+            && end - start >= 5
+            && end - start <= 7
+            && units.charAt(end - 4) == '.'
+            && Character.isDigit(units.charAt(end - 1));
+    return grouped ? times(THOUSAND) : this;
+  }
+
+  /** "One in five": this many of so many, a small number of a round one. */
+  public Optional<Numeral> outOf(Numeral all) {
+    boolean counts = value != null && all.value != null && measure == Unit.OTHER;
+    if (!counts || all.measure != Unit.OTHER || max != null || all.max != null) {
+      return Optional.empty();
+    }
+    boolean small = value.compareTo(MOST_PARTS) <= 0 && value.compareTo(all.value) < 0;
+    boolean round = all.value.compareTo(MOST_PARTS) <= 0 || all.value.compareTo(HUNDRED) == 0;
+    return small && round
+        ? Optional.of(
+            new Numeral(
+                first,
+                all.last,
+                start,
+                all.end,
+                value.divide(all.value, SIX_DIGITS).stripTrailingZeros(),
+                null,
+                null,
+                Unit.FRACTION,
+                Form.WORDS))
+        : Optional.empty();
   }
 
   Numeral times(BigDecimal factor) {

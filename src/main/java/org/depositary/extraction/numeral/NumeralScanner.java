@@ -109,17 +109,11 @@ public final class NumeralScanner {
   }
 
   private Numeral currency(Sentence sentence, Numeral numeral) {
-    int start = numeral.start();
-    char sign = start == 0 ? '\n' : sentence.units().charAt(start - 1);
-    Unit unit =
-        switch (sign) {
-          case '$' -> Unit.USD;
-          case '\u20ac' -> Unit.EUR;
-          case '\u00a3', '\u00a5', '\u20bd', '\u20bc' -> Unit.MONEY;
-          default -> Unit.OTHER;
-        };
-    if (unit != Unit.OTHER) {
-      return numeral.measured(unit, numeral.last(), new Stretch(start - 1, numeral.end()));
+    int sign = CurrencySign.before(sentence.units(), numeral.start());
+    if (sign >= 0) {
+      Unit unit = CurrencySign.unit(sentence.units(), sign);
+      int start = CurrencySign.start(sentence.units(), sign);
+      return numeral.measured(unit, numeral.last(), new Stretch(start, numeral.end()));
     }
     int code = numeral.first() - 1;
     if (code >= 0 && sentence.joined(numeral.first()) && sentence.length(code) == 3) {

@@ -148,6 +148,8 @@ final class WordNumeral {
   // "one third died" is a part, "one third party" and "a third person" are not.
   private boolean partOf(int word, boolean article) {
     return sentence.is(word, "of")
+        || sentence.is(word, "were")
+        || sentence.is(word, "are")
         || !article
             && !sentence.is(word, "party")
             && !sentence.is(word, "person")
@@ -162,7 +164,11 @@ final class WordNumeral {
       at++;
       return read();
     }
-    boolean part = sentence.is(at + 1, "of") || sentence.is(at + 1, "the");
+    boolean part =
+        sentence.is(at + 1, "of")
+            || sentence.is(at + 1, "the")
+            || sentence.is(at + 1, "were")
+            || sentence.is(at + 1, "are");
     return part && !period(at - 1) ? Optional.of(part(1, 2)) : Optional.empty();
   }
 

@@ -95,6 +95,58 @@ class FigureReaderTest {
   }
 
   @Test
+  void moneyHasItsSignBeforeIt() {
+    assertFigures("Damage reached [US$ 2.5 billion].", "DAMAGE 2500000000 USD");
+    assertFigures("The bridge cost [\u20ac4m].", "OTHER 4000000 EUR");
+    assertFigures("Losses of [$7bn] were reported.", "DAMAGE 7000000000 USD");
+    assertFigures("They paid [A$ 40m].", "OTHER 40000000 MONEY");
+  }
+
+  @Test
+  void notAllWhoWereShotDied() {
+    assertFigures("Guards shot [30 marchers], killing [four].", "OTHER 30", "KILLED 4 part");
+    assertFigures("Guards shot and wounded [30 marchers].", "INJURED 30");
+  }
+
+  @Test
+  void aShareCountsThoseItIsAShareOf() {
+    assertFigures(
+        "[Some 900 people] were killed, [half] of them women.",
+        "KILLED 900 ABOUT",
+        "KILLED 0.5 FRACTION women part");
+    assertFigures(
+        "[Two million people], [one quarter] of them children, were displaced.",
+        "DISPLACED 2000000",
+        "DISPLACED 0.25 FRACTION children part");
+    assertFigures(
+        "[Ninety people] were killed. [A third] were minors.",
+        "KILLED 90",
+        "KILLED 0.333333 FRACTION children part");
+    assertFigures("[One in four women] was raped.", "RAPED 0.25 FRACTION women");
+  }
+
+  @Test
+  void aNumberOfSoManyCountsTheSame() {
+    assertFigures("The school lost [9] of its [16 teachers].", "OTHER 9", "OTHER 16");
+  }
+
+  @Test
+  void peopleComeInWholeNumbers() {
+    assertFigures("[12.500 people] were killed.", "KILLED 12500");
+    assertFigures("[2.125 million people] fled.", "DISPLACED 2125000");
+    assertFigures("It covers [12.500 square kilometres].", "TERRITORY 12.5 SQUARE_KILOMETRE");
+    assertFigures("[Some 3 lakh people] fled.", "DISPLACED 300000 ABOUT");
+  }
+
+  @Test
+  void numbersOfRoadsHousesAndCampsStateNothing() {
+    assertFigures("They killed [7 men] near Km 40.", "KILLED 7 men");
+    assertFigures("They killed [7 men] at Checkpoint 12, near Hill 90.", "KILLED 7 men");
+    assertFigures("They killed [7 men] at 14 Freedom Street, in Camp 4.", "KILLED 7 men");
+    assertFigures("A 12-year-old boy of Unit 44 was shot. Call +41 22 917 90 00.");
+  }
+
+  @Test
   void aBoundThatIsExcludedSaysSo() {
     assertFigures("[More than 90 men] were shot.", "KILLED 90 MORE_THAN men");
     assertFigures("[Fewer than 90 men] were shot.", "KILLED 90 FEWER_THAN men");
