@@ -31,11 +31,18 @@ public final class Gazetteer {
   private final long ignoredBits;
   private final long[] firstWords;
 
-  private Gazetteer(Builder builder) {
+  /** One bit for the hash of every first word, others may share it; empty while names are added. */
+  private final long[] filter;
+
+  private Gazetteer(Builder builder, long[] filter) {
     this.trie = builder.trie;
     this.ignored = builder.ignored.stream().mapToLong(Words::hash).toArray();
     this.ignoredBits = bits(ignored);
     this.firstWords = builder.firstWords.stream().mapToLong(Words::hash).toArray();
+    this.filter = filter;
+    for (long hash : filter.length == 0 ? new long[0] : firstWords) {
+      filter[bit(hash) / Long.SIZE] |= 1L << bit(hash);
+    }
   }
 
   public static Builder builder() {
@@ -70,6 +77,9 @@ public final class Gazetteer {
           break;
         }
       }
+      if (node == 0 && !mayStart(hash)) {
+        return NONE;
+      }
       boolean counts = node == 0 || !ignores(hash);
       small = counts ? 0 : small + 1;
       if (!counts && (small > MOST_SMALL || listed(text, at))) {
@@ -90,9 +100,25 @@ public final class Gazetteer {
     return best;
   }
 
+  /** The longest name whose first word is this one of a text, as {@link #longest} finds it. */
+  public long longest(Words words, int word) {
+    return mayStart(words.hash(word))
+        ? longest(words.text().characters(), words.start(word))
+        : NONE;
+  }
+
   /** True where a name starts with a word; see {@link Words#hash}. */
   public boolean starts(long word) {
-    return trie.child(0, word) >= 0;
+    return mayStart(word) && trie.child(0, word) >= 0;
+  }
+
+  // Nearly all words of a text start no name and are turned away by one bit.
+  private boolean mayStart(long word) {
+    return filter.length == 0 || (filter[bit(word) / Long.SIZE] & 1L << bit(word)) != 0;
+  }
+
+  private int bit(long hash) {
+    return (int) (hash ^ hash >>> 32) & filter.length * Long.SIZE - 1;
   }
 
   /** The hashes of the words that names start with. */
@@ -229,12 +255,13 @@ public final class Gazetteer {
 
     /** A gazetteer that also finds what is added later; for one thread alone. */
     public Gazetteer growing() {
-      return new Gazetteer(this);
+      return new Gazetteer(this, new long[0]);
     }
 
     public Gazetteer build() {
       trie.trim();
-      return new Gazetteer(this);
+      int bits = Integer.highestOneBit(Math.max(8, firstWords.size())) * 32;
+      return new Gazetteer(this, new long[Math.max(1, bits / Long.SIZE)]);
     }
 
     private Builder add(String name, int payload, String spelling) {

@@ -128,7 +128,7 @@ public final class StateBodyScanner {
       return marks.firstOf(before);
     }
     for (int first = before; first >= Math.max(0, before - 1); first--) {
-      long match = states.adjectives().longest(words.text().characters(), words.start(first));
+      long match = states.adjectives().longest(words, first);
       if (match != Gazetteer.NONE && Gazetteer.end(match) == words.end(before)) {
         return first;
       }

@@ -1,7 +1,5 @@
 package org.depositary.extraction.date;
 
-import java.util.Locale;
-
 /**
  * A day, a month or a year as far as the text says; 0 for a part that it does not say.
  *
@@ -39,16 +37,25 @@ record CalendarDate(int year, int month, int day, boolean decade) {
   /** EDTF level 1: an unknown year is {@code XXXX}, a decade {@code 198X}. */
   String edtf() {
     if (decade) {
-      return String.format(Locale.ROOT, "%03dX", year / 10);
+      return padded(new StringBuilder(4), year / 10, 3).append('X').toString();
     }
     StringBuilder edtf = new StringBuilder(10);
-    edtf.append(year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX");
+    if (year > 0) {
+      padded(edtf, year, 4);
+    } else {
+      edtf.append("XXXX");
+    }
     if (month > 0) {
-      edtf.append(String.format(Locale.ROOT, "-%02d", month));
+      padded(edtf.append('-'), month, 2);
     }
     if (day > 0) {
-      edtf.append(String.format(Locale.ROOT, "-%02d", day));
+      padded(edtf.append('-'), day, 2);
     }
     return edtf.toString();
+  }
+
+  private static StringBuilder padded(StringBuilder edtf, int number, int digits) {
+    String written = Integer.toString(number);
+    return edtf.append("0".repeat(Math.max(0, digits - written.length()))).append(written);
   }
 }

@@ -74,7 +74,7 @@ final class EventScanner {
     if (!words.capital(noun) || !words.capital(before)) {
       return false;
     }
-    long match = adjectives.longest(words.text().characters(), words.start(before));
+    long match = adjectives.longest(words, before);
     return match != Gazetteer.NONE && Gazetteer.end(match) == words.end(before);
   }
 

@@ -40,11 +40,9 @@ public final class NameScanner {
 
   public List<Candidate> scan() {
     List<Candidate> found = new ArrayList<>();
-    String units = words.text().characters();
     int at = 0;
     while (at < words.count()) {
-      long match =
-          mayStart(at) ? names.gazetteer().longest(units, words.start(at)) : Gazetteer.NONE;
+      long match = mayStart(at) ? names.gazetteer().longest(words, at) : Gazetteer.NONE;
       int last = match == Gazetteer.NONE ? -1 : words.from(Gazetteer.end(match)) - 1;
       if (last < at || refused(at, last, names.get(Gazetteer.payload(match)))) {
         at++;

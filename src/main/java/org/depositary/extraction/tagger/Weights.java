@@ -96,20 +96,20 @@ final class Weights {
     return (int) (four >>> LANE * (label % BYTE / 2) & (1 << LANE) - 1) - rows * RAISED;
   }
 
-  // Rows of a bucket are taken in order: behind the first empty one there is nothing.
+  // Rows of a bucket are taken in order: where the last is empty, none was moved on.
   private int find(int key) {
     int mixed = mix(key);
     for (int moved = 0; moved <= FARTHEST; moved++) {
       long tag = tag(mixed, moved);
       int bucket = bucket(mixed, moved);
-      for (int at = bucket; at < bucket + BUCKET; at += 2) {
-        long other = rows[at + 1] >>> TAG;
-        if (other == tag) {
-          return at;
-        }
-        if (other == 0) {
-          return -1;
-        }
+      // Where in its bucket a row stands cannot be guessed, so nothing branches on it.
+      int at = rows[bucket + 1] >>> TAG == tag ? bucket : -1;
+      at = rows[bucket + 3] >>> TAG == tag ? bucket + 2 : at;
+      at = rows[bucket + 5] >>> TAG == tag ? bucket + 4 : at;
+      long last = rows[bucket + 7];
+      at = last >>> TAG == tag ? bucket + 6 : at;
+      if (at >= 0 || last == 0) {
+        return at;
       }
     }
     return -1;
