@@ -57,12 +57,6 @@ public class KernelSpeed {
     return words;
   }
 
-  /** Conventions alone. */
-  @Benchmark
-  public List<Citation> conventions() {
-    return citations.read(text, List.of());
-  }
-
   /** Conventions, resolutions, decisions and national laws. */
   @Benchmark
   public List<Citation> citations() {

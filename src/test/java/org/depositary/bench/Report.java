@@ -12,20 +12,19 @@ final class Report {
 
   private final List<String> lines = new ArrayList<>();
 
-  /** Adds a line in the manner of {@link String#format}, with points for decimals. */
+  /** Prints and keeps a line in the manner of {@link String#format}, with points for decimals. */
   void line(String format, Object... values) {
-    lines.add(String.format(Locale.ROOT, format, values));
+    String line = String.format(Locale.ROOT, format, values);
+    System.out.println(line);
+    lines.add(line);
   }
 
   void publish(String name) throws IOException {
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "(Java %s, %d processors, %s)",
-            System.getProperty("java.version"),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("os.arch")));
-    System.out.println("\n" + String.join("\n", lines) + "\n");
+    line(
+        "(Java %s, %d processors, %s)%n",
+        System.getProperty("java.version"),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("os.arch"));
     Path directory = Files.createDirectories(Path.of("target", "bench"));
     Files.write(directory.resolve(name + ".txt"), lines);
   }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ServiceBench {
 
   private static final int REQUESTS = Integer.getInteger("bench.requests", 5000);
-  private static final int SECONDS = Integer.getInteger("bench.turnSeconds", 10);
+  private static final int SECONDS = Integer.getInteger("bench.turnSeconds", 5);
   private static final int TURNS = Integer.getInteger("bench.turns", 3);
   private static final int CLIENTS = Integer.getInteger("bench.clients", 8);
 

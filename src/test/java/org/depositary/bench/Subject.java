@@ -3,6 +3,8 @@ package org.depositary.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.depositary.extraction.pipeline.Sample;
 import org.depositary.packaged.Samples;
 
 /** The texts that the kernel is timed on, of about a megabyte each. */
@@ -16,6 +18,14 @@ public enum Subject {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  },
+
+  /** The labelled samples, one after another: names, dates and citations in every line. */
+  LABELLED {
+    @Override
+    String unit() {
+      return Sample.all().stream().map(Sample::text).collect(Collectors.joining("\n\n"));
     }
   },
 
