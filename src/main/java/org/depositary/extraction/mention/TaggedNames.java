@@ -32,7 +32,7 @@ final class TaggedNames {
   private static final double SURE = 0.5;
   // A person by one word, without title or full name anywhere, takes more.
   private static final double SURE_OF_ONE_WORD = 0.75;
-  private static final double SURER_THAN_A_GUESS = 0.85;
+  private static final double SURER_THAN_A_GUESS = 0.6;
   // What is sure elsewhere in the text needs no more here.
   private static final double SEEN_AGAIN = 0.25;
 
@@ -106,8 +106,12 @@ final class TaggedNames {
   }
 
   private static boolean mayYield(Candidate candidate) {
+    return guessed(candidate) || candidate.rule() == Rule.BODY || listedPlace(candidate);
+  }
+
+  private static boolean listedPlace(Candidate candidate) {
     boolean place = candidate.type() == MentionType.PLACE || candidate.type() == MentionType.STATE;
-    return guessed(candidate) || candidate.rule() == Rule.LIST && place;
+    return candidate.rule() == Rule.LIST && place;
   }
 
   private List<Candidate> tagged(List<Candidate> settled) {
@@ -219,16 +223,16 @@ final class TaggedNames {
   }
 
   // A guess yields to whatever differs from it; of two that agree the rule stands, for it may know
-  // more than a span and a type. A listed place yields to a longer name that it is a part of.
+  // more than a span and a type. A listed place or a body by pattern yields to a longer name that
+  // it is a part of.
   private static boolean yields(Candidate known, Candidate tagged) {
     if (guessed(known)) {
       return known.length() != tagged.length()
           || known.first() != tagged.first()
           || known.type() != tagged.type();
     }
-    return tagged.type() != MentionType.PLACE
-        && tagged.length() > known.length()
-        && tagged.contains(known);
+    boolean whole = tagged.length() > known.length() && tagged.contains(known);
+    return whole && (listedPlace(known) || tagged.type() == known.type());
   }
 
   /** What the model thinks of one surface in the whole text. */
