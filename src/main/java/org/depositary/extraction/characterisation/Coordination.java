@@ -41,7 +41,7 @@ final class Coordination {
         return false;
       }
     }
-    int from = SaidOf.fillersBefore(sentence, next.first());
+    int from = BeforeTerm.fillersBefore(sentence, next.first());
     for (int i = one.end(); i < from; i++) {
       if (!sentence.is(i, "and") && !sentence.is(i, "or") && !sentence.is(i, "other")) {
         return false;

@@ -27,7 +27,7 @@ final class Stances {
   }
 
   private static boolean negated(Sentence sentence, int term) {
-    int at = SaidOf.fillersBefore(sentence, term);
+    int at = BeforeTerm.fillersBefore(sentence, term);
     if (sentence.is(at - 1, "no") || sentence.is(at, "no")) {
       return true;
     }

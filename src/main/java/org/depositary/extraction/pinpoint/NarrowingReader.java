@@ -18,19 +18,18 @@ final class NarrowingReader {
   private final Cursor cursor;
   private final NumberTokens tokens;
   private final NumberReader numbers;
-  private boolean enclosed;
-  private int open;
+  private final HalfBrackets halves;
 
   NarrowingReader(Cursor cursor, NumberTokens tokens, NumberReader numbers) {
     this.cursor = cursor;
     this.tokens = tokens;
     this.numbers = numbers;
+    this.halves = new HalfBrackets(cursor, tokens);
   }
 
-  /** Whether a bracket is open where the next pinpoints start. */
-  void enclosed(boolean inBrackets) {
-    enclosed = inBrackets;
-    open = 0;
+  /** The brackets that only close. */
+  HalfBrackets halves() {
+    return halves;
   }
 
   /** Everything behind a number that narrows it. */
@@ -62,9 +61,9 @@ final class NarrowingReader {
   private List<Path> bracket(Path last) {
     int mark = cursor.from();
     cursor.next();
-    open++;
+    halves.open();
     List<Path> inside = tokens.bracketed() ? inBrackets(last) : units(last);
-    open--;
+    halves.close();
     if (!inside.isEmpty() && cursor.is(Token.CLOSE)) {
       int end = cursor.end();
       inside.set(inside.size() - 1, inside.get(inside.size() - 1).until(end));
@@ -102,14 +101,14 @@ final class NarrowingReader {
     if (cursor.is(Word.ESPECIALLY)) {
       cursor.next();
     }
-    Level level = UnitReader.level(cursor);
+    Level level = Units.level(cursor);
     if (cursor.is(Token.SIGN)) {
       return new ArrayList<>(signed(last, false));
     }
     if (level == null || !last.deepest().wider(level)) {
       return List.of();
     }
-    boolean alinea = UnitReader.alinea(cursor);
+    boolean alinea = Units.alinea(cursor);
     cursor.next();
     tokens.stop();
     return numbers.list(last, alinea && tokens.counted() ? Level.PARAGRAPH : level, true);
@@ -187,12 +186,12 @@ final class NarrowingReader {
 
   private List<Path> unit(Path last, boolean plural) {
     Word word = cursor.word();
-    boolean alinea = UnitReader.alinea(cursor);
-    Level level = under(last, UnitReader.level(word));
+    boolean alinea = Units.alinea(cursor);
+    Level level = under(last, Units.level(word));
     if (level == null) {
       return List.of();
     }
-    boolean several = UnitReader.plural(word);
+    boolean several = Units.plural(word);
     cursor.next();
     tokens.stop();
     if (level == Level.ARTICLE && last.deepest() == Level.SECTION && tokens.roman()) {
@@ -231,11 +230,11 @@ final class NarrowingReader {
     if (cursor.is(Word.DETAIL)) {
       return List.of(tokens.detailed(last, counts.get(0)));
     }
-    Level level = UnitReader.level(cursor);
+    Level level = Units.level(cursor);
     if (level == null || !last.deepest().wider(level)) {
       return List.of();
     }
-    Level counted = UnitReader.alinea(cursor) ? Level.PARAGRAPH : level;
+    Level counted = Units.alinea(cursor) ? Level.PARAGRAPH : level;
     int end = cursor.end();
     cursor.next();
     return counts.stream().map(count -> last.with(counted, String.valueOf(count), end)).toList();
@@ -250,43 +249,10 @@ final class NarrowingReader {
     Path path = last.with(Level.POINT, tokens.letter(), cursor.end());
     cursor.next();
     if (half && !comma) {
-      return List.of(halfClosed(path));
+      return List.of(halves.closed(path));
     }
     boolean over = cursor.is(Token.COMMA) || cursor.is(Word.OF);
     boolean word = cursor.is(Token.WORD) && !cursor.known();
     return comma ? over ? List.of(path) : List.of() : word ? List.of() : List.of(path);
-  }
-
-  /**
-   * The path of a letter behind which a bracket closes, with the bracket where it is the letter's
-   * own: "3 b)", "(par. 3 c) and g))".
-   */
-  Path halfClosed(Path letter) {
-    int mark = cursor.from();
-    int end = cursor.end();
-    cursor.next();
-    boolean free = open == 0 && !enclosed;
-    if (free || cursor.is(Token.CLOSE) || open == 0 && cursor.is(Word.OF) || goesOn()) {
-      return letter.until(end);
-    }
-    cursor.back(mark);
-    return letter;
-  }
-
-  // Behind "c)" of "3 c) and g))": a letter or a number that ends in a bracket, too.
-  private boolean goesOn() {
-    int mark = cursor.from();
-    boolean comma = cursor.is(Token.COMMA);
-    if (comma) {
-      cursor.next();
-    }
-    boolean and = cursor.is(Word.AND);
-    if (and) {
-      cursor.next();
-    }
-    boolean number = cursor.is(Token.NUMBER) && cursor.after() == ')';
-    boolean goesOn = (comma || and) && (number || tokens.halfBracketed());
-    cursor.back(mark);
-    return goesOn;
   }
 }

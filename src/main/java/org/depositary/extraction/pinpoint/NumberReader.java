@@ -26,7 +26,7 @@ final class NumberReader {
 
   /** Whether a bracket is open where the next pinpoints start. */
   void enclosed(boolean inBrackets) {
-    narrowing.enclosed(inBrackets);
+    narrowing.halves().enclosed(inBrackets);
   }
 
   /** What narrows a part that has no number: "preamble, paragraph 3". */
@@ -68,7 +68,7 @@ final class NumberReader {
     boolean half = level == Level.POINT && tokens.halfBracketed();
     cursor.next();
     if (half) {
-      item = narrowing.halfClosed(item);
+      item = narrowing.halves().closed(item);
     }
     if (quoted && cursor.is(Token.QUOTE)) {
       item = item.until(cursor.end());
@@ -128,7 +128,7 @@ final class NumberReader {
     }
     if (range) {
       cursor.next();
-      if (cursor.known() && UnitReader.level(cursor.word()) == level) {
+      if (cursor.known() && Units.level(cursor.word()) == level) {
         cursor.next();
         tokens.stop();
       }
@@ -175,7 +175,7 @@ final class NumberReader {
             .with(Level.POINT, tokens.letter(), cursor.end());
     cursor.next();
     if (half) {
-      return List.of(narrowing.halfClosed(path));
+      return List.of(narrowing.halves().closed(path));
     }
     boolean over = cursor.is(Token.COMMA) || cursor.is(Word.OF) || cursor.is(Word.AND);
     return over ? List.of(path) : List.of();

@@ -35,7 +35,7 @@ public final class PinpointScanner {
 
   /** True for a word that may start pinpoints. */
   public static boolean starts(Word word) {
-    return UnitReader.opens(word) || word == Word.COMMON;
+    return Units.opens(word) || word == Word.COMMON;
   }
 
   /**
@@ -50,7 +50,7 @@ public final class PinpointScanner {
     if (common) {
       cursor.next();
     }
-    boolean standing = UnitReader.standing(cursor);
+    boolean standing = Units.standing(cursor);
     List<Path> first = units.read();
     if (first.isEmpty()) {
       return Optional.empty();
@@ -204,7 +204,7 @@ public final class PinpointScanner {
     if (cursor.is(Token.QUOTE)) {
       cursor.next();
     }
-    return cursor.known() && UnitReader.opens(cursor.word()) ? glue : Glue.NONE;
+    return cursor.known() && Units.opens(cursor.word()) ? glue : Glue.NONE;
   }
 
   private List<Pinpoint> list(List<Path> paths) {

@@ -3,7 +3,6 @@ package org.depositary.extraction.pinpoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.extraction.pinpoint.Cursor.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a unit word with its numbers, and the wider unit behind it: "paragraphs 1 and 2 of article
@@ -24,52 +23,6 @@ final class UnitReader {
     this.numbers = new NumberReader(cursor, allowance);
     this.tokens = new NumberTokens(cursor);
     this.rules = new RuleReader(cursor, numbers);
-  }
-
-  /** The level that a unit word names, or null. */
-  static @Nullable Level level(Word word) {
-    return switch (word) {
-      case ARTICLE, ARTICLES, PRINCIPLE, PRINCIPLES -> Level.ARTICLE;
-      case PREAMBLE -> Level.PREAMBLE;
-      case PARAGRAPH, PARAGRAPHS, PREAMBULAR -> Level.PARAGRAPH;
-      case POINT, POINTS -> Level.POINT;
-      case PART, PARTS -> Level.PART;
-      case CHAPTER, CHAPTERS -> Level.CHAPTER;
-      case ANNEX -> Level.ANNEX;
-      case SECTION, SECTIONS -> Level.SECTION;
-      default -> null;
-    };
-  }
-
-  /** The level that the word at the cursor names, or null. */
-  static @Nullable Level level(Cursor cursor) {
-    return cursor.known() ? level(cursor.word()) : null;
-  }
-
-  /** True on a word that, with a number, is a paragraph. */
-  static boolean alinea(Cursor cursor) {
-    return cursor.is(Word.POINT) && cursor.value() == 1;
-  }
-
-  static boolean plural(Word word) {
-    return switch (word) {
-      case ARTICLES, PRINCIPLES, PARAGRAPHS, POINTS, PARTS, CHAPTERS, SECTIONS -> true;
-      default -> false;
-    };
-  }
-
-  /** True where a unit may open with the word. */
-  static boolean opens(Word word) {
-    return level(word) != null || word == Word.ORDINAL || word == Word.DETAIL;
-  }
-
-  /** True where the unit at the cursor can be cited without a name beside it. */
-  static boolean standing(Cursor cursor) {
-    return cursor.known()
-        && switch (cursor.word()) {
-          case ARTICLE, ARTICLES, PARAGRAPH, PARAGRAPHS, POINT, POINTS, CHAPTER, PART -> true;
-          default -> false;
-        };
   }
 
   /** Whether a bracket is open where the next pinpoints start. */
@@ -105,12 +58,12 @@ final class UnitReader {
 
   private List<Path> unit(int start) {
     Word word = cursor.known() ? cursor.word() : Word.THE;
-    Level level = level(word);
+    Level level = Units.level(word);
     if (level == null) {
       return List.of();
     }
     boolean lower = !cursor.capital();
-    boolean alinea = alinea(cursor);
+    boolean alinea = Units.alinea(cursor);
     int value = cursor.value();
     int end = cursor.end();
     cursor.next();
@@ -125,10 +78,11 @@ final class UnitReader {
       return numbers.list(preamble(start, end), level, true);
     }
     if (level == Level.ARTICLE && value > 0) {
-      return rules.list(Path.NONE.from(start), value, plural(word));
+      return rules.list(Path.NONE.from(start), value, Units.plural(word));
     }
     boolean counted = alinea && tokens.counted();
-    return numbers.list(Path.NONE.from(start), counted ? Level.PARAGRAPH : level, plural(word));
+    return numbers.list(
+        Path.NONE.from(start), counted ? Level.PARAGRAPH : level, Units.plural(word));
   }
 
   private static Path preamble(int start, int end) {
@@ -172,12 +126,12 @@ final class UnitReader {
       cursor.next();
       return List.of(path);
     }
-    Level level = level(cursor);
+    Level level = Units.level(cursor);
     boolean fits = level == Level.ARTICLE || level == Level.PARAGRAPH || level == Level.POINT;
-    if (level == null || !fits || plural(cursor.word())) {
+    if (level == null || !fits || Units.plural(cursor.word())) {
       return List.of();
     }
-    Level counted = alinea(cursor) ? Level.PARAGRAPH : level;
+    Level counted = Units.alinea(cursor) ? Level.PARAGRAPH : level;
     Path path = Path.NONE.from(start).with(counted, number, cursor.end());
     cursor.next();
     return List.of(path);
@@ -206,7 +160,7 @@ final class UnitReader {
     }
     boolean of = cursor.is(Word.OF) || cursor.is(Word.IN);
     // Russian puts the wider unit right behind the narrower one.
-    if (of || cursor.from() == mark && level(cursor) != null) {
+    if (of || cursor.from() == mark && Units.level(cursor) != null) {
       if (of) {
         cursor.next();
       }
@@ -228,7 +182,7 @@ final class UnitReader {
     Level level = paths.get(0).deepest();
     if (cursor.is(Word.AND)) {
       cursor.next();
-      Level other = level(cursor);
+      Level other = Units.level(cursor);
       boolean narrow = other != null && Level.ARTICLE.wider(other);
       List<Path> more = narrow ? read(depth + 1) : List.of();
       if (!more.isEmpty() && more.get(0).citable()) {
@@ -244,7 +198,7 @@ final class UnitReader {
   }
 
   private boolean wider(Level narrow) {
-    Level level = level(cursor);
+    Level level = Units.level(cursor);
     boolean sections = narrow == Level.SECTION && level == Level.ARTICLE;
     return cursor.is(Word.ORDINAL) || level != null && level.wider(narrow) || sections;
   }
