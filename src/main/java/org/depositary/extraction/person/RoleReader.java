@@ -36,7 +36,7 @@ public final class RoleReader {
       title--;
     }
     boolean honoured = title < first - 1;
-    int office = honoured ? -1 : office(first, last, first);
+    int office = honoured ? -1 : office(last, first);
     // "the then President, Jane Doe"
     comma |= title >= 0 && words.gap(first) == Gap.COMMA && offices.role(title);
     if (office >= 0) {
@@ -55,7 +55,7 @@ public final class RoleReader {
 
   /** True where an office with what it is of stands right before a name. */
   boolean hasOffice(int first, int last) {
-    return office(first, last, first) >= 0;
+    return office(last, first) >= 0;
   }
 
   /** True for a capitalised title or office that may stand before a name. */
@@ -79,7 +79,7 @@ public final class RoleReader {
 
   // "Minister of Justice Jane Doe"; with a comma only where one closes the name too: "The Chair of
   // the Committee, Jane Doe, said".
-  private int office(int first, int last, int next) {
+  private int office(int last, int next) {
     Gap gap = words.gap(next);
     boolean parted = gap == Gap.COMMA && words.gap(last + 1) != Gap.SPACE;
     return gap == Gap.SPACE || parted ? offices.start(next - 1, parted) : -1;
