@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depositary.extraction.DateBasis;
+import org.depositary.extraction.DateValue;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
 import org.depositary.extraction.event.Place.Role;
@@ -22,6 +23,9 @@ final class SceneReader {
       hashes("in at near around outside inside within across throughout into on over");
   private static final Set<Long> OF = hashes("of");
   private static final Set<Long> AWAY = hashes("from to toward towards via until");
+  // Where somebody speaks: "told reporters in Geneva".
+  private static final Set<Long> AUDIENCE =
+      hashes("reporters journalists diplomats correspondents briefing conference interview spoke");
   private static final Set<Long> BETWEEN =
       hashes("the town village city region district enclave camp province municipality area");
 
@@ -60,9 +64,20 @@ final class SceneReader {
   }
 
   private static void addDate(Mention mention, List<When> dates) {
-    if (mention.date() != null && When.fits(mention)) {
-      dates.add(When.of(mention, mention.date()));
+    DateValue date = mention.date();
+    if (date != null && When.fits(mention)) {
+      if (date.basis() == DateBasis.RELATIVE && !fromText(mention)) {
+        // "Lagos, 7 May 2009 - Soldiers shot ten men yesterday": the first is the document's.
+        dates.removeIf(when -> date.anchor() != null && when.start() == date.anchor().start());
+      }
+      dates.add(When.of(mention, date));
     }
+  }
+
+  /** "The next day", "two weeks later": what it is counted from happened as well. */
+  private static boolean fromText(Mention mention) {
+    String name = mention.name().toLowerCase(Locale.ROOT);
+    return name.startsWith("the ") || name.endsWith("later") || name.endsWith("earlier");
   }
 
   // What is said of an anniversary is dated by the ceremony.
@@ -80,7 +95,7 @@ final class SceneReader {
     for (int i = 0; i < FARTHEST_PREPOSITION && word >= 0; i++, word--) {
       Role role = preposition(sentence.hash(word), mention.type());
       if (role != null) {
-        return role;
+        return word > 0 && AUDIENCE.contains(sentence.hash(word - 1)) ? Role.AWAY : role;
       }
       if (!BETWEEN.contains(sentence.hash(word)) && !sentence.is(word, "of")) {
         return i == 0 && adjective(sentence, word - 1, mention.type()) ? Role.AT : Role.PLAIN;

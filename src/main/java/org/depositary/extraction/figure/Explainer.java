@@ -92,7 +92,11 @@ final class Explainer {
   // "half of the 12,000 inhabitants were expelled": the second number ends the subject.
   private Optional<Explanation> verb(int i) {
     Quantity quantity = quantities.get(i);
-    boolean counted = i + 1 < quantities.size() && links.countedFrom(i, i + 1);
+    if (i > 0 && links.placedIn(i - 1, i)) {
+      return Optional.empty();
+    }
+    boolean counted =
+        i + 1 < quantities.size() && (links.countedFrom(i, i + 1) || links.placedIn(i, i + 1));
     int last = counted ? i + 1 : i;
     int limit = last + 1 < quantities.size() ? quantities.get(last + 1).first() : sentence.count();
     Quantity subject = quantities.get(last);

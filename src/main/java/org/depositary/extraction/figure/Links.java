@@ -3,6 +3,7 @@ package org.depositary.extraction.figure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.depositary.extraction.Unit;
 import org.depositary.extraction.sentence.Gap;
 import org.depositary.extraction.sentence.Sentence;
 
@@ -109,6 +110,15 @@ final class Links {
     boolean opensClause = of == 0 || (sentence.gap(of) & Gap.PHRASE) != 0;
     return i > 0 && quantities.get(i - 1).numeral().last() == of
         || opensClause && sentence.marked(quantity.end(), quantity.end(), Gap.COMMA);
+  }
+
+  /** True for "40 houses" and "3 villages" of "40 houses in 3 villages". */
+  boolean placedIn(int what, int where) {
+    Quantity place = quantities.get(where);
+    int in = quantities.get(what).end();
+    boolean site =
+        place.unit() == Unit.SITE || place.unit() == Unit.REGION || place.unit() == Unit.STATE;
+    return site && sentence.is(in, "in") && sentence.joined(in) && place.first() == in + 1;
   }
 
   /** True for "half" and "the 12,000" of "half of the 12,000". */

@@ -85,7 +85,10 @@ final class QuantityReader {
       Quantity part = found.get(i);
       Quantity whole = found.get(i + 1);
       int of = part.numeral().last();
-      boolean counted = sentence.is(of, "of") && whole.first() - of <= 2;
+      int between = whole.first() - of;
+      // "14 of the town's 17 clinics"
+      boolean possessive = between <= 4 && sentence.is(whole.first() - 1, "s");
+      boolean counted = sentence.is(of, "of") && (between <= 2 || possessive);
       if (counted && part.unit() == null && whole.noun() != null) {
         found.set(i, part.of(whole.noun()));
       }

@@ -61,6 +61,10 @@ final class Announcer {
       if (i > from && (sentence.gap(i) & (Gap.QUOTE | Gap.SEMICOLON)) != 0) {
         break;
       }
+      boolean quoted = SpeechVerb.ALL.at(sentence, i).orElse(null) == SpeechVerb.QUOTE;
+      if (quoted && passive(sentence, i)) {
+        return speakers.before(sentence, i - 1);
+      }
       if (SpeechVerb.says(sentence, i)) {
         return i > from ? speakers.before(sentence, i) : speakers.after(sentence, i + 1);
       }

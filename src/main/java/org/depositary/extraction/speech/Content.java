@@ -72,7 +72,9 @@ final class Content {
 
   // "said in a report that": a noun, though it is a verb as well.
   private static boolean medium(Sentence sentence, int word) {
-    return Grammar.DETERMINER.at(sentence, word - 1) || Grammar.DETERMINER.at(sentence, word - 2);
+    boolean noun = sentence.joined(word) && !sentence.endsWith(word, "ing");
+    return noun
+        && (Grammar.DETERMINER.at(sentence, word - 1) || Grammar.DETERMINER.at(sentence, word - 2));
   }
 
   // "recorded at least 40 deaths"; not "the deaths recorded in 2004".

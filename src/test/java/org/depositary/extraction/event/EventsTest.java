@@ -52,6 +52,21 @@ class EventsTest {
   }
 
   @Test
+  void theDatelineIsNotTheDateOfWhatItReports() {
+    assertEvents(
+        "KAMPALA, 7 May 2009 - Soldiers killed nine farmers yesterday in Kismayo.",
+        "Kismayo, 2009-05-06");
+  }
+
+  @Test
+  void whereReportersAreToldIsNotWhereItHappened() {
+    assertEvents(
+        "In Kismayo the rain came. Nine men were shot in June 2009, an envoy told reporters in"
+            + " Geneva.",
+        "Kismayo, 2009-06");
+  }
+
+  @Test
   void theSameNumberOfTwoEventsIsTwoFigures() {
     assertEvents(
         "On 2 May 1990, 64 people were killed in Kismayo. On 7 June 1996, 64 people were killed in"

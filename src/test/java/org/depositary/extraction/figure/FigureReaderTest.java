@@ -127,7 +127,15 @@ class FigureReaderTest {
 
   @Test
   void aNumberOfSoManyCountsTheSame() {
+    assertFigures(
+        "They looted [9] of the town's [16 clinics].", "DAMAGE 9 BUILDING", "OTHER 16 BUILDING");
     assertFigures("The school lost [9] of its [16 teachers].", "OTHER 9", "OTHER 16");
+  }
+
+  @Test
+  void aVerbIsAboutTheThingsNotAboutTheirPlaces() {
+    assertFigures(
+        "[Ninety houses] in [16 villages] were burned.", "DAMAGE 90 BUILDING", "OTHER 16 SITE");
   }
 
   @Test

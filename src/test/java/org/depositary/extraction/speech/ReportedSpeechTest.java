@@ -92,6 +92,11 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void whoIsQuotedMayStandBehindTheQuotation() {
+    assertSpeech("\"[They shot at us,]\" a survivor was quoted as saying.", "a survivor");
+  }
+
+  @Test
   @Timeout(20)
   void manySourcesAreReadInLinearTime() {
     read("A said that b died; ".repeat(60_000));
