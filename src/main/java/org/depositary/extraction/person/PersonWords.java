@@ -9,7 +9,8 @@ final class PersonWords {
   /** Titles that are no office. */
   static final WordTable HONORIFICS =
       WordTable.of(
-          "mr mrs ms miss dr sir dame lord lady messrs mme madam sheikh sayyid excellency");
+          "mr mrs ms miss dr sir dame lord lady baroness viscount messrs mme madam sheikh sayyid"
+              + " excellency");
 
   /** Roles in small letters; a full name must follow. */
   static final WordTable ROLES =
@@ -54,7 +55,8 @@ final class PersonWords {
               + " migration asylum housing families women youth communications infrastructure"
               + " innovation mines forestry immigration reconstruction resettlement veterans"
               + " commerce employment integration reconciliation gender operations consolidation"
-              + " humanitarian disarmament information relations cooperation partnerships");
+              + " humanitarian disarmament information relations cooperation partnerships climate"
+              + " change digital rural urban");
 
   static final long JUSTICE = Words.hash("justice");
   static final long ACCUSED = Words.hash("accused");
@@ -116,7 +118,7 @@ final class PersonWords {
               + " drafted moderated delivered edited");
 
   /** Letters behind a name: "Jane Doe QC". */
-  static final WordTable LETTERS = WordTable.of("qc kc mp mep esq phd obe cbe mbe");
+  static final WordTable LETTERS = WordTable.of("qc kc sc mp mep esq phd obe cbe mbe");
 
   static final long BY = Words.hash("by");
   static final long ALIAS = Words.hash("alias");
