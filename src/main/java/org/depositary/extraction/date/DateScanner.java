@@ -50,9 +50,12 @@ final class DateScanner {
     if (DateWords.month(words, at) > 0) {
       return days.monthFirst(at);
     }
+    if (words.hash(at) == DateWords.AGO) {
+      return relative.ago(at);
+    }
     int named = DateWords.ORDINALS.get(words, at);
     return named == 0
-        ? relative.at(at)
+        ? Optional.empty()
         : years.century(at, named).or(() -> relative.anniversary(at));
   }
 

@@ -154,13 +154,17 @@ final class DecisionReading {
     String right = oneLine(parties.right(), parties.end());
     if (!isCommonSide(left)) {
       shortNames.add(left, decision);
+      shortNames.addSurname(left, decision);
     } else if (States.load().byName(right).isEmpty()) {
       shortNames.add(right, decision);
+      shortNames.addAccused(right, decision);
     }
   }
 
   private static boolean isCommonSide(String side) {
-    return COMMON_SIDES.contains(side) || States.load().byName(side).isPresent();
+    return COMMON_SIDES.contains(side)
+        || side.startsWith("R (")
+        || States.load().byName(side).isPresent();
   }
 
   private void numbered(int index, Sign sign) {

@@ -17,6 +17,23 @@ final class NamedDecisions {
 
   private static final Set<String> TITLE =
       Set.of("of", "the", "or", "and", "in", "on", "by", "to", "for", "from", "a");
+
+  /** How the titles of advisory opinions open. */
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "Legal",
+          "Legality",
+          "Accordance",
+          "Reservations",
+          "Reparation",
+          "Certain",
+          "Obligations",
+          "Western",
+          "Interpretation",
+          "Applicability",
+          "Conditions",
+          "Responsibilities");
+
   private static final Set<String> LIST = Set.of("and", "&", "et", "al.", "al");
 
   /** Words that make a name before "judgment" no name of a decision. */
@@ -176,10 +193,14 @@ final class NamedDecisions {
     Optional<WrittenDate> dated = dateAfter(sign.end());
     int on = Prose.afterBlanks(text, dated.map(WrittenDate::end).orElse(sign.end()));
     int word = Prose.wordEnd(text, on);
-    if (!Set.of("on", "concerning", "regarding").contains(text.substring(on, word))) {
+    boolean comma = dated.isPresent() && Prose.at(text, on) == ',';
+    if (!comma && !Set.of("on", "concerning", "regarding").contains(text.substring(on, word))) {
       return Optional.empty();
     }
-    int the = Prose.afterBlanks(text, word);
+    int the = Prose.afterBlanks(text, comma ? on + 1 : word);
+    if (comma && !OPENINGS.contains(text.substring(the, Prose.wordEnd(text, the)))) {
+      return Optional.empty();
+    }
     int start = Prose.startsWord(text, the, "the") ? Prose.afterBlanks(text, the + 3) : the;
     int known = KnownDecisions.nameEnd(text, start);
     int end = known > start ? known : Capitals.endAfter(text, start, TITLE);

@@ -79,8 +79,10 @@ record Parties(int start, int leftEnd, int right, int end) {
    */
   static Optional<Parties> around(String text, int sign, int signEnd, int floor) {
     int leftEnd = Prose.beforeBlanks(text, sign, floor);
-    int left = Capitals.startBefore(text, leftEnd, floor, SMALL);
+    int left = PartyNames.crown(text, leftEnd, floor);
+    left = left < leftEnd ? left : Capitals.startBefore(text, leftEnd, floor, SMALL);
     left = PartyNames.start(text, Leads.strip(text, left, leftEnd, LEAD_INS), leftEnd, floor);
+    left = Leads.strip(text, left, leftEnd, LEAD_INS);
     int stop = Prose.at(text, signEnd) == '.' ? signEnd + 1 : signEnd;
     int right = Prose.afterBlanks(text, stop);
     boolean slash = text.charAt(sign) == '/';

@@ -9,6 +9,9 @@ final class PartyNames {
 
   private static final int MOST_NAMES = 8;
   private static final int LONGEST_INITIALS = 8;
+  private static final int LONGEST_BRACKET = 80;
+  private static final Set<String> BODIES =
+      Set.of("Commission", "Committee", "Centre", "Center", "Council", "Movement");
   private static final Set<String> SMALL = Set.of("and", "of", "the", "de", "al");
 
   private PartyNames() {}
@@ -20,7 +23,8 @@ final class PartyNames {
     if (others >= 0) {
       return left + others + " and Others and ".length();
     }
-    int start = left;
+    int start = counted(text, left, side, floor);
+    start = start < left ? start : body(text, left, floor);
     boolean list = isInitials(text, left) && side.contains(" and ");
     for (int names = 0; list && names < MOST_NAMES; names++) {
       int comma = Prose.beforeBlanks(text, start, floor) - 1;
@@ -33,6 +37,20 @@ final class PartyNames {
     return start;
   }
 
+  /** Where "R (Roe)" starts, "R (on the application of Roe)"; its end where there is none. */
+  static int crown(String text, int end, int floor) {
+    if (Prose.at(text, end - 1) != ')') {
+      return end;
+    }
+    int open = end - 1;
+    while (open > floor && end - open < LONGEST_BRACKET && text.charAt(open) != '(') {
+      open--;
+    }
+    int crown = Prose.beforeBlanks(text, open, floor) - 1;
+    boolean alone = crown >= floor && (crown == 0 || !Character.isLetter(text.charAt(crown - 1)));
+    return text.charAt(open) == '(' && alone && text.charAt(crown) == 'R' ? crown : end;
+  }
+
   /** The end of the right side with ", ex parte Roe" behind it. */
   static int withExParte(String text, int end) {
     int at = Prose.afterBlanks(text, Prose.at(text, end) == ',' ? end + 1 : end);
@@ -42,6 +60,29 @@ final class PartyNames {
     int name = Prose.afterBlanks(text, at + "ex parte".length());
     int stop = Capitals.endAfter(text, name, SMALL);
     return stop > name ? stop : end;
+  }
+
+  // "Roe and 12 Others"
+  private static int counted(String text, int left, String side, int floor) {
+    int digitsEnd = Prose.beforeBlanks(text, left, floor);
+    int digits = Prose.wordStart(text, digitsEnd, floor);
+    int and = Prose.beforeBlanks(text, digits, floor);
+    boolean others = side.equals("Others") || side.equals("Other") || side.startsWith("Others ");
+    if (!others || Prose.digitsEnd(text, digits) != digitsEnd || digits == digitsEnd) {
+      return left;
+    }
+    int end = Prose.beforeBlanks(text, and - 3, floor);
+    return Prose.endsWord(text, and, "and") ? Capitals.startBefore(text, end, floor, SMALL) : left;
+  }
+
+  // "Commission on Roads v. Roe"
+  private static int body(String text, int left, int floor) {
+    int on = Prose.beforeBlanks(text, left, floor);
+    int end = Prose.beforeBlanks(text, on - 2, floor);
+    boolean body =
+        Prose.endsWord(text, on, "on")
+            && BODIES.contains(text.substring(Prose.wordStart(text, end, floor), end));
+    return body ? Capitals.startBefore(text, end, floor, SMALL) : left;
   }
 
   private static boolean isInitials(String text, int at) {

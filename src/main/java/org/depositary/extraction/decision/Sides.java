@@ -16,7 +16,8 @@ final class Sides {
   private static final Set<String> MILITARY = Set.of("IMT", "IMTFE", "NMT");
 
   /** Where companies and people stand against each other, too. */
-  private static final Set<String> OF_ANYBODY = Set.of("CJEU", "PCA");
+  private static final Set<String> OF_ANYBODY =
+      Set.of("CJEU", "PCA", "EACJ", "ECOWAS Court", "CCJ");
 
   private Sides() {}
 

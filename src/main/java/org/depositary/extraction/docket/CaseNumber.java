@@ -35,6 +35,9 @@ public record CaseNumber(int end, String number, String court) {
         return Optional.of(token(text, at, prefix[1]));
       }
     }
+    if (text.startsWith("ECW/CCJ/", at)) {
+      return Optional.of(token(text, at, "ECOWAS Court"));
+    }
     return ofUnionCourts(text, at).or(() -> ofCommittees(text, at));
   }
 
@@ -59,10 +62,21 @@ public record CaseNumber(int end, String number, String court) {
     if (Prose.at(text, slash) == '/' && end == slash + 3 && !inToken(text, end)) {
       return Optional.of(new CaseNumber(end, text.substring(at, end), "ECtHR"));
     }
-    CaseNumber number = token(text, at, "");
+    CaseNumber number = ofYear(text, token(text, at, ""));
     return number.number.chars().anyMatch(Character::isDigit)
         ? Optional.of(number)
         : Optional.empty();
+  }
+
+  // "No. 10 of 2017"
+  private static CaseNumber ofYear(String text, CaseNumber number) {
+    int of = Prose.afterBlanks(text, number.end);
+    int year = Prose.afterBlanks(text, of + 2);
+    int end = Prose.digitsEnd(text, year);
+    boolean digits = number.number.chars().allMatch(Character::isDigit);
+    return digits && Prose.startsWord(text, of, "of") && end == year + 4
+        ? new CaseNumber(end, number.number + " of " + text.substring(year, end), "")
+        : number;
   }
 
   private static Optional<CaseNumber> ofUnionCourts(String text, int at) {

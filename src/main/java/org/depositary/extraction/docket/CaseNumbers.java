@@ -30,7 +30,15 @@ record CaseNumbers(int end, String first, String court) {
           "app",
           "appl",
           "App",
-          "Appl");
+          "Appl",
+          "Reference",
+          "reference",
+          "Petition",
+          "petition",
+          "Suit",
+          "suit",
+          "Complaint",
+          "complaint");
   private static final Set<String> NUMBER = Set.of("no", "nos", "No", "Nos", "number", "numbers");
 
   static Optional<CaseNumbers> at(String text, int at) {
@@ -67,6 +75,14 @@ record CaseNumbers(int end, String first, String court) {
     return Prose.startsWord(text, at, "and") ? Prose.afterBlanks(text, at + 3) : at;
   }
 
+  // "Communication 276/2003"
+  private static boolean isSlashed(String text, int at) {
+    int slash = Prose.digitsEnd(text, at);
+    return slash > at
+        && Prose.at(text, slash) == '/'
+        && Prose.digitsEnd(text, slash + 1) > slash + 2;
+  }
+
   private static boolean isDate(String text, int at) {
     return WrittenDate.at(text, at).isPresent();
   }
@@ -85,7 +101,7 @@ record CaseNumbers(int end, String first, String court) {
   // "application no.", "Case", "Joined Cases", "nos."
   private static int afterWords(String text, int at) {
     int register = pastRegister(text, at);
-    if ("aAcCnNJ".indexOf(Prose.at(text, register)) < 0) {
+    if ("aAcCnNJrRpPsS".indexOf(Prose.at(text, register)) < 0) {
       return at;
     }
     int whose = Prose.startsWord(text, at, "Joined") ? Prose.afterBlanks(text, at + 6) : register;
@@ -96,7 +112,8 @@ record CaseNumbers(int end, String first, String court) {
     }
     int no = Prose.wordEnd(text, word);
     if (!NUMBER.contains(text.substring(word, no))) {
-      return word > at && CaseNumber.at(text, word).isPresent() ? word : at;
+      boolean numbered = CaseNumber.at(text, word).isPresent() || isSlashed(text, word);
+      return word > at && numbered ? word : at;
     }
     return Prose.afterBlanks(text, Prose.at(text, no) == '.' ? no + 1 : no);
   }

@@ -59,6 +59,11 @@ final class DocketWords {
           "Reparations",
           "Jurisdiction",
           "Judgments",
+          "Award",
+          "Civil",
+          "Criminal",
+          "Constitutional",
+          "Writ",
           "Costs",
           "Objections",
           "Series");

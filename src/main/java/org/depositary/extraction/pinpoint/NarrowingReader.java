@@ -115,6 +115,9 @@ final class NarrowingReader {
   }
 
   private List<Path> dotted(Path last) {
+    if (!cursor.gap() && Character.isLowerCase(cursor.after())) {
+      return dottedLetter(last);
+    }
     if (cursor.gap()
         || !Character.isDigit(cursor.after())
         || !last.deepest().equals(Level.ARTICLE)) {
@@ -130,6 +133,22 @@ final class NarrowingReader {
     Path path = last.with(Level.PARAGRAPH, number, cursor.end());
     cursor.next();
     return List.of(tokens.suffixed(path, Level.PARAGRAPH));
+  }
+
+  // "paragraph 1.e", "Article 6.1.c"
+  private List<Path> dottedLetter(Path last) {
+    int mark = cursor.from();
+    cursor.next();
+    if (last.deepest() != Level.PARAGRAPH
+        || cursor.gap()
+        || !cursor.is(Token.WORD)
+        || cursor.length() != 1) {
+      cursor.back(mark);
+      return List.of();
+    }
+    Path path = last.with(Level.POINT, tokens.letter(), cursor.end());
+    cursor.next();
+    return List.of(path);
   }
 
   // "article 16 1. (c)": a paragraph that only its bracket tells from a page.

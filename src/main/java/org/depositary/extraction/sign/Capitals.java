@@ -80,6 +80,9 @@ public final class Capitals {
     if (end > floor && text.charAt(end - 1) == '.' && isAbbreviation(text, end - 1, floor)) {
       letters = end - 1;
     }
+    if (end > floor + 2 && isPossessive(text, end - 1)) {
+      letters = end - 1;
+    }
     int start = Prose.wordStart(text, letters, floor);
     // "J.P. Morgan", "S.A.S"
     while (start - 2 >= floor
@@ -96,6 +99,9 @@ public final class Capitals {
       return start + 1;
     }
     int end = Prose.wordEnd(text, start);
+    if (isPossessive(text, end)) {
+      return end + 1;
+    }
     while (Prose.at(text, end) == '.' && isAbbreviation(text, end, start)) {
       int next = Prose.wordEnd(text, end + 1);
       if (next == end + 1) {
@@ -104,6 +110,15 @@ public final class Capitals {
       end = next;
     }
     return end;
+  }
+
+  // "Peoples' Rights": the apostrophe of a plural, where the name goes on.
+  private static boolean isPossessive(String text, int apostrophe) {
+    char unit = Prose.at(text, apostrophe);
+    return (unit == '\'' || unit == '\u2019')
+        && Prose.at(text, apostrophe - 1) == 's'
+        && Prose.at(text, apostrophe + 1) == ' '
+        && isName(text, apostrophe + 2);
   }
 
   private static boolean isAbbreviation(String text, int stop, int floor) {

@@ -74,4 +74,41 @@ class RecalledDecisionsTest {
     assertAuthorities("The decisions of the committee bind.");
     assertAuthorities("A decision of the court binds.");
   }
+
+  @Test
+  void accusedAndFamilyNamesAreShortNames() {
+    String both = "Prosecutor v. Roe, Doe and Poe | ICTY | IT-96-23";
+    assertAuthorities(
+        "⟦Prosecutor v. Roe, Doe and Poe, IT-96-23⟧. In ⟦Doe⟧, the Chamber agreed.", both, both);
+    assertAuthorities(
+        "⟦Jane Ann Roe v. Chile, no. 1234/05⟧. In ⟦Roe⟧, the Court agreed.",
+        "Jane Ann Roe v. Chile | ECtHR | 1234/05",
+        "Jane Ann Roe v. Chile | ECtHR | 1234/05");
+    assertAuthorities("⟦Road Union v. Chile⟧. In Union, the Court met.", "Road Union v. Chile");
+  }
+
+  @Test
+  void sidesOfManyKinds() {
+    assertAuthorities("⟦R (Roe) v Mayor of Bath [2008] UKHL 61⟧", "R (Roe) v Mayor of Bath | 2008");
+    assertAuthorities(
+        "⟦R (on the application of Roe) v Mayor of Bath⟧",
+        "R (on the application of Roe) v Mayor of Bath");
+    assertAuthorities(
+        "In ⟦Roe and 21 Others v. Attorney General (Reference No. 1 of 2007)⟧",
+        "Roe and 21 Others v. Attorney General | 1 of 2007");
+    assertAuthorities(
+        "⟦Commission on Human and Peoples' Rights v. Chad⟧",
+        "Commission on Human and Peoples' Rights v. Chad");
+  }
+
+  @Test
+  void numbersOfRegionalCourts() {
+    assertAuthorities(
+        "⟦Roe v. Niger, ECW/CCJ/JUD/06/08⟧", "Roe v. Niger | ECOWAS Court | ECW/CCJ/JUD/06/08");
+    assertAuthorities("⟦Roe v. Kenya, Communication 276/2003⟧", "Roe v. Kenya | 276/2003");
+    assertAuthorities("⟦Roe v. Kenya, Award of 18 March 2015⟧", "Roe v. Kenya | 2015-03-18");
+    assertAuthorities(
+        "the ⟦Advisory Opinion of 5 May 2019, Legal Consequences of the Closure of Roads⟧ said",
+        "Legal Consequences of the Closure of Roads | 2019-05-05");
+  }
 }

@@ -70,4 +70,10 @@ class BareHeadsTest {
     assertCitations("as [article 12 b) of the ICCPR] says", "iccpr 12/b");
     assertCitations("(see [article 37 b) of the CRC]", "crc 37/b");
   }
+
+  @Test
+  void letterBehindADotIsAPoint() {
+    assertCitations("[Article 6.1.c of the ECHR]", "echr 6/1/c");
+    assertCitations("[paragraph 1.e of article 3 of the CRC]", "crc 3/1/e");
+  }
 }
