@@ -103,8 +103,8 @@ public record Numeral(
 
   /** "One in five": this many of so many, a small number of a round one. */
   public Optional<Numeral> outOf(Numeral all) {
-    boolean counts = value != null && all.value != null && measure == Unit.OTHER;
-    if (!counts || all.measure != Unit.OTHER || max != null || all.max != null) {
+    boolean counts = measure == Unit.OTHER && max == null && all.max == null;
+    if (value == null || all.value == null || !counts || all.measure != Unit.OTHER) {
       return Optional.empty();
     }
     boolean small = value.compareTo(MOST_PARTS) <= 0 && value.compareTo(all.value) < 0;
