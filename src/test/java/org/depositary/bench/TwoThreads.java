@@ -40,7 +40,6 @@ final class TwoThreads {
     long start = System.nanoTime();
     long end = start + TimeUnit.SECONDS.toNanos(seconds);
     AtomicLong read = new AtomicLong();
-    AtomicLong time = new AtomicLong();
     Thread[] readers = new Thread[threads];
     for (int i = 0; i < threads; i++) {
       readers[i] = new Thread(() -> read(end, read));
@@ -48,9 +47,8 @@ final class TwoThreads {
     }
     for (Thread reader : readers) {
       reader.join();
-      time.addAndGet(System.nanoTime() - start);
     }
-    return read.get() * (double) threads / time.get();
+    return read.get() / ((System.nanoTime() - start) / 1e9);
   }
 
   private void read(long end, AtomicLong read) {
