@@ -31,6 +31,17 @@ public record Deposit(Map<String, Object> properties) {
       throw new AssertionError(name + " is not in " + body);
     }
 
+    /** Erases it for good, and shows the erasure. */
+    public JsonNode erase(String reason) {
+      Response answer =
+          Api.admin()
+              .contentType("application/json")
+              .body(JsonBody.bytes(Map.of("reason", reason)))
+              .post(path("/erasure"));
+      assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201);
+      return JsonBody.of(answer);
+    }
+
     static Stored of(Response answer) {
       JsonNode body = JsonBody.of(answer);
       return new Stored(body.path("id").asText(), answer.getHeader("ETag"), body);

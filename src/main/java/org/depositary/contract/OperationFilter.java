@@ -37,6 +37,10 @@ final class OperationFilter {
     operation.setSecurity(security(scope));
     Set<ProblemType> problems = problems(operation, scope);
     problems.addAll(operations.problemsOf(operation.getOperationId()));
+    if (operations.redirects(operation.getOperationId())) {
+      // What can be merged away can be erased.
+      problems.add(ProblemType.GONE);
+    }
     demandPrecondition(method, operation, problems);
     parameters(operation).forEach(OperationFilter::giveType);
     Map<String, APIResponse> responses = new TreeMap<>(operation.getResponses().getAPIResponses());

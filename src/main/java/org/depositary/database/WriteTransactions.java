@@ -38,12 +38,17 @@ public class WriteTransactions {
 
   /** Runs the work in a new transaction and answers what it answered, after the commit. */
   public <T> T write(Supplier<T> work) {
+    return exclusively(() -> writeAgain(work));
+  }
+
+  /** Runs work that is no transaction while nobody writes; on PostgreSQL others may write. */
+  <T> T exclusively(Supplier<T> work) {
     if (!oneWriter) {
-      return writeAgain(work);
+      return work.get();
     }
     writers.lock();
     try {
-      return writeAgain(work);
+      return work.get();
     } finally {
       writers.unlock();
     }

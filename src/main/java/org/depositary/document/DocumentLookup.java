@@ -67,8 +67,9 @@ class DocumentLookup implements DocumentDirectory {
 
   private static ProblemException gone(DocumentRow row, Instant deletedAt) {
     return new GoneException(
-        "The document was deleted.",
-        new Tombstone(row.id.toString(), row.revision, deletedAt, row.deletionReason));
+        row.erasedAt == null ? "The document was deleted." : "The document was erased.",
+        new Tombstone(
+            row.id.toString(), row.revision, deletedAt, row.deletionReason, row.erasedAt));
   }
 
   private static DocumentReference reference(DocumentRow row) {

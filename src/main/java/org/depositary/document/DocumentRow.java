@@ -36,6 +36,19 @@ class DocumentRow {
   @Column(name = "deletion_reason", length = 500)
   @Nullable String deletionReason;
 
+  @Column(name = "erased_at")
+  @Nullable Instant erasedAt;
+
+  @Column(name = "erased_by", length = 200)
+  @Nullable String erasedBy;
+
+  /** The task that rewrites the files in which its words were. */
+  @Column(name = "erasure_task")
+  @Nullable UUID erasureTask;
+
+  @Column(name = "words_gone_at")
+  @Nullable Instant wordsGoneAt;
+
   @Column(length = 2000)
   @Nullable String title;
 

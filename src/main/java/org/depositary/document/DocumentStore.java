@@ -3,6 +3,7 @@ package org.depositary.document;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,16 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
             getEntityManager()
                 .createQuery("select count(r) from Document r" + conditions.hql(), Long.class))
         .getSingleResult();
+  }
+
+  /** Lets a task answer for the erased documents whose words may still be in the files. */
+  void assignErased(UUID task) {
+    update("erasureTask = ?1 where erasedAt is not null and wordsGoneAt is null", task);
+  }
+
+  /** Says that the words are gone for which a task answered, and how many documents that were. */
+  long markGone(UUID task, Instant now) {
+    return update("wordsGoneAt = ?1 where erasureTask = ?2 and wordsGoneAt is null", now, task);
   }
 
   void persistText(TextRow row) {

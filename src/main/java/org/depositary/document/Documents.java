@@ -10,10 +10,10 @@ import org.depositary.change.ChangeType;
 import org.depositary.database.Digest;
 import org.depositary.database.Ids;
 import org.depositary.database.WriteTransactions;
+import org.depositary.entity.Forgetting;
 import org.depositary.http.Precondition;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
-import org.depositary.similarity.Similarities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +36,7 @@ public class Documents {
   private final DocumentViews views;
   private final TextReader reader;
   private final Revisions revisions;
-  private final AnnotationList annotations;
-  private final Similarities similarities;
+  private final Forgetting forgetting;
   private final WriteTransactions transactions;
   private final DocumentStates states;
   private final Clock clock;
@@ -48,8 +47,7 @@ public class Documents {
       DocumentViews views,
       TextReader reader,
       Revisions revisions,
-      AnnotationList annotations,
-      Similarities similarities,
+      Forgetting forgetting,
       WriteTransactions transactions,
       DocumentStates states,
       Clock clock) {
@@ -58,8 +56,7 @@ public class Documents {
     this.views = views;
     this.reader = reader;
     this.revisions = revisions;
-    this.annotations = annotations;
-    this.similarities = similarities;
+    this.forgetting = forgetting;
     this.transactions = transactions;
     this.states = states;
     this.clock = clock;
@@ -119,10 +116,8 @@ public class Documents {
         () -> {
           DocumentRow row = getLocked(id);
           states.require(row, precondition);
-          annotations.delete(row.id);
-          similarities.delete(row.id);
-          store.deleteHistory(row.id);
-          row.empty();
+          forgetting.remember(row.id);
+          revisions.empty(row);
           row.revision++;
           row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
           row.deletedAt = row.updatedAt;

@@ -8,6 +8,7 @@ import org.depositary.change.ChangeLog;
 import org.depositary.change.ChangeType;
 import org.depositary.change.ResourceType;
 import org.depositary.database.Json;
+import org.depositary.similarity.Similarities;
 
 /** Writes the states of documents and the changes that made them, in the running transaction. */
 @ApplicationScoped
@@ -15,12 +16,22 @@ class Revisions {
 
   private final DocumentStore documents;
   private final TextReader reader;
+  private final AnnotationList annotations;
+  private final Similarities similarities;
   private final ChangeLog changes;
   private final Json json;
 
-  Revisions(DocumentStore documents, TextReader reader, ChangeLog changes, Json json) {
+  Revisions(
+      DocumentStore documents,
+      TextReader reader,
+      AnnotationList annotations,
+      Similarities similarities,
+      ChangeLog changes,
+      Json json) {
     this.documents = documents;
     this.reader = reader;
+    this.annotations = annotations;
+    this.similarities = similarities;
     this.changes = changes;
     this.json = json;
   }
@@ -56,6 +67,14 @@ class Revisions {
     revision.extractorVersion = row.extractorVersion;
     revision.metadata = json.write(row.metadata());
     documents.persistRevision(revision);
+  }
+
+  /** Forgets every state of a document, and all that was found in it. */
+  void empty(DocumentRow row) {
+    annotations.delete(row.id);
+    similarities.delete(row.id);
+    documents.deleteHistory(row.id);
+    row.empty();
   }
 
   /** Appends a change of the document after those that came of it. */

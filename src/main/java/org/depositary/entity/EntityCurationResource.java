@@ -102,6 +102,7 @@ class EntityCurationResource {
   @Path("/{id}/curations")
   @Transactional
   @RequiresScope(Scope.READ)
+  @Refuses(ProblemType.GONE)
   @Operation(
       operationId = "listEntityCurations",
       summary = "List what was decided about an entity",

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
 import org.depositary.change.ResourceType;
-import org.depositary.database.Ids;
 import org.depositary.http.EntityTags;
 import org.depositary.http.Precondition;
 
@@ -30,9 +29,9 @@ class EntityStates {
     this.clock = clock;
   }
 
-  /** The entity, locked and in the state that is meant; 404, 308 or 412 otherwise. */
+  /** The entity, locked and in the state that is meant; 404, 410, 308 or 412 otherwise. */
   EntityRow require(String id, Precondition precondition) {
-    EntityRow row = views.requirePresent(Ids.parse(id).flatMap(store::findLocked));
+    EntityRow row = views.requirePresent(id, store::findLocked);
     precondition.require(tags.of(views.get(row)));
     return row;
   }

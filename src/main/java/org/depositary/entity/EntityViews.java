@@ -15,8 +15,6 @@ import org.depositary.database.Json;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
-import org.depositary.http.ProblemException;
-import org.depositary.http.ProblemType;
 import org.depositary.http.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +27,7 @@ public class EntityViews {
   private final Mentions mentions;
   private final EntityProfiles profiles;
   private final CitationCounts citations;
+  private final Forgetting forgetting;
   private final Json json;
   private final Pager pager;
   private final UriInfo uri;
@@ -39,6 +38,7 @@ public class EntityViews {
       Mentions mentions,
       EntityProfiles profiles,
       CitationCounts citations,
+      Forgetting forgetting,
       Json json,
       Pager pager,
       @Context UriInfo uri) {
@@ -47,32 +47,33 @@ public class EntityViews {
     this.mentions = mentions;
     this.profiles = profiles;
     this.citations = citations;
+    this.forgetting = forgetting;
     this.json = json;
     this.pager = pager;
     this.uri = uri;
   }
 
-  /** The id of an entity that exists and was not merged away; 404 or a redirection otherwise. */
+  /** The id of an entity that exists and was not merged away; 404, 410 or a redirection if not. */
   public UUID require(String id) {
     return getRow(id).id;
   }
 
   EntityRow getRow(String id) {
-    return requirePresent(Ids.parse(id).flatMap(store::findByIdOptional));
+    return requirePresent(id, store::findByIdOptional);
   }
 
-  /** An entity that exists, merged away or not; 404 otherwise. */
+  /** An entity that exists, merged away or not; 404 or 410 otherwise. */
   EntityRow getAny(String id) {
-    return requireStored(Ids.parse(id).flatMap(store::findByIdOptional));
+    return requireStored(id, store::findByIdOptional);
   }
 
-  private static EntityRow requireStored(Optional<EntityRow> found) {
-    return found.orElseThrow(
-        () -> new ProblemException(ProblemType.NOT_FOUND, "There is no entity with this id."));
+  private EntityRow requireStored(String id, Function<UUID, Optional<EntityRow>> find) {
+    Optional<UUID> parsed = Ids.parse(id);
+    return parsed.flatMap(find).orElseThrow(() -> forgetting.missing(parsed));
   }
 
-  EntityRow requirePresent(Optional<EntityRow> found) {
-    EntityRow row = requireStored(found);
+  EntityRow requirePresent(String id, Function<UUID, Optional<EntityRow>> find) {
+    EntityRow row = requireStored(id, find);
     if (row.mergedInto != null) {
       throw new MergedException(uri.getRequestUri(), row.id, survivor(row.mergedInto));
     }

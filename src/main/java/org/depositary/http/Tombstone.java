@@ -12,4 +12,8 @@ public record Tombstone(
         int revision,
     @Schema(description = "When it was deleted.", required = true) Instant deletedAt,
     @Schema(description = "Why, in the words of who deleted it.", maxLength = 500)
-        @Nullable String reason) {}
+        @Nullable String reason,
+    @Schema(
+            description =
+                "When it was erased for good; absent for what was only deleted, or not yet erased.")
+        @Nullable Instant erasedAt) {}

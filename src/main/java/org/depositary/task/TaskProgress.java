@@ -38,6 +38,11 @@ public record TaskProgress(
     return new TaskProgress(to, done + 1, total, ended, counts, notes);
   }
 
+  /** The next step goes on from here; nothing more is done. */
+  public TaskProgress goOn(String from) {
+    return new TaskProgress(from, done, total, ended, counts, notes);
+  }
+
   /** There is so much to do in all. */
   public TaskProgress outOf(long all) {
     return new TaskProgress(position, done, all, ended, counts, notes);

@@ -58,8 +58,8 @@ class TaskResource {
               + " operator says otherwise. A task is done in steps by any node; one whose node is"
               + " gone is taken over by another. The counts of a REEXTRACTION are documents that"
               + " were changed or unchanged, annotations that were added, moved or lost, and"
-              + " reviews that were moved or lost; those of a COMPACTION are the documents that"
-              + " were erased.")
+              + " reviews that were moved or lost; those of a COMPACTION are the documents"
+              + " whose words have left the files.")
   public Page<TaskView> list(
       @BeanParam @Valid TaskFilter filter, @BeanParam @Valid PageQuery page) {
     return tasks.list(filter, page);

@@ -41,6 +41,11 @@ public class Tasks {
     this.clock = clock;
   }
 
+  /** Where a task is. */
+  public static String href(UUID id) {
+    return TaskView.href(id);
+  }
+
   /**
    * Takes a task on, in the running transaction and with it, or finds the open one that serves.
    *

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -62,26 +63,22 @@ class EveryOperationHttpTest {
     Curated curated = Curated.of(stored.entity("Rwanda"));
     curated.rename("Rwanda, the Republic of");
     String key = Api.admin().get("/v1/api-keys").path("items[0].id");
-    Map<String, String> known =
-        Map.of(
-            "/v1/documents/{id}",
-            stored.path(""),
-            "/v1/annotations/{id}",
-            "/v1/annotations/" + Pages.first(stored.path("/mentions")).get(0).path("id").asText(),
-            "/v1/entities/{id}",
-            stored.body().at("/entities/0/href").asText(),
-            "/v1/curations/{id}",
-            curated.decisions().get(0).path("href").asText(),
-            "/v1/conventions/{id}",
-            "/v1/conventions/genocide-convention",
-            "/v1/api-keys/{id}",
-            "/v1/api-keys/" + key,
-            "/v1/tasks/{id}",
-            Asked.task("REEXTRACTION").href(),
-            "{slug}",
-            "not-found",
-            "{number}",
-            "1");
+    Stored erased = Deposit.text("It is to go.").store();
+    erased.erase("Order of a court.");
+    // The longer address first.
+    Map<String, String> known = new LinkedHashMap<>();
+    known.put("/v1/documents/{id}/erasure", erased.path("/erasure"));
+    known.put("/v1/documents/{id}", stored.path(""));
+    known.put(
+        "/v1/annotations/{id}",
+        "/v1/annotations/" + Pages.first(stored.path("/mentions")).get(0).path("id").asText());
+    known.put("/v1/entities/{id}", stored.body().at("/entities/0/href").asText());
+    known.put("/v1/curations/{id}", curated.decisions().get(0).path("href").asText());
+    known.put("/v1/conventions/{id}", "/v1/conventions/genocide-convention");
+    known.put("/v1/api-keys/{id}", "/v1/api-keys/" + key);
+    known.put("/v1/tasks/{id}", Asked.task("REEXTRACTION").href());
+    known.put("{slug}", "not-found");
+    known.put("{number}", "1");
     for (Operation operation : those(o -> o.has(304))) {
       assertStatus(200, operation, operation.send(Api.admin(), known));
       assertStatus(304, operation, operation.send(Api.admin().header("If-None-Match", "*"), known));

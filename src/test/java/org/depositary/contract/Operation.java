@@ -18,6 +18,7 @@ record Operation(String method, String path, JsonNode contract) {
           Map.entry("patchDocument", "{'text':'A note.'}"),
           Map.entry("reviewAnnotation", "{'decision':'ACCEPTED'}"),
           Map.entry("renameEntity", "{'name':'A name'}"),
+          Map.entry("eraseDocument", "{'reason':'Order of a court.'}"),
           Map.entry("requestTask", "{'kind':'REEXTRACTION'}"),
           Map.entry("issueApiKey", "{'name':'test','scopes':['READ']}"),
           Map.entry(

@@ -1,0 +1,16 @@
+package org.depositary.document;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a document is to be erased. */
+@Schema(name = "ErasureRequest", description = "Why a document is to be erased.")
+record ErasureRequest(
+    @Schema(
+            description = "Why. It stays, so it should quote nothing that is to go.",
+            examples = "Order of a court.",
+            required = true)
+        @NotNull
+        @Size(min = 1, max = 500)
+        String reason) {}

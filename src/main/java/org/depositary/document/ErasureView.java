@@ -1,0 +1,43 @@
+package org.depositary.document;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An erasure as administrators see it: all that remains of the document. */
+@Schema(name = "Erasure", description = "The erasure of a document: all that remains of it.")
+record ErasureView(
+    @Schema(description = "Id of the document.") UUID documentId,
+    @Schema(
+            description = "Where the erasure is.",
+            examples = "/v1/documents/0190…/erasure",
+            maxLength = 200)
+        String href,
+    @Schema(description = "Since when nobody can read anything of it.") Instant erasedAt,
+    @Schema(
+            description = "Why, in the words of who asked for it.",
+            examples = "Order of a court.",
+            maxLength = 500)
+        String reason,
+    @Schema(
+            description = "Who asked for it: the name of the key.",
+            examples = "first administrator",
+            maxLength = 200)
+        String actor,
+    @Schema(
+            description = "The task that rewrites the files of the database.",
+            examples = "/v1/tasks/0190…",
+            maxLength = 200)
+        String task,
+    @Schema(
+            description =
+                "Since when its words are in no file of the database any more; absent until the"
+                    + " task has ended. The write-ahead log and backups of PostgreSQL are not among"
+                    + " these files.")
+        @Nullable Instant wordsGoneAt) {
+
+  static String href(UUID documentId) {
+    return DocumentView.href(documentId) + "/erasure";
+  }
+}
