@@ -50,12 +50,9 @@ final class DateScanner {
     if (DateWords.month(words, at) > 0) {
       return days.monthFirst(at);
     }
-    if (words.hash(at) == DateWords.AGO) {
-      return relative.ago(at);
-    }
     int named = DateWords.ORDINALS.get(words, at);
     return named == 0
-        ? Optional.empty()
+        ? relative.at(at)
         : years.century(at, named).or(() -> relative.anniversary(at));
   }
 

@@ -38,7 +38,13 @@ final class DateWords {
               + " members officers fighters dollars euros pounds percent per km kilometres"
               + " kilometers miles metres meters hectares tons tonnes million thousand billion"
               + " others other cases pages were");
+
+  /** The number of hours in {@link #UNITS}. */
+  static final int HOURS = -4;
+
+  /** Whole years above 0; below it days, weeks and months from -1 on. */
   static final WordTable UNITS = units();
+
   static final WordTable NUMBERS = numbers();
   static final WordTable ORDINALS = ordinals();
   static final long AGO = Words.hash("ago");
@@ -156,9 +162,12 @@ final class DateWords {
     units.put("decades", 10);
     units.put("decade", 10);
     units.put("centuries", 100);
-    for (String shorter : "months month weeks week days day hours hour".split(" ")) {
-      units.put(shorter, -1);
+    String[] shorter = "day days week weeks month months".split(" ");
+    for (int i = 0; i < shorter.length; i++) {
+      units.put(shorter[i], -1 - i / 2);
     }
+    units.put("hour", HOURS);
+    units.put("hours", HOURS);
     return WordTable.of(units);
   }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.depositary.extraction.DateBasis;
 import org.depositary.extraction.DateValue;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
@@ -34,31 +33,34 @@ final class YearInference {
 
   private final Words words;
   private final List<DateExpression> found;
+  private final Optional<DateExpression> dateline;
   private final Map<Integer, DateExpression> dayWithYear = new HashMap<>();
 
   YearInference(Words words, List<DateExpression> found) {
     this.words = words;
     this.found = found;
+    this.dateline = new Dateline(words).of(found);
   }
 
   List<Mention> mentions() {
     Optional<DateExpression> document = documentDate();
     Optional<DateExpression> last = Optional.empty();
+    Optional<DateExpression> named = Optional.empty();
     List<Mention> mentions = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       DateExpression date = found.get(i);
       if (date.year() > 0) {
         last = Optional.of(date);
+        named = last;
         date.from().filter(CalendarDate::isDayWithYear).ifPresent(day -> remember(day, date));
         mentions.add(mention(date, Optional.empty()));
       } else if (date.lacksYear()) {
         Optional<DateExpression> anchor = anchor(i, document, last);
-        mentions.add(
-            anchor
-                .map(known -> mention(date.inYear(year(date, known)), anchor))
-                .orElseGet(() -> mention(date, Optional.empty())));
+        Optional<DateExpression> derived = anchor.map(known -> date.inYear(year(date, known)));
+        named = derived.or(Optional::empty);
+        mentions.add(mention(derived.orElse(date), anchor));
       } else {
-        mentions.add(relative(date, document));
+        mentions.add(relative(date, named));
       }
     }
     return mentions;
@@ -131,15 +133,18 @@ final class YearInference {
     return month > known ? year - 1 : year + 1;
   }
 
-  private Mention relative(DateExpression date, Optional<DateExpression> document) {
-    if (date.yearsAgo() == 0 || document.isEmpty()) {
-      return mention(date, Optional.empty());
-    }
-    CalendarDate year = CalendarDate.of(document.get().year() - date.yearsAgo(), 0, 0);
-    DateExpression counted =
-        new DateExpression(
-            date.first(), date.last(), Optional.of(year), date.to(), DateBasis.RELATIVE, 0);
-    return mention(counted, document);
+  // What is counted from the document's date has no value where that date is not known for sure.
+  private Mention relative(DateExpression date, Optional<DateExpression> before) {
+    Optional<DateExpression> anchor =
+        switch (date.shift().anchor()) {
+          case DOCUMENT -> dateline;
+          case TEXT -> before.filter(known -> known.distanceTo(date, words) <= REACH);
+          case NONE -> Optional.empty();
+        };
+    return anchor
+        .flatMap(known -> known.edge(date.shift().amount()).flatMap(date.shift()::from))
+        .map(result -> mention(date.counted(result), anchor))
+        .orElseGet(() -> mention(date, Optional.empty()));
   }
 
   private Mention mention(DateExpression date, Optional<DateExpression> anchor) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.depositary.extraction.DateBasis;
 import org.depositary.extraction.Mention;
+import org.depositary.text.Span;
 import org.depositary.text.Text;
 import org.depositary.text.Words;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,39 @@ class DateReaderTest {
   }
 
   @Test
+  void whatFollowsIsCountedFromTheDateNamedLast() {
+    assertDates("On [9 June 1994] it fell. [The next day] they", "1994-06-09 1994-06-10");
+    assertDates("On [9 June 1994]. [Two weeks later], he", "1994-06-09 1994-06-20/1994-06-26");
+    assertDates("On [9 June 1994]. [The following month] he", "1994-06-09 1994-07");
+    assertDates("On [9 June 1994]. [The same day] he", "1994-06-09 1994-06-09");
+    assertDates("On [9 June 1994]. [A year earlier] he", "1994-06-09 1993");
+    assertDates(
+        "the night of [30 to 31 May 1994]. [The following day] he",
+        "1994-05-30/1994-05-31 1994-06-01");
+    assertDates("In [June 1994] it fell. [The next day] they", "1994-06");
+    Mention next = read("On 9 June 1994 it fell. The next day they left.").get(1);
+    assertThat(Objects.requireNonNull(next.date()).basis()).isEqualTo(DateBasis.RELATIVE);
+    assertThat(next.date().anchor()).isEqualTo(new Span(3, 14));
+  }
+
+  @Test
+  void whatIsPastIsCountedFromTheDateOfTheDocument() {
+    assertDates("LAGOS, [7 May 2009] - [Yesterday] they", "2009-05-07 2009-05-06");
+    assertDates("Lagos, [7 May 2009]. [Last week] they", "2009-05-07 2009-04-27/2009-05-03");
+    assertDates("Published on [7 May 2009]\n\n[Three days ago]", "2009-05-07 2009-05-04");
+    assertDates("[7 May 2009]\n\nIt came [earlier this year].", "2009-05-07 2009");
+    assertDates("[7 May 2009]\n\nIt came [two months ago].", "2009-05-07 2009-03");
+    assertDates("date [2009-05-07] LAGOS. It came [two years ago].", "2009-05-07 2007");
+  }
+
+  @Test
+  void nothingIsGuessedWhereTheDateOfTheDocumentIsUnknown() {
+    assertDates("[Yesterday] they left. [Three days ago] they came.", "");
+    assertDates("On [7 May 2009], it fell. [Yesterday] they left.", "2009-05-07");
+    assertDates("[Two weeks later] they left the last week of the war.", "");
+  }
+
+  @Test
   void yearsLeftOutComeFromTheTextAndSaySo() {
     assertDates("([23 January] / [6 February 2007])", "2007-01-23 2007-02-06");
     assertDates("Paris, [2 June 2011]. On [9 June] he", "2011-06-02 2011-06-09");
@@ -104,7 +138,17 @@ class DateReaderTest {
   @Timeout(20)
   void hostileTextsTakeLinearTime() {
     for (String piece :
-        List.of("1992-", "May ", "1 to ", "25 ago ", "\ud800", "\0 1", "late ", "1992")) {
+        List.of(
+            "1992-",
+            "May ",
+            "1 to ",
+            "25 ago ",
+            "\ud800",
+            "\0 1",
+            "late ",
+            "1992",
+            "the next day ",
+            "yesterday ")) {
       Assertions.assertThatCode(() -> read(piece.repeat(100_000))).doesNotThrowAnyException();
     }
   }
