@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.DataUtils;
@@ -82,7 +81,7 @@ final class StoreBlocks {
       WriteBuffer buffer = file.getWriteBuffer();
       ByteBuffer bytes = buffer.getBuffer().duplicate();
       bytes.clear();
-      Arrays.fill(bytes.array(), (byte) 0);
+      bytes.put(new byte[bytes.capacity()]);
       buffers.add(buffer);
     }
     buffers.forEach(file::releaseWriteBuffer);

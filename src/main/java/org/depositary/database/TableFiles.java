@@ -13,9 +13,9 @@ import javax.sql.DataSource;
  * PostgreSQL: VACUUM FULL copies what is alive of each table to new files and removes the old.
  *
  * <p>A plain VACUUM leaves the bytes where they were. The table is locked meanwhile. Statistics
- * hold samples of columns, so they are made anew and their own table is rewritten last. The
- * write-ahead log keeps what it has until its segments are used again; that and backups are the
- * operator's.
+ * hold samples of columns, so they are made anew and their own table is rewritten last; those of an
+ * empty table would stay as they were, and are dropped. The write-ahead log keeps what it has until
+ * its segments are used again; that and backups are the operator's.
  */
 final class TableFiles implements Compaction.Files {
 
@@ -33,6 +33,16 @@ final class TableFiles implements Compaction.Files {
           + " pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_xmin IS NOT NULL"
           + " AND (datname IS NULL OR datname = current_database())"
           + " AND age(backend_xmin) >= age(?::xid8::xid))";
+
+  // A column that is given the type it has loses its statistics, and nothing else happens to it.
+  private static final String DROP_STATISTICS =
+      "SELECT 'ALTER TABLE ' || a.attrelid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname)"
+          + " || ' TYPE ' || format_type(a.atttypid, a.atttypmod) FROM pg_attribute a"
+          + " WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped"
+          + " AND a.attcollation <> 0";
+
+  private static final int LOOKS = 50;
+  private static final int MILLIS_BETWEEN_LOOKS = 100;
 
   private final DataSource database;
 
@@ -84,13 +94,61 @@ final class TableFiles implements Compaction.Files {
 
   @Override
   public boolean rewrite(String part) {
-    String how = part.equals(STATISTICS) ? "VACUUM (FULL) " : "VACUUM (FULL, ANALYZE) ";
+    if (part.equals(STATISTICS) && !isSoonUnseen(mark())) {
+      return false;
+    }
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(how + part);
+      if (part.equals(STATISTICS)) {
+        statement.execute("VACUUM (FULL) " + part);
+      } else {
+        statement.execute("VACUUM (FULL, ANALYZE) " + part);
+        if (isEmpty(statement, part)) {
+          dropStatistics(connection, part);
+        }
+      }
       return true;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  // The old statistics died in transactions younger than the mark of the whole.
+  private boolean isSoonUnseen(String mark) {
+    for (int look = 0; look < LOOKS; look++) {
+      if (isUnseen(mark)) {
+        return true;
+      }
+      try {
+        Thread.sleep(MILLIS_BETWEEN_LOOKS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEmpty(Statement statement, String table) throws SQLException {
+    try (ResultSet rows = statement.executeQuery("SELECT 1 FROM " + table + " LIMIT 1")) {
+      return !rows.next();
+    }
+  }
+
+  private static void dropStatistics(Connection connection, String table) throws SQLException {
+    List<String> commands = new ArrayList<>();
+    try (PreparedStatement query = connection.prepareStatement(DROP_STATISTICS)) {
+      query.setString(1, table);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          commands.add(rows.getString(1));
+        }
+      }
+    }
+    try (Statement statement = connection.createStatement()) {
+      for (String command : commands) {
+        statement.execute(command);
+      }
     }
   }
 }
