@@ -2,11 +2,9 @@ package org.depositary.annotation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where an annotation stands: its id, its document and text, its span in both units, its words.
@@ -52,12 +50,6 @@ public class Anchor {
   @Column(length = 100)
   public String suffix;
 
-  /** Grows with every decision about the annotation, withdrawals included. */
-  public int revision;
-
-  /** Only rows of a current text have one. */
-  @Embedded public @Nullable Review review;
-
   protected Anchor() {}
 
   /** An anchor of a text that has just become the current one of a document. */
@@ -67,7 +59,6 @@ public class Anchor {
     anchor.documentId = documentId;
     anchor.textNumber = textNumber;
     anchor.live = true;
-    anchor.revision = 1;
     anchor.start = span.start();
     anchor.end = span.end();
     anchor.utf16Start = span.utf16Start();
@@ -76,30 +67,6 @@ public class Anchor {
     anchor.prefix = span.prefix();
     anchor.suffix = span.suffix();
     return anchor;
-  }
-
-  /** Decides about the annotation; null withdraws what was decided. */
-  public void decide(@Nullable Review decided) {
-    review = decided;
-    live = decided == null || decided.decision != Review.Decision.REJECTED;
-    revision++;
-  }
-
-  /** Takes over what was decided about the annotation while it stood in the text before. */
-  void inherit(Anchor before) {
-    Review decided = before.review;
-    revision = before.revision;
-    live = decided == null || decided.decision != Review.Decision.REJECTED;
-    review =
-        decided == null
-            ? null
-            : new Review(decided.decision, decided.reason, decided.actor, decided.decidedAt);
-  }
-
-  /** Takes it out of the present. */
-  void retire() {
-    live = false;
-    review = null;
   }
 
   public AnchoredSpan span() {

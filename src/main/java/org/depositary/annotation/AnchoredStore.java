@@ -1,24 +1,15 @@
 package org.depositary.annotation;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
-import org.depositary.database.Ids;
-import org.depositary.extraction.Annotation;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
 import org.depositary.http.Slice;
-import org.depositary.text.Text;
 
 /**
  * What the stores of all kinds of annotations can do; each kind has a table of its own.
@@ -28,12 +19,11 @@ import org.depositary.text.Text;
 public abstract class AnchoredStore<R extends AnchoredRow> {
 
   private static final String OF_DOCUMENT = "r.anchor.documentId = :value";
-  private static final String PRESENT =
-      "(r.anchor.live = true or r.anchor.review.decision is not null)";
 
   private final EntityManager rows;
   private final Class<R> type;
   private final AnnotationKind kind;
+  private final String named;
   private final String from;
 
   /**
@@ -43,7 +33,8 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     this.rows = rows;
     this.type = type;
     this.kind = kind;
-    this.from = " from " + name + " r";
+    this.named = " " + name + " r";
+    this.from = " from" + named;
   }
 
   protected EntityManager rows() {
@@ -79,31 +70,36 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     return count(ofText(documentId, textNumber));
   }
 
-  /**
-   * The rows of the current text after a place, in text order.
-   *
-   * @param reviews what curators decided about them; empty for all that was not rejected
-   */
-  public List<R> listAfter(
-      TextPlace place, UUID documentId, Collection<Decision> reviews, int limit) {
+  /** The rows of the current text after a place, in text order. */
+  public List<R> listAfter(TextPlace place, UUID documentId, ReviewFilter reviews, int limit) {
     return list(
-        place.after(present(reviews).where(OF_DOCUMENT, documentId), kind), TextPlace.ORDER, limit);
+        place.after(reviews.apply(new Conditions()).where(OF_DOCUMENT, documentId), kind),
+        TextPlace.ORDER,
+        limit);
   }
 
-  public long countCurrent(UUID documentId, Collection<Decision> reviews) {
-    return count(present(reviews).where(OF_DOCUMENT, documentId));
+  public long countCurrent(UUID documentId, ReviewFilter reviews) {
+    return count(reviews.apply(new Conditions()).where(OF_DOCUMENT, documentId));
   }
 
-  /** The row of a current text, rejected or not, held against other writers where that is asked. */
-  public Optional<R> findPresent(UUID id, LockModeType lock) {
-    Conditions conditions = new Conditions().where("r.anchor.id = :value", id).where(PRESENT);
-    TypedQuery<R> query = rows.createQuery("select r" + from + conditions.hql(), type);
-    return conditions.bind(query).setLockMode(lock).getResultStream().findFirst();
+  /** The row of a current text, rejected or not. */
+  public Optional<R> findPresent(UUID id) {
+    Conditions conditions = new Conditions().where("r.anchor.id = :value", id);
+    return list(ReviewFilter.present(conditions), "", 1).stream().findFirst();
   }
 
-  /** Whether any text of a document that was not deleted had an annotation of this id. */
-  public boolean knows(UUID id) {
-    return count(new Conditions().where("r.anchor.id = :value", id)) > 0;
+  R get(long pk) {
+    return rows.find(type, pk);
+  }
+
+  /** The document of an annotation, in whatever of its texts it stood; nothing is read for good. */
+  Optional<UUID> findDocument(UUID id) {
+    return rows.createQuery(
+            "select r.anchor.documentId" + from + " where r.anchor.id = :id", UUID.class)
+        .setParameter("id", id)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /**
@@ -119,7 +115,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     return pager.page(
         slice,
         list(rest, TextPlace.ORDER, slice.rows()),
-        row -> new TextPlace(row.anchor().start, kind, row.pk()).position(),
+        row -> new TextPlace(row.anchor.start, kind, row.pk).position(),
         total);
   }
 
@@ -134,51 +130,42 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     return pager.page(
         slice,
         list(rest, " order by r.pk", slice.rows()),
-        row -> List.of(String.valueOf(row.pk())),
+        row -> List.of(String.valueOf(row.pk)),
         total);
-  }
-
-  /**
-   * Anchors for what was found in a new current text, in the order given; who was there before
-   * keeps its id. The rows of the text before stay for its revisions.
-   */
-  public List<Anchor> anchor(
-      UUID documentId, int textNumber, Text text, List<? extends Annotation> found) {
-    List<Anchor> before = textNumber == 1 ? List.of() : listAnchors(documentId);
-    List<Anchor> anchors = anchors(before, documentId, textNumber, AnchoredSpan.of(text, found));
-    before.forEach(Anchor::retire);
-    return anchors;
-  }
-
-  /** The anchors that a reading of the current text would get, whose rows are not to be stored. */
-  public List<Anchor> propose(UUID documentId, Text text, List<? extends Annotation> found) {
-    return anchors(listAnchors(documentId), documentId, 0, AnchoredSpan.of(text, found));
-  }
-
-  private static List<Anchor> anchors(
-      List<Anchor> before, UUID documentId, int textNumber, List<AnchoredSpan> spans) {
-    List<UUID> ids = new Anchoring(before, Ids::next).assign(spans);
-    Map<UUID, Anchor> known = before.stream().collect(Collectors.toMap(a -> a.id, a -> a));
-    List<Anchor> anchors = new ArrayList<>(ids.size());
-    for (int i = 0; i < ids.size(); i++) {
-      Anchor anchor = Anchor.of(ids.get(i), documentId, textNumber, spans.get(i));
-      Anchor ancestor = known.get(anchor.id);
-      if (ancestor != null) {
-        anchor.inherit(ancestor);
-      }
-      anchors.add(anchor);
-    }
-    return anchors;
   }
 
   /** All of the current text in text order, those included that a curator rejected. */
   List<R> listPresent(UUID documentId) {
-    Conditions conditions = new Conditions().where(OF_DOCUMENT, documentId).where(PRESENT);
-    return list(conditions, TextPlace.ORDER, Integer.MAX_VALUE);
+    Conditions conditions = new Conditions().where(OF_DOCUMENT, documentId);
+    return list(ReviewFilter.present(conditions), TextPlace.ORDER, Integer.MAX_VALUE);
   }
 
-  private List<Anchor> listAnchors(UUID documentId) {
-    return listPresent(documentId).stream().map(AnchoredRow::anchor).toList();
+  /** Where the annotations of the current text stand, in text order, also the rejected ones. */
+  List<Anchor> listAnchors(UUID documentId) {
+    Conditions conditions = ReviewFilter.present(new Conditions().where(OF_DOCUMENT, documentId));
+    TypedQuery<Anchor> query =
+        rows.createQuery(
+            "select r.anchor" + from + conditions.hql() + TextPlace.ORDER, Anchor.class);
+    return conditions.bind(query).getResultList();
+  }
+
+  /** Takes all rows of a document out of the present. */
+  void retire(UUID documentId) {
+    rows.createQuery(
+            "update"
+                + named
+                + " set r.anchor.live = false"
+                + " where r.anchor.documentId = :id and r.anchor.live = true")
+        .setParameter("id", documentId)
+        .executeUpdate();
+  }
+
+  /** Puts one row into the present, or takes it out; other writers may change the rest of it. */
+  void setLive(long pk, boolean live) {
+    rows.createQuery("update" + named + " set r.anchor.live = :live where r.pk = :pk")
+        .setParameter("live", live)
+        .setParameter("pk", pk)
+        .executeUpdate();
   }
 
   /** Removes every row of a document. */
@@ -189,13 +176,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
   }
 
   private static Conditions those(Narrowing narrowed) {
-    return narrowed.apply(present(narrowed.review()));
-  }
-
-  private static Conditions present(Collection<Decision> reviews) {
-    return reviews.isEmpty()
-        ? new Conditions().where("r.anchor.live = true")
-        : new Conditions().where("r.anchor.review.decision in :value", reviews);
+    return narrowed.apply(narrowed.review().apply(new Conditions()));
   }
 
   private static Conditions ofText(UUID documentId, int textNumber) {
@@ -210,9 +191,24 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
     Conditions apply(Conditions conditions);
 
-    /** What curators decided about the annotations; empty for all that was not rejected. */
-    default Collection<Decision> review() {
-      return List.of();
+    /** What curators decided about the annotations. */
+    default ReviewFilter review() {
+      return ReviewFilter.STANDING;
+    }
+
+    /** The same among annotations that stand so with curators. */
+    default Narrowing reviewed(ReviewFilter review) {
+      return new Narrowing() {
+        @Override
+        public Conditions apply(Conditions conditions) {
+          return Narrowing.this.apply(conditions);
+        }
+
+        @Override
+        public ReviewFilter review() {
+          return review;
+        }
+      };
     }
   }
 }

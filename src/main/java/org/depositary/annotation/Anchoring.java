@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One object serves one kind of one document. Of several annotations with the same words, those
  * whose surroundings are unchanged keep their ids; the rest take what is left in text order; who
- * finds none gets a new id. Linear in the number of annotations.
+ * finds none gets another id. Linear in the number of annotations.
  */
 public final class Anchoring {
 
@@ -28,12 +28,13 @@ public final class Anchoring {
   private final Map<Words, Deque<UUID>> inPlace = new HashMap<>();
   private final Map<String, Deque<UUID>> moved = new HashMap<>();
   private final Set<UUID> taken = new HashSet<>();
-  private final Supplier<UUID> newId;
+  private final IntFunction<UUID> newId;
 
   /**
    * @param before the annotations of this kind that the document had, in text order
+   * @param newId an id for the span at an index that finds none
    */
-  public Anchoring(Collection<Anchor> before, Supplier<UUID> newId) {
+  public Anchoring(Collection<Anchor> before, IntFunction<UUID> newId) {
     this.newId = newId;
     for (Anchor anchor : before) {
       Words words = new Words(anchor.exact, anchor.prefix, anchor.suffix);
@@ -52,7 +53,7 @@ public final class Anchoring {
     List<UUID> assigned = new ArrayList<>(ids.length);
     for (int i = 0; i < ids.length; i++) {
       UUID id = ids[i] != null ? ids[i] : take(moved.get(spans.get(i).exact()));
-      assigned.add(id != null ? id : newId.get());
+      assigned.add(id != null ? id : newId.apply(i));
     }
     return assigned;
   }

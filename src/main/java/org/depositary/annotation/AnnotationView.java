@@ -1,8 +1,13 @@
 package org.depositary.annotation;
 
+import org.jspecify.annotations.Nullable;
+
 /** An annotation as clients see it, of whatever kind. */
 public interface AnnotationView {
 
   /** Tells the kinds apart where they stand in one list. */
   AnnotationKind annotationKind();
+
+  /** What a curator decided about it; null where nobody did. */
+  @Nullable ReviewView review();
 }

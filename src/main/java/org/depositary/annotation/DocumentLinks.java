@@ -14,12 +14,12 @@ public final class DocumentLinks {
 
   public DocumentLinks(DocumentDirectory documents, List<? extends AnchoredRow> rows) {
     documents
-        .find(rows.stream().map(row -> row.anchor().documentId).collect(Collectors.toSet()))
+        .find(rows.stream().map(row -> row.anchor.documentId).collect(Collectors.toSet()))
         .forEach((id, document) -> links.put(id, DocumentLink.of(document)));
   }
 
   /** The document of a row; null where it is there no more. */
   public @Nullable DocumentLink of(AnchoredRow row) {
-    return links.get(row.anchor().documentId);
+    return links.get(row.anchor.documentId);
   }
 }

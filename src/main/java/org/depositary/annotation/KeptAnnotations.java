@@ -1,24 +1,29 @@
 package org.depositary.annotation;
 
-import jakarta.persistence.LockModeType;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.depositary.annotation.AnchoredStore.Narrowing;
-import org.depositary.annotation.Review.Decision;
-import org.depositary.database.Json;
+import org.depositary.change.Change;
+import org.depositary.change.ChangeType;
+import org.depositary.database.Digest;
+import org.depositary.extraction.Annotation;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
-import org.depositary.http.Pager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stored annotations of one kind, for those who treat all kinds alike.
  *
- * <p>A kind says how its rows are stored and shown; lists, counts and deletion are the same for
- * all.
+ * <p>A kind says how its rows are made, judged and shown; storing, lists, counts, reviews and
+ * deletion are the same for all.
  *
  * @param <R> the rows of the kind
  * @param <V> their views
@@ -26,20 +31,54 @@ import org.depositary.http.Pager;
 public abstract class KeptAnnotations<R extends AnchoredRow, V extends AnnotationView> {
 
   private final AnchoredStore<R> store;
-  private final Json json;
-  private final Pager pager;
+  private final Keeping keeping;
 
-  protected KeptAnnotations(AnchoredStore<R> store, Json json, Pager pager) {
+  protected KeptAnnotations(AnchoredStore<R> store, Keeping keeping) {
     this.store = store;
-    this.json = json;
-    this.pager = pager;
+    this.keeping = keeping;
   }
 
-  /** The rows as clients see them, in their order, with what they lead to. */
-  protected abstract List<V> views(List<R> rows);
+  /** What a row says beside its words: where that differs, a decision about it does not hold. */
+  protected abstract Stream<@Nullable Object> judged(R row);
 
-  /** A row without documents and entities, which may change. */
-  protected abstract V unlinked(R row);
+  /** A row as clients see it, without entities. */
+  protected abstract V view(R row, AnnotationCore core);
+
+  /** Rows as clients see them, in their order; kinds that lead to entities add these. */
+  protected List<V> views(List<R> rows, Function<R, AnnotationCore> core) {
+    return rows.stream().map(row -> view(row, core.apply(row))).toList();
+  }
+
+  public final AnnotationKind kind() {
+    return store.kind();
+  }
+
+  /** Rows as clients see them, in their order, with what they lead to. */
+  public final List<V> views(List<R> rows) {
+    DocumentLinks documentOf = new DocumentLinks(keeping.documents(), rows);
+    Map<Long, ReviewRow> decided =
+        keeping.reviews().findByRows(rows.stream().map(row -> row.pk).toList());
+    return views(
+        rows,
+        row -> AnnotationCore.of(row).with(documentOf.of(row), ReviewView.of(decided.get(row.pk))));
+  }
+
+  /** Begins to store what was found in a new text, with a row for each. */
+  protected final <F extends Annotation> Recording<R> begin(
+      NewText at, List<F> found, Function<F, R> row) {
+    Recording<R> recording =
+        new Recording<>(store, at, found, found.stream().map(row).toList(), this::fingerprint);
+    boolean first = at.number() == 1;
+    recording.anchor(
+        found,
+        first ? List.of() : store.listAnchors(at.documentId()),
+        first ? List.of() : keeping.reviews().list(at.documentId(), kind()));
+    return recording;
+  }
+
+  private String fingerprint(R row) {
+    return Digest.of(judged(row).map(String::valueOf).toArray(String[]::new));
+  }
 
   /** What else a row tells, beside what clients see. */
   protected String untold(R row) {
@@ -47,11 +86,11 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
   }
 
   /**
-   * Whether the annotations of the current text tell what these rows tell, which are not to be
-   * stored. How sure the extractor was, and by which rule it found them, does not count.
+   * Whether the annotations of the current text tell what these would, which are not to be stored.
+   * How sure the extractor was, and by which rule it found them, does not count.
    */
-  protected final boolean tellsTheSame(UUID documentId, List<R> rows) {
-    return told(store.listPresent(documentId)).equals(told(rows));
+  protected final boolean tellsTheSame(UUID documentId, Recording<R> proposed) {
+    return told(store.listPresent(documentId)).equals(told(proposed.rows()));
   }
 
   private List<String> told(List<R> rows) {
@@ -59,25 +98,25 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
   }
 
   private String told(R row) {
-    return json.write(unlinked(row), Set.of("id", "rule", "confidence")) + untold(row);
+    V view = view(row, AnnotationCore.of(row));
+    return keeping.json().write(view, Set.of("id", "rule", "confidence")) + untold(row);
   }
 
   /** Where the annotations of the current text stand, those included that a curator rejected. */
   public final List<Standing> listStandings(UUID documentId) {
-    return store.listPresent(documentId).stream().map(row -> Standing.of(row.anchor())).toList();
+    Set<UUID> decided =
+        keeping.reviews().list(documentId, kind()).stream()
+            .filter(review -> review.outcome != null)
+            .map(review -> review.annotationId)
+            .collect(Collectors.toSet());
+    return store.listAnchors(documentId).stream()
+        .map(anchor -> new Standing(anchor.id, anchor.start, decided.contains(anchor.id)))
+        .toList();
   }
 
-  public final AnnotationKind kind() {
-    return store.kind();
-  }
-
-  /**
-   * The annotations of the current text after a place, in text order.
-   *
-   * @param reviews what curators decided about them; empty for all that was not rejected
-   */
+  /** The annotations of the current text after a place, in text order. */
   public final List<PlacedView> listCurrent(
-      UUID documentId, TextPlace after, Collection<Decision> reviews, int limit) {
+      UUID documentId, TextPlace after, ReviewFilter reviews, int limit) {
     List<R> rows = store.listAfter(after, documentId, reviews, limit);
     List<V> views = views(rows);
     return IntStream.range(0, rows.size())
@@ -85,30 +124,60 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
         .toList();
   }
 
-  public final long countCurrent(UUID documentId, Collection<Decision> reviews) {
+  public final long countCurrent(UUID documentId, ReviewFilter reviews) {
     return store.countCurrent(documentId, reviews);
   }
 
   /** The annotation of a current text, rejected or not. */
   public final Optional<AnnotationView> find(UUID id) {
-    return store.findPresent(id, LockModeType.NONE).map(row -> views(List.of(row)).get(0));
+    return store.findPresent(id).map(row -> views(List.of(row)).get(0));
   }
 
-  /** The anchor of an annotation of a current text, to decide about it. */
-  public final Optional<Anchor> findLocked(UUID id) {
-    return store.findPresent(id, LockModeType.PESSIMISTIC_WRITE).map(AnchoredRow::anchor);
+  /**
+   * The document that has or had the annotation; none where that was deleted and nobody decided.
+   */
+  public final Optional<UUID> findDocument(UUID id) {
+    return store.findDocument(id);
   }
 
-  /** Whether a document that was not deleted had the annotation in any of its texts. */
-  public final boolean knows(UUID id) {
-    return store.knows(id);
+  /**
+   * Decides about an annotation of a current text, whose document the caller holds; nothing changes
+   * where the same was decided before.
+   */
+  public final Optional<Change> decide(UUID id, ReviewDecision decision) {
+    R row = store.findPresent(id).orElseThrow();
+    Optional<ReviewRow> before = keeping.reviews().find(id);
+    ReviewRow review = before.orElseGet(() -> ReviewRow.of(row, kind()));
+    if (review.says(decision)) {
+      return Optional.empty();
+    }
+    review.decide(decision, fingerprint(row));
+    if (before.isEmpty()) {
+      keeping.reviews().persist(review);
+    }
+    store.setLive(row.pk, review.state != ReviewState.REJECTED);
+    return Optional.of(review.change(ChangeType.UPDATED, decision.actor()));
+  }
+
+  /**
+   * Withdraws what was decided about an annotation of a current text; nothing where nothing was.
+   */
+  public final Optional<Change> withdraw(UUID id, String actor) {
+    R row = store.findPresent(id).orElseThrow();
+    Optional<ReviewRow> found = keeping.reviews().find(id).filter(review -> review.outcome != null);
+    found.ifPresent(
+        review -> {
+          review.withdraw();
+          store.setLive(row.pk, true);
+        });
+    return found.map(review -> review.change(ChangeType.UPDATED, actor));
   }
 
   /** The annotations made on one text of a document after a place, in text order, unlinked. */
   public final List<PlacedView> listByText(
       UUID documentId, int textNumber, TextPlace after, int limit) {
     return store.listByText(documentId, textNumber, after, limit).stream()
-        .map(row -> placed(row, unlinked(row)))
+        .map(row -> placed(row, view(row, AnnotationCore.of(row))))
         .toList();
   }
 
@@ -118,17 +187,27 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
 
   /** A page of the annotations of the current text, in text order. */
   public final Page<V> list(UUID documentId, Narrowing filter, PageQuery query) {
-    return shown(store.page(pager, query, documentId, filter));
+    return shown(store.page(keeping.pager(), query, documentId, filter));
   }
 
   /** A page of the annotations of all current texts, in the order of their storing. */
   public final Page<V> list(Narrowing filter, PageQuery query) {
-    return shown(store.page(pager, query, filter));
+    return shown(store.page(keeping.pager(), query, filter));
   }
 
-  /** Removes every annotation of a deleted document. */
-  public final void delete(UUID documentId) {
+  /**
+   * Removes every annotation of a deleted document; of those that were reviewed the ids and
+   * revisions stay.
+   */
+  public final List<Change> delete(UUID documentId, String actor) {
     store.delete(documentId);
+    List<Change> changes = new ArrayList<>();
+    for (ReviewRow review : keeping.reviews().list(documentId, kind())) {
+      if (review.erase()) {
+        changes.add(review.change(ChangeType.DELETED, actor));
+      }
+    }
+    return changes;
   }
 
   private Page<V> shown(Page<R> rows) {
@@ -136,6 +215,6 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
   }
 
   private PlacedView placed(R row, V view) {
-    return new PlacedView(new TextPlace(row.anchor().start, kind(), row.pk()), view);
+    return new PlacedView(new TextPlace(row.anchor.start, kind(), row.pk), view);
   }
 }

@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
 /** What a curator decided about an annotation, as clients see it. */
 @Schema(name = "Review", description = "What a curator decided about an annotation.")
 public record ReviewView(
-    @Schema(description = "Whether the annotation stands.") Review.Decision decision,
+    @Schema(description = "Whether the annotation stands.") ReviewOutcome decision,
     @Schema(description = "Why.", maxLength = 1000) @Nullable String reason,
     @Schema(description = "Who decided: the name of the key.", examples = "curator") String actor,
-    @Schema(description = "When.") Instant decidedAt) {
+    @Schema(description = "When.") Instant decidedAt,
+    @Schema(
+            description =
+                "True where the same words say something else now, in another text or to another"
+                    + " reader, such as another convention, value or entity: the decision is about"
+                    + " what they said before, and holds again once they say it again. Decide"
+                    + " anew.")
+        boolean stale) {
 
-  /** The review of an annotation; null where nobody decided. */
-  public static @Nullable ReviewView of(Anchor anchor) {
-    Review review = anchor.review;
-    return review == null
+  static @Nullable ReviewView of(@Nullable ReviewRow row) {
+    return row == null || row.outcome == null
         ? null
-        : new ReviewView(review.decision, review.reason, review.actor, review.decidedAt);
+        : new ReviewView(
+            row.outcome, row.reason, row.actor, row.decidedAt, row.state == ReviewState.STALE);
   }
 }

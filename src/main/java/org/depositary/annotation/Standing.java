@@ -7,9 +7,4 @@ import java.util.UUID;
  *
  * @param start code points
  */
-public record Standing(UUID id, int start, boolean reviewed) {
-
-  static Standing of(Anchor anchor) {
-    return new Standing(anchor.id, anchor.start, anchor.review != null);
-  }
-}
+public record Standing(UUID id, int start, boolean reviewed) {}

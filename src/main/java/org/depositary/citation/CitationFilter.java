@@ -5,7 +5,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.depositary.annotation.AnchoredStore.Narrowing;
-import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.CitationKind;
 import org.depositary.extraction.Verdict;
@@ -26,11 +25,7 @@ record CitationFilter(
     @Parameter(description = "Id of the canonical record of a decision, resolution or law.")
         @QueryParam("entity")
         @Size(max = 50)
-        List<UUID> entity,
-    @Parameter(description = "What a curator decided; without it, all that was not rejected.")
-        @QueryParam("review")
-        @Size(max = 2)
-        List<Decision> review)
+        List<UUID> entity)
     implements Narrowing {
 
   private static final String POINTED =
@@ -38,8 +33,7 @@ record CitationFilter(
           + " :value)";
 
   static CitationFilter byEntity(UUID entity) {
-    return new CitationFilter(
-        List.of(), List.of(), List.of(), List.of(), List.of(entity), List.of());
+    return new CitationFilter(List.of(), List.of(), List.of(), List.of(), List.of(entity));
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.security.RequiresScope;
@@ -34,7 +35,9 @@ class CitationResource {
       summary = "List citations of all documents",
       description = "The citations of all current texts, in the order of their storing.")
   public Page<CitationView> list(
-      @BeanParam @Valid CitationFilter filter, @BeanParam @Valid PageQuery page) {
-    return citations.list(filter, page);
+      @BeanParam @Valid CitationFilter filter,
+      @BeanParam @Valid ReviewFilter review,
+      @BeanParam @Valid PageQuery page) {
+    return citations.list(filter.reviewed(review), page);
   }
 }

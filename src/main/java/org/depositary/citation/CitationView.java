@@ -2,7 +2,7 @@ package org.depositary.citation;
 
 import java.util.List;
 import java.util.UUID;
-import org.depositary.annotation.AnchoredSpan;
+import org.depositary.annotation.AnnotationCore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
@@ -82,53 +82,33 @@ public record CitationView(
   /** A citation of a text that is not stored. */
   public static CitationView of(Text text, Citation citation, Conventions conventions) {
     return of(
-        new Core(
-            null,
-            AnchoredSpan.of(text, citation.span()),
-            citation.kind(),
-            citation.verdict(),
-            citation.confidence(),
-            citation.rule()),
-        CitationDetails.of(text, citation, conventions),
-        Links.NONE);
+        AnnotationCore.of(text, citation),
+        new Resolved(citation.kind(), citation.verdict(), null),
+        CitationDetails.of(text, citation, conventions));
   }
 
-  /** What a stored citation leads to. */
-  record Links(
-      @Nullable DocumentLink document, @Nullable EntityLink entity, @Nullable ReviewView review) {
-    static final Links NONE = new Links(null, null, null);
+  static CitationView of(
+      AnnotationCore core, CitationRow row, CitationDetails details, @Nullable EntityLink entity) {
+    return of(core, new Resolved(row.kind, row.verdict, entity), details);
   }
 
-  static CitationView of(CitationRow row, CitationDetails details, Links links) {
-    return of(
-        new Core(row.anchor.id, row.anchor.span(), row.kind, row.verdict, row.confidence, row.rule),
-        details,
-        links);
-  }
+  /** What a citation is of, as far as it resolved. */
+  private record Resolved(CitationKind kind, Verdict verdict, @Nullable EntityLink entity) {}
 
-  /** What every citation has, stored or not. */
-  private record Core(
-      @Nullable UUID id,
-      AnchoredSpan at,
-      CitationKind kind,
-      Verdict verdict,
-      double confidence,
-      String rule) {}
-
-  private static CitationView of(Core core, CitationDetails details, Links links) {
+  private static CitationView of(AnnotationCore core, Resolved resolved, CitationDetails details) {
     return new CitationView(
         AnnotationKind.CITATION,
-        core.id,
-        links.document(),
-        core.at.start(),
-        core.at.end(),
-        core.at.utf16Start(),
-        core.at.utf16End(),
-        core.at.exact(),
-        core.at.prefix(),
-        core.at.suffix(),
-        core.kind,
-        core.verdict,
+        core.id(),
+        core.document(),
+        core.at().start(),
+        core.at().end(),
+        core.at().utf16Start(),
+        core.at().utf16End(),
+        core.at().exact(),
+        core.at().prefix(),
+        core.at().suffix(),
+        resolved.kind,
+        resolved.verdict,
         details.convention(),
         details.candidates(),
         details.antecedent(),
@@ -136,10 +116,10 @@ public record CitationView(
         details.decision(),
         details.resolution(),
         details.law(),
-        links.entity(),
+        resolved.entity,
         details.name(),
-        links.review(),
-        core.confidence,
-        core.rule);
+        core.review(),
+        core.confidence(),
+        core.rule());
   }
 }

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.depositary.annotation.Anchor;
+import java.util.stream.Stream;
+import org.depositary.annotation.AnnotationCore;
 import org.depositary.annotation.AnnotationKind;
-import org.depositary.annotation.DocumentDirectory;
-import org.depositary.annotation.DocumentLinks;
+import org.depositary.annotation.Keeping;
 import org.depositary.annotation.KeptAnnotations;
-import org.depositary.annotation.ReviewView;
+import org.depositary.annotation.NewText;
+import org.depositary.annotation.Recording;
+import org.depositary.change.Change;
 import org.depositary.convention.Conventions;
 import org.depositary.database.Json;
 import org.depositary.entity.Authorities;
@@ -29,6 +32,7 @@ import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
 import org.depositary.http.Slice;
 import org.depositary.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the citations of documents; every write runs in the transaction of its caller. */
 @Singleton
@@ -36,7 +40,6 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
 
   private final CitationStore store;
   private final Conventions conventions;
-  private final DocumentDirectory documents;
   private final Entities entities;
   private final EntityTally tally;
   private final Json json;
@@ -44,57 +47,42 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
 
   Citations(
       CitationStore store,
+      Keeping keeping,
       Conventions conventions,
-      DocumentDirectory documents,
       Entities entities,
       EntityTally tally,
       Json json,
       Pager pager) {
-    super(store, json, pager);
+    super(store, keeping);
     this.store = store;
     this.conventions = conventions;
-    this.documents = documents;
     this.entities = entities;
     this.tally = tally;
     this.json = json;
     this.pager = pager;
   }
 
-  /**
-   * Stores the citations of a new current text; those of the text before stay for its revisions.
-   */
-  public void record(
-      UUID documentId,
-      int textNumber,
-      Text text,
-      List<Citation> citations,
-      Authorities.Linked authorities) {
-    List<CitationRow> rows =
-        rows(text, citations, store.anchor(documentId, textNumber, text, citations));
-    for (int i = 0; i < rows.size(); i++) {
-      CitationRow row = rows.get(i);
+  /** Stores the citations of a new current text; answers what happened to reviewed ones. */
+  public List<Change> record(NewText at, List<Citation> citations, Authorities.Linked authorities) {
+    Recording<CitationRow> recording = prepare(at, citations);
+    for (CitationRow row : recording.rows()) {
       row.entityId = row.linkKey == null ? null : authorities.byKey().get(row.linkKey);
-      store.persist(row);
+    }
+    List<Change> changes = recording.store();
+    for (int i = 0; i < citations.size(); i++) {
+      CitationRow row = recording.rows().get(i);
       provisions(citations.get(i)).forEach(p -> store.persistPinpoint(pinpoint(row, p)));
     }
+    return changes;
   }
 
   /** Whether these citations are those of the current text. */
-  public boolean isKnown(UUID documentId, Text text, List<Citation> citations) {
-    return tellsTheSame(
-        documentId, rows(text, citations, store.propose(documentId, text, citations)));
+  public boolean isKnown(NewText at, List<Citation> citations) {
+    return tellsTheSame(at.documentId(), prepare(at, citations));
   }
 
-  private List<CitationRow> rows(Text text, List<Citation> citations, List<Anchor> anchors) {
-    List<CitationRow> rows = new ArrayList<>();
-    for (int i = 0; i < anchors.size(); i++) {
-      Citation citation = citations.get(i);
-      CitationRow row = row(text, citation);
-      row.anchor = anchors.get(i);
-      row.linkKey = leadsToRecord(citation) ? Authorities.linkKeyOf(citation.cited()) : null;
-      rows.add(row);
-    }
-    return rows;
+  private Recording<CitationRow> prepare(NewText at, List<Citation> citations) {
+    return begin(at, citations, citation -> row(at.text(), citation));
   }
 
   @Override
@@ -158,24 +146,39 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
   }
 
   @Override
-  protected List<CitationView> views(List<CitationRow> rows) {
-    DocumentLinks documentOf = new DocumentLinks(documents, rows);
+  protected Stream<@Nullable Object> judged(CitationRow row) {
+    CitationDetails details = details(row);
+    List<CandidateView> candidates = details.candidates();
+    return Stream.of(
+        row.kind,
+        row.verdict,
+        row.conventionId == null ? details.convention() : row.conventionId,
+        candidates == null ? null : candidates.stream().map(c -> c.convention().id()).toList(),
+        details.pinpoints().stream().map(PinpointView::provision).toList(),
+        row.linkKey == null
+            ? Stream.of(details.decision(), details.resolution(), details.law()).toList()
+            : row.linkKey,
+        details.name());
+  }
+
+  @Override
+  protected List<CitationView> views(
+      List<CitationRow> rows, Function<CitationRow, AnnotationCore> core) {
     Map<UUID, EntityLink> records = entities.links(entityIds(rows));
     return rows.stream()
         .map(
             row ->
-                view(
+                CitationView.of(
+                    core.apply(row),
                     row,
-                    new CitationView.Links(
-                        documentOf.of(row),
-                        row.entityId == null ? null : records.get(row.entityId),
-                        ReviewView.of(row.anchor))))
+                    details(row),
+                    row.entityId == null ? null : records.get(row.entityId)))
         .toList();
   }
 
   @Override
-  protected CitationView unlinked(CitationRow row) {
-    return view(row, CitationView.Links.NONE);
+  protected CitationView view(CitationRow row, AnnotationCore core) {
+    return CitationView.of(core, row, details(row), null);
   }
 
   private static Set<UUID> entityIds(List<CitationRow> rows) {
@@ -185,18 +188,17 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
         .collect(Collectors.toSet());
   }
 
-  private CitationView view(CitationRow row, CitationView.Links links) {
-    return CitationView.of(row, json.read(row.details, CitationDetails.class), links);
+  private CitationDetails details(CitationRow row) {
+    return json.read(row.details, CitationDetails.class);
   }
 
   private CitationRow row(Text text, Citation citation) {
     CitationRow row = new CitationRow();
-    row.confidence = citation.confidence();
-    row.rule = citation.rule();
     row.kind = citation.kind();
     row.verdict = citation.verdict();
     row.conventionId =
         citation.cited() instanceof Authority.CitedConvention cited ? cited.id() : null;
+    row.linkKey = leadsToRecord(citation) ? Authorities.linkKeyOf(citation.cited()) : null;
     row.details = json.write(CitationDetails.of(text, citation, conventions));
     return row;
   }

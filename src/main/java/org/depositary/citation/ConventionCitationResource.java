@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.depositary.annotation.ReviewFilter;
 import org.depositary.convention.Conventions;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
@@ -48,15 +49,11 @@ class ConventionCitationResource {
           @QueryParam("provision")
           @Size(max = 50)
           List<String> provision,
+      @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
     CitationFilter filter =
         new CitationFilter(
-            List.of(),
-            List.of(),
-            List.of(conventions.get(id).id()),
-            provision,
-            List.of(),
-            List.of());
-    return citations.list(filter, page);
+            List.of(), List.of(), List.of(conventions.get(id).id()), provision, List.of());
+    return citations.list(filter.reviewed(review), page);
   }
 }

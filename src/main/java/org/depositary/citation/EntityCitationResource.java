@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.ReviewFilter;
 import org.depositary.entity.EntityViews;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
@@ -45,7 +46,8 @@ class EntityCitationResource {
               + " Other entities are named, not cited: their list is empty.")
   public Page<CitationView> listByEntity(
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
+      @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
-    return citations.list(CitationFilter.byEntity(entities.require(id)), page);
+    return citations.list(CitationFilter.byEntity(entities.require(id)).reviewed(review), page);
   }
 }

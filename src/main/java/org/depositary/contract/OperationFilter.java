@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +54,11 @@ final class OperationFilter {
       operation.addParameter(parts.ifNoneMatch());
     }
     responses.forEach((status, response) -> addHeaders(method, status, response, responses));
+    if (operations.showsOther(operation.getOperationId())) {
+      APIResponse shown = Objects.requireNonNull(responses.get("200"));
+      List.of("ETag", "Content-Location")
+          .forEach(header -> shown.addHeader(header, parts.header(header)));
+    }
     operation.getResponses().setAPIResponses(responses);
   }
 

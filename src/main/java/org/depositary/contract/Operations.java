@@ -10,6 +10,7 @@ import org.depositary.http.Anyone;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Redirects;
 import org.depositary.http.Refuses;
+import org.depositary.http.ShowsOther;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,6 +61,11 @@ final class Operations {
   /** Whether the operation answers 308 where the resource was merged into another. */
   boolean redirects(String operationId) {
     return methodOf(operationId).hasAnnotation(Redirects.class);
+  }
+
+  /** Whether the answer shows the resource at Content-Location. */
+  boolean showsOther(String operationId) {
+    return methodOf(operationId).hasAnnotation(ShowsOther.class);
   }
 
   /** The scope an operation needs; empty if it is open to anyone. */

@@ -13,9 +13,10 @@ import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.KeptAnnotations;
 import org.depositary.annotation.PlacedView;
-import org.depositary.annotation.Review.Decision;
+import org.depositary.annotation.ReviewFilter;
 import org.depositary.annotation.Standing;
 import org.depositary.annotation.TextPlace;
+import org.depositary.change.Change;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -39,13 +40,12 @@ class AnnotationList {
    * A text of a document.
    *
    * @param number null for the current one, whose annotations lead to documents and entities
-   * @param reviews what curators decided; empty for all that was not rejected, and for a numbered
-   *     text, which knows of no decisions
+   * @param reviews what curators decided; a numbered text knows of no decisions
    */
-  record Source(UUID documentId, @Nullable Integer number, Set<Decision> reviews) {
+  record Source(UUID documentId, @Nullable Integer number, ReviewFilter reviews) {
 
     static Source ofText(UUID documentId, int number) {
-      return new Source(documentId, number, Set.of());
+      return new Source(documentId, number, ReviewFilter.STANDING);
     }
   }
 
@@ -95,9 +95,9 @@ class AnnotationList {
     return kept.values().stream().flatMap(kind -> kind.listStandings(documentId).stream()).toList();
   }
 
-  /** Removes every annotation of a deleted document. */
-  void delete(UUID documentId) {
-    kept.values().forEach(kind -> kind.delete(documentId));
+  /** Removes every annotation of a deleted document; answers what happened to reviewed ones. */
+  List<Change> delete(UUID documentId, String actor) {
+    return kept.values().stream().flatMap(kind -> kind.delete(documentId, actor).stream()).toList();
   }
 
   private KeptAnnotations<?, ?> kept(AnnotationKind kind) {

@@ -2,7 +2,6 @@ package org.depositary.document;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.depositary.annotation.AnnotationKind;
-import org.depositary.annotation.Review.Decision;
+import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
@@ -63,10 +62,7 @@ class DocumentTextResource {
   public AnnotationPage listAnnotations(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @Parameter(description = "Kind of annotation.") @QueryParam("kind") Set<AnnotationKind> kind,
-      @Parameter(description = "What a curator decided; without it, all that was not rejected.")
-          @QueryParam("review")
-          @Size(max = 2)
-          Set<Decision> review,
+      @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
     AnnotationList.Source current =
         new AnnotationList.Source(lookup.getCurrent(id).id(), null, review);

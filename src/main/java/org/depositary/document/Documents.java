@@ -117,12 +117,12 @@ public class Documents {
           DocumentRow row = getLocked(id);
           states.require(row, precondition);
           forgetting.remember(row.id);
-          revisions.empty(row);
+          List<Change> gone = revisions.empty(row, actor);
           row.revision++;
           row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
           row.deletedAt = row.updatedAt;
           row.deletionReason = reason;
-          revisions.append(ChangeType.DELETED, row, List.of(), actor);
+          revisions.append(ChangeType.DELETED, row, gone, actor);
         });
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +64,7 @@ class Erasures {
 
   private void erase(DocumentRow row, String reason, String actor) {
     Set<String> keys = forgetting.takeKeys(row.id);
-    revisions.empty(row);
+    List<Change> made = new ArrayList<>(revisions.empty(row, actor));
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     row.revision++;
     row.updatedAt = now;
@@ -73,7 +74,7 @@ class Erasures {
     row.erasedBy = actor;
     row.erasureTask = tasks.enqueue(TaskKind.COMPACTION, null, actor);
     store.flush();
-    List<Change> made = forgetting.forget(row.id, keys, actor);
+    made.addAll(forgetting.forget(row.id, keys, actor));
     revisions.append(ChangeType.DELETED, row, made, actor);
   }
 

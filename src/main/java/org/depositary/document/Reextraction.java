@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.depositary.annotation.NewText;
 import org.depositary.annotation.Shift;
 import org.depositary.annotation.Standing;
 import org.depositary.change.Change;
@@ -158,7 +159,8 @@ class Reextraction implements TaskWork {
             .findDetected(row.id, row.textNumber)
             .map(revisions.detected(text)::equals)
             .orElse(true)
-        && reader.isKnown(row.id, text);
+        && reader.isKnown(
+            new NewText(row.id, row.textNumber + 1, text.text(), Task.SYSTEM), text);
   }
 
   private static TaskProgress report(TaskProgress progress, Shift shift) {

@@ -3,6 +3,7 @@ package org.depositary.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.depositary.annotation.NewText;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeLog;
 import org.depositary.change.ChangeType;
@@ -36,7 +37,7 @@ class Revisions {
     this.json = json;
   }
 
-  /** Stores a state with a new text; answers the entities that had to be made or completed. */
+  /** Stores a state with a new text; answers what {@link TextReader#record} does. */
   List<Change> store(DocumentRow row, ReadText text, String actor) {
     TextRow stored = new TextRow();
     stored.documentId = row.id;
@@ -48,7 +49,7 @@ class Revisions {
     stored.detected = detected(text);
     documents.persistText(stored);
     store(row, actor);
-    return reader.record(row.id, row.textNumber, text, actor);
+    return reader.record(new NewText(row.id, row.textNumber, text.text(), actor), text);
   }
 
   /** What a text says about itself, as its row keeps it. */
@@ -69,12 +70,16 @@ class Revisions {
     documents.persistRevision(revision);
   }
 
-  /** Forgets every state of a document, and all that was found in it. */
-  void empty(DocumentRow row) {
-    annotations.delete(row.id);
+  /**
+   * Forgets every state of a document, and all that was found in it; answers what happened to
+   * reviewed annotations.
+   */
+  List<Change> empty(DocumentRow row, String actor) {
+    List<Change> gone = annotations.delete(row.id, actor);
     similarities.delete(row.id);
     documents.deleteHistory(row.id);
     row.empty();
+    return gone;
   }
 
   /** Appends a change of the document after those that came of it. */

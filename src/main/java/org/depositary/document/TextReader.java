@@ -3,13 +3,12 @@ package org.depositary.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.depositary.annotation.NewText;
 import org.depositary.change.Change;
 import org.depositary.citation.Citations;
 import org.depositary.entity.Authorities;
 import org.depositary.entity.Entities;
 import org.depositary.entity.Mentions;
-import org.depositary.extraction.Citation;
 import org.depositary.extraction.Extraction;
 import org.depositary.extraction.Extractor;
 import org.depositary.extraction.similarity.Signature;
@@ -79,29 +78,32 @@ public class TextReader {
   }
 
   /** Whether what was found is what the current text of a document has. */
-  boolean isKnown(UUID documentId, ReadText read) {
+  boolean isKnown(NewText at, ReadText read) {
     Extraction found = read.extraction();
-    return mentions.isKnown(documentId, read.text(), found.mentions())
-        && citations.isKnown(documentId, read.text(), found.citations())
-        && figures.isKnown(documentId, read.text(), found.figures())
-        && quotations.isKnown(documentId, read.text(), found.quotations())
-        && characterisations.isKnown(documentId, read.text(), found.characterisations());
+    return mentions.isKnown(at, found.mentions())
+        && citations.isKnown(at, found.citations())
+        && figures.isKnown(at, found.figures())
+        && quotations.isKnown(at, found.quotations())
+        && characterisations.isKnown(at, found.characterisations());
   }
 
-  /** Stores what was found; answers the entities that had to be made or completed. */
-  List<Change> record(UUID documentId, int textNumber, ReadText read, String actor) {
-    Entities.Linked linked = entities.link(documentId, read.extraction().mentions(), actor);
-    mentions.record(documentId, textNumber, read.text(), read.extraction().mentions(), linked);
-    List<Citation> cited = read.extraction().citations();
-    Authorities.Linked relied = authorities.link(Citations.authorities(cited), actor);
-    citations.record(documentId, textNumber, read.text(), cited, relied);
-    figures.record(documentId, textNumber, read.text(), read.extraction().figures());
-    quotations.record(documentId, textNumber, read.text(), read.extraction().quotations());
-    characterisations.record(
-        documentId, textNumber, read.text(), read.extraction().characterisations());
-    similarities.record(documentId, read.signature());
+  /**
+   * Stores what was found; answers the entities that had to be made or completed, and what happened
+   * to reviewed annotations.
+   */
+  List<Change> record(NewText at, ReadText read) {
+    Extraction found = read.extraction();
+    Entities.Linked linked = entities.link(at.documentId(), found.mentions(), at.actor());
+    Authorities.Linked relied =
+        authorities.link(Citations.authorities(found.citations()), at.actor());
     List<Change> made = new ArrayList<>(linked.changes());
     made.addAll(relied.changes());
+    made.addAll(mentions.record(at, found.mentions(), linked));
+    made.addAll(citations.record(at, found.citations(), relied));
+    made.addAll(figures.record(at, found.figures()));
+    made.addAll(quotations.record(at, found.quotations()));
+    made.addAll(characterisations.record(at, found.characterisations()));
+    similarities.record(at.documentId(), read.signature());
     return made;
   }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.depositary.annotation.AnchoredStore.Narrowing;
-import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.MentionType;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -12,11 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which mentions a list shows: a repeated filter is OR, different filters are AND. */
 record MentionFilter(
     @Parameter(description = "Type of mention.") @QueryParam("type") @Size(max = 50)
-        List<MentionType> type,
-    @Parameter(description = "What a curator decided; without it, all that was not rejected.")
-        @QueryParam("review")
-        @Size(max = 2)
-        List<Decision> review)
+        List<MentionType> type)
     implements Narrowing {
 
   @Override

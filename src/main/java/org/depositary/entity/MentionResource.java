@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.annotation.DocumentDirectory;
+import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
@@ -45,7 +46,8 @@ class MentionResource {
   public Page<MentionView> list(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @BeanParam @Valid MentionFilter filter,
+      @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
-    return mentions.list(documents.getCurrent(id).id(), filter, page);
+    return mentions.list(documents.getCurrent(id).id(), filter.reviewed(review), page);
   }
 }

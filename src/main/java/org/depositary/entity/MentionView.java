@@ -2,7 +2,7 @@ package org.depositary.entity;
 
 import java.util.List;
 import java.util.UUID;
-import org.depositary.annotation.AnchoredSpan;
+import org.depositary.annotation.AnnotationCore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
@@ -50,70 +50,38 @@ public record MentionView(
   /** A mention of a text that is not stored. */
   public static MentionView of(Text text, Mention mention) {
     return of(
-        AnchoredSpan.of(text, mention.span()),
-        mention.type(),
-        mention.name(),
-        MentionDetails.of(text, mention),
-        mention.confidence(),
-        mention.rule());
+        AnnotationCore.of(text, mention),
+        new Named(mention.type(), mention.name(), null),
+        MentionDetails.of(text, mention));
   }
 
-  static MentionView of(MentionRow row, MentionDetails details) {
-    return of(row.anchor.span(), row.type, row.name, details, row.confidence, row.rule)
-        .stored(row.anchor.id, null, null, null);
+  static MentionView of(
+      AnnotationCore core, MentionRow row, MentionDetails details, @Nullable EntityLink entity) {
+    return of(core, new Named(row.type, row.name, entity), details);
   }
 
-  MentionView stored(
-      @Nullable UUID id,
-      @Nullable DocumentLink document,
-      @Nullable EntityLink entity,
-      @Nullable ReviewView review) {
-    return new MentionView(
-        annotationKind,
-        id,
-        document,
-        start,
-        end,
-        utf16Start,
-        utf16End,
-        exact,
-        prefix,
-        suffix,
-        type,
-        name,
-        roles,
-        date,
-        entity,
-        review,
-        confidence,
-        rule);
-  }
+  /** What is named. */
+  private record Named(MentionType type, String name, @Nullable EntityLink entity) {}
 
-  private static MentionView of(
-      AnchoredSpan at,
-      MentionType type,
-      String name,
-      MentionDetails details,
-      double confidence,
-      String rule) {
+  private static MentionView of(AnnotationCore core, Named named, MentionDetails details) {
     return new MentionView(
         AnnotationKind.MENTION,
-        null,
-        null,
-        at.start(),
-        at.end(),
-        at.utf16Start(),
-        at.utf16End(),
-        at.exact(),
-        at.prefix(),
-        at.suffix(),
-        type,
-        name,
+        core.id(),
+        core.document(),
+        core.at().start(),
+        core.at().end(),
+        core.at().utf16Start(),
+        core.at().utf16End(),
+        core.at().exact(),
+        core.at().prefix(),
+        core.at().suffix(),
+        named.type,
+        named.name,
         details.roles(),
         details.date(),
-        null,
-        null,
-        confidence,
-        rule);
+        named.entity,
+        core.review(),
+        core.confidence(),
+        core.rule());
   }
 }

@@ -1,87 +1,67 @@
 package org.depositary.entity;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.depositary.annotation.Anchor;
+import java.util.stream.Stream;
+import org.depositary.annotation.AnnotationCore;
 import org.depositary.annotation.AnnotationKind;
-import org.depositary.annotation.DocumentDirectory;
-import org.depositary.annotation.DocumentLinks;
+import org.depositary.annotation.Keeping;
 import org.depositary.annotation.KeptAnnotations;
-import org.depositary.annotation.ReviewView;
+import org.depositary.annotation.NewText;
+import org.depositary.annotation.Recording;
+import org.depositary.change.Change;
 import org.depositary.database.Json;
 import org.depositary.extraction.Mention;
-import org.depositary.http.Pager;
-import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the mentions of documents; every write runs in the transaction of its caller. */
 @Singleton
 public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
 
-  private final MentionStore store;
   private final EntityStore entities;
-  private final DocumentDirectory documents;
   private final Json json;
   private final EntityTally tally;
 
   Mentions(
-      MentionStore store,
-      EntityStore entities,
-      DocumentDirectory documents,
-      Json json,
-      EntityTally tally,
-      Pager pager) {
-    super(store, json, pager);
-    this.store = store;
+      MentionStore store, Keeping keeping, EntityStore entities, Json json, EntityTally tally) {
+    super(store, keeping);
     this.entities = entities;
-    this.documents = documents;
     this.json = json;
     this.tally = tally;
   }
 
-  /** Stores the mentions of a new current text; those of the text before stay for its revisions. */
-  public void record(
-      UUID documentId,
-      int textNumber,
-      Text text,
-      List<Mention> mentions,
-      Entities.Linked entities) {
-    for (MentionRow row :
-        rows(text, mentions, store.anchor(documentId, textNumber, text, mentions))) {
-      entities.link(row);
-      store.persist(row);
-    }
+  /** Stores the mentions of a new current text; answers what happened to reviewed ones. */
+  public List<Change> record(NewText at, List<Mention> mentions, Entities.Linked entities) {
+    Recording<MentionRow> recording = prepare(at, mentions);
+    recording.rows().forEach(entities::link);
+    return recording.store();
   }
 
   /** Whether these mentions are those of the current text. */
-  public boolean isKnown(UUID documentId, Text text, List<Mention> mentions) {
-    return tellsTheSame(
-        documentId, rows(text, mentions, store.propose(documentId, text, mentions)));
+  public boolean isKnown(NewText at, List<Mention> mentions) {
+    return tellsTheSame(at.documentId(), prepare(at, mentions));
   }
 
-  private List<MentionRow> rows(Text text, List<Mention> mentions, List<Anchor> anchors) {
-    List<MentionRow> rows = new ArrayList<>();
-    SentenceNumbers sentences = new SentenceNumbers(text);
-    for (int i = 0; i < anchors.size(); i++) {
-      Mention mention = mentions.get(i);
-      MentionRow row = new MentionRow();
-      row.anchor = anchors.get(i);
-      row.confidence = mention.confidence();
-      row.rule = mention.rule();
-      row.type = mention.type();
-      row.name = mention.name();
-      row.sentence = sentences.at(row.anchor.utf16Start);
-      row.linkKey = LinkKey.digest(mention, row.anchor.documentId);
-      row.details = json.write(MentionDetails.of(text, mention));
-      rows.add(row);
-    }
-    return rows;
+  private Recording<MentionRow> prepare(NewText at, List<Mention> mentions) {
+    SentenceNumbers sentences = new SentenceNumbers(at.text());
+    return begin(
+        at,
+        mentions,
+        mention -> {
+          MentionRow row = new MentionRow();
+          row.type = mention.type();
+          row.name = mention.name();
+          row.sentence = sentences.at(mention.span().start());
+          row.linkKey = LinkKey.digest(mention, at.documentId());
+          row.details = json.write(MentionDetails.of(at.text(), mention));
+          return row;
+        });
   }
 
   @Override
@@ -97,29 +77,36 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
   }
 
   @Override
-  protected List<MentionView> views(List<MentionRow> rows) {
+  protected Stream<@Nullable Object> judged(MentionRow row) {
+    DateView date = details(row).date();
+    return Stream.of(
+        row.type,
+        row.linkKey,
+        row.linkKey == null ? row.name : null,
+        date == null ? null : date.edtf());
+  }
+
+  @Override
+  protected List<MentionView> views(
+      List<MentionRow> rows, Function<MentionRow, AnnotationCore> core) {
     Set<UUID> entityIds =
         rows.stream().map(r -> r.entityId).filter(Objects::nonNull).collect(Collectors.toSet());
     Map<UUID, EntityRow> named = entities.findAll(entityIds);
     Map<String, LinkReason> reasons =
         entities.findReasons(
             rows.stream().map(r -> r.linkKey).filter(Objects::nonNull).collect(Collectors.toSet()));
-    DocumentLinks documentOf = new DocumentLinks(documents, rows);
     return rows.stream()
-        .map(
-            row ->
-                unlinked(row)
-                    .stored(
-                        row.anchor.id,
-                        documentOf.of(row),
-                        link(row, named, reasons),
-                        ReviewView.of(row.anchor)))
+        .map(row -> MentionView.of(core.apply(row), row, details(row), link(row, named, reasons)))
         .toList();
   }
 
   @Override
-  protected MentionView unlinked(MentionRow row) {
-    return MentionView.of(row, json.read(row.details, MentionDetails.class));
+  protected MentionView view(MentionRow row, AnnotationCore core) {
+    return MentionView.of(core, row, details(row), null);
+  }
+
+  private MentionDetails details(MentionRow row) {
+    return json.read(row.details, MentionDetails.class);
   }
 
   private static @Nullable EntityLink link(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.annotation.DocumentDirectory;
+import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
@@ -45,7 +46,8 @@ class DocumentFigureResource {
   public Page<FigureView> listByDocument(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @BeanParam @Valid FigureFilter filter,
+      @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
-    return figures.list(documents.getCurrent(id).id(), filter, page);
+    return figures.list(documents.getCurrent(id).id(), filter.reviewed(review), page);
   }
 }

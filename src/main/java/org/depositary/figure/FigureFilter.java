@@ -5,7 +5,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.annotation.AnchoredStore.Narrowing;
-import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.extraction.FigureCategory;
@@ -36,11 +35,7 @@ record FigureFilter(
     @Parameter(description = "Id of the document that states it.")
         @QueryParam("document")
         @Size(max = 50)
-        List<@Size(min = 1, max = 100) String> document,
-    @Parameter(description = "What a curator decided; without it, all that was not rejected.")
-        @QueryParam("review")
-        @Size(max = 2)
-        List<Decision> review)
+        List<@Size(min = 1, max = 100) String> document)
     implements Narrowing {
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.depositary.annotation.AnchoredSpan;
+import org.depositary.annotation.AnnotationCore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
@@ -92,64 +92,35 @@ public record FigureView(
   }
 
   private static FigureView of(Text text, Figure figure, FigureDetails details) {
-    return of(
-        new Core(
-            null,
-            null,
-            AnchoredSpan.of(text, figure.span()),
-            figure.qualifier(),
-            figure.unit(),
-            figure.category(),
-            figure.confidence(),
-            figure.rule()),
-        details,
-        null);
+    Counted counted = new Counted(figure.qualifier(), figure.unit(), figure.category());
+    return of(AnnotationCore.of(text, figure), counted, details);
   }
 
-  static FigureView of(FigureRow row, FigureDetails details, @Nullable DocumentLink document) {
-    return of(
-        new Core(
-            row.anchor.id,
-            document == null ? null : ReviewView.of(row.anchor),
-            row.anchor.span(),
-            row.qualifier,
-            row.unit,
-            row.category,
-            row.confidence,
-            row.rule),
-        details,
-        document);
+  static FigureView of(AnnotationCore core, FigureRow row, FigureDetails details) {
+    return of(core, new Counted(row.qualifier, row.unit, row.category), details);
   }
 
-  /** What every figure has, stored or not. */
-  private record Core(
-      @Nullable UUID id,
-      @Nullable ReviewView review,
-      AnchoredSpan at,
-      Qualifier qualifier,
-      Unit unit,
-      FigureCategory category,
-      double confidence,
-      String rule) {}
+  /** What is counted, and how exactly. */
+  private record Counted(Qualifier qualifier, Unit unit, FigureCategory category) {}
 
-  private static FigureView of(Core core, FigureDetails details, @Nullable DocumentLink document) {
+  private static FigureView of(AnnotationCore core, Counted counted, FigureDetails details) {
     return new FigureView(
         AnnotationKind.FIGURE,
-        core.id,
-        document,
-        core.at.start(),
-        core.at.end(),
-        core.at.utf16Start(),
-        core.at.utf16End(),
-        core.at.exact(),
-        core.at.prefix(),
-        core.at.suffix(),
+        core.id(),
+        core.document(),
+        core.at().start(),
+        core.at().end(),
+        core.at().utf16Start(),
+        core.at().utf16End(),
+        core.at().exact(),
+        core.at().prefix(),
+        core.at().suffix(),
         details.value(),
         details.min(),
         details.max(),
-        core.qualifier,
-        core.unit,
-        core.category,
+        counted.qualifier,
+        counted.unit,
+        counted.category,
         details.group(),
         details.subsetOf(),
         details.additional(),
@@ -158,8 +129,8 @@ public record FigureView(
         details.eventDate(),
         details.attribution(),
         details.mentions(),
-        core.review,
-        core.confidence,
-        core.rule);
+        core.review(),
+        core.confidence(),
+        core.rule());
   }
 }

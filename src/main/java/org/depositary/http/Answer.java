@@ -13,6 +13,11 @@ public final class Answer {
     return Response.created(address).contentLocation(address).entity(view).build();
   }
 
+  /** 200: the body is what a GET of another address shows, so it carries that one's entity tag. */
+  public static Response of(URI address, Object view) {
+    return Response.ok(view).contentLocation(address).build();
+  }
+
   /** 200: the resource was already there; the body is what a GET of its address shows. */
   public static Response existing(URI address, Object view) {
     return Response.ok(view).location(address).contentLocation(address).build();

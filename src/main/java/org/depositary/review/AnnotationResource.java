@@ -13,10 +13,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.depositary.annotation.AnnotationView;
+import org.depositary.annotation.ReviewView;
+import org.depositary.http.Answer;
 import org.depositary.http.Precondition;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.ShowsOther;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -51,7 +55,8 @@ class AnnotationResource {
       summary = "Get an annotation",
       description =
           "One annotation of a current text, of whatever kind, also one that a curator rejected."
-              + " 410 once the words are gone from the text.")
+              + " 410 once the words are gone from the text, and for one that was reviewed also"
+              + " once its document is deleted.")
   @APIResponse(
       responseCode = "200",
       description = "The annotation.",
@@ -62,27 +67,47 @@ class AnnotationResource {
     return reviews.get(id);
   }
 
+  @GET
+  @Path("/{id}/review")
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "getReview",
+      summary = "Get the review of an annotation",
+      description = "What was decided about an annotation. 404 where nothing was.")
+  @Refuses(ProblemType.GONE)
+  public ReviewView getReview(
+      @Parameter(description = "Id of the annotation.") @PathParam("id") String id) {
+    return reviews.getReview(id);
+  }
+
   @PUT
   @Path("/{id}/review")
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.CURATE)
+  @ShowsOther
   @Operation(
       operationId = "reviewAnnotation",
       summary = "Accept or reject an annotation",
       description =
-          "Decides about an annotation; answers the annotation, whose entity tag If-Match names. A"
-              + " rejected one leaves lists and counts, and comes with review=REJECTED. The"
-              + " decision stays with the annotation when its document is read again.")
+          "Decides about an annotation; answers the annotation, whose address is in"
+              + " Content-Location and whose entity tag If-Match names; the tag of the review will"
+              + " do, too. A rejected one leaves lists and counts, and comes with review=REJECTED."
+              + " The decision stays with the annotation when its document changes or is read"
+              + " again: it is stale while the words say something else than what was judged, and"
+              + " waits while they are gone.")
   @APIResponse(
       responseCode = "200",
       description = "The annotation with its review.",
       content = @Content(schema = @Schema(implementation = AnyAnnotation.class)))
   @Refuses(ProblemType.GONE)
-  public AnnotationView review(
+  public Response review(
       @Parameter(description = "Id of the annotation.") @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid ReviewRequest request) {
-    return reviews.decide(id, request, Precondition.required(ifMatch), caller.actor().name());
+    AnnotationView reviewed =
+        reviews.decide(id, request, Precondition.required(ifMatch), caller.actor().name());
+    return Answer.of(URI.create("/v1/annotations/" + id), reviewed);
   }
 
   @DELETE
@@ -93,7 +118,7 @@ class AnnotationResource {
       summary = "Withdraw a review",
       description =
           "Takes back what was decided about an annotation; If-Match names the entity tag of the"
-              + " annotation. 404 where nothing was decided.")
+              + " annotation or of the review. 404 where nothing was decided.")
   @APIResponse(responseCode = "204", description = "Withdrawn.")
   @Refuses(ProblemType.GONE)
   public Response withdraw(

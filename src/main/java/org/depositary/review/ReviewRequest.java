@@ -2,7 +2,7 @@ package org.depositary.review;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.depositary.annotation.Review;
+import org.depositary.annotation.ReviewOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ReviewRequest", description = "What a curator decides about an annotation.")
 record ReviewRequest(
     @Schema(description = "Whether the annotation stands.", required = true) @NotNull
-        Review.Decision decision,
+        ReviewOutcome decision,
     @Schema(description = "Why.", examples = "The ship is meant, not the state.")
         @Nullable
         @Size(min = 1, max = 1000)

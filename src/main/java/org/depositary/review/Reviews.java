@@ -7,16 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import org.depositary.annotation.Anchor;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.annotation.KeptAnnotations;
-import org.depositary.annotation.Review;
+import org.depositary.annotation.ReviewDecision;
+import org.depositary.annotation.ReviewView;
+import org.depositary.annotation.ReviewedAnnotations;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeLog;
-import org.depositary.change.ChangeType;
-import org.depositary.change.ResourceType;
 import org.depositary.database.Ids;
 import org.depositary.database.WriteTransactions;
 import org.depositary.http.EntityTags;
@@ -24,11 +22,12 @@ import org.depositary.http.Precondition;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 
-/** Finds annotations of any kind, and keeps what curators decide about them. */
+/** Finds annotations of any kind, and takes down what curators decide about them. */
 @ApplicationScoped
 class Reviews {
 
   private final List<KeptAnnotations<?, ?>> kept;
+  private final ReviewedAnnotations reviewed;
   private final DocumentDirectory documents;
   private final ChangeLog changes;
   private final WriteTransactions transactions;
@@ -37,12 +36,14 @@ class Reviews {
 
   Reviews(
       @All List<KeptAnnotations<?, ?>> kept,
+      ReviewedAnnotations reviewed,
       DocumentDirectory documents,
       ChangeLog changes,
       WriteTransactions transactions,
       EntityTags tags,
       Clock clock) {
     this.kept = kept;
+    this.reviewed = reviewed;
     this.documents = documents;
     this.changes = changes;
     this.transactions = transactions;
@@ -55,23 +56,24 @@ class Reviews {
     return get(parse(id));
   }
 
+  /** What was decided about an annotation of a current text. */
+  ReviewView getReview(String id) {
+    return Optional.ofNullable(get(id).review()).orElseThrow(Reviews::undecided);
+  }
+
   /** Decides about an annotation; the same decision again changes nothing. */
   AnnotationView decide(String id, ReviewRequest request, Precondition precondition, String actor) {
+    ReviewDecision decision =
+        new ReviewDecision(
+            request.decision(),
+            request.reason(),
+            actor,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
     return transactions.write(
         () -> {
-          Anchor anchor = getLocked(parse(id), precondition);
-          Review review =
-              new Review(
-                  request.decision(),
-                  request.reason(),
-                  actor,
-                  clock.instant().truncatedTo(ChronoUnit.MICROS));
-          Review before = anchor.review;
-          if (before == null || !before.says(review)) {
-            anchor.decide(review);
-            append(anchor, actor);
-          }
-          return get(anchor.id);
+          UUID annotation = parse(id);
+          append(getLocked(annotation, precondition).decide(annotation, decision));
+          return get(annotation);
         });
   }
 
@@ -79,50 +81,63 @@ class Reviews {
   void withdraw(String id, Precondition precondition, String actor) {
     transactions.write(
         () -> {
-          Anchor anchor = getLocked(parse(id), precondition);
-          if (anchor.review == null) {
-            throw new ProblemException(
-                ProblemType.NOT_FOUND, "Nothing was decided about this annotation.");
-          }
-          anchor.decide(null);
-          append(anchor, actor);
+          UUID annotation = parse(id);
+          Optional<Change> change = getLocked(annotation, precondition).withdraw(annotation, actor);
+          append(Optional.of(change.orElseThrow(Reviews::undecided)));
         });
   }
 
-  // The document first: a new text of it would take the annotation out of the present.
-  private Anchor getLocked(UUID id, Precondition precondition) {
-    documents.lock(first(id, KeptAnnotations::findLocked).documentId);
-    precondition.require(tags.of(get(id)));
-    return first(id, KeptAnnotations::findLocked);
+  // The document first, as those do who store its texts: nothing of it is read before.
+  private KeptAnnotations<?, ?> getLocked(UUID id, Precondition precondition) {
+    for (KeptAnnotations<?, ?> kind : kept) {
+      Optional<UUID> document = kind.findDocument(id);
+      if (document.isPresent()) {
+        documents.lock(document.get());
+        AnnotationView view = kind.find(id).orElseThrow(Reviews::gone);
+        require(precondition, view);
+        return kind;
+      }
+    }
+    throw missing(id);
   }
 
-  private void append(Anchor anchor, String actor) {
-    changes.append(
-        List.of(
-            new Change(
-                ChangeType.UPDATED, ResourceType.ANNOTATION, anchor.id, anchor.revision, actor)));
+  // A review is a part of what the annotation shows, so either tag names the state of both.
+  private void require(Precondition precondition, AnnotationView view) {
+    ReviewView review = view.review();
+    if (review == null || !precondition.holds(tags.of(review))) {
+      precondition.require(tags.of(view));
+    }
+  }
+
+  private void append(Optional<Change> change) {
+    change.ifPresent(one -> changes.append(List.of(one)));
   }
 
   private AnnotationView get(UUID id) {
-    return first(id, KeptAnnotations::find);
-  }
-
-  private <T> T first(UUID id, BiFunction<KeptAnnotations<?, ?>, UUID, Optional<T>> find) {
     return kept.stream()
-        .flatMap(kind -> find.apply(kind, id).stream())
+        .flatMap(kind -> kind.find(id).stream())
         .findFirst()
         .orElseThrow(() -> missing(id));
   }
 
   private ProblemException missing(UUID id) {
-    return kept.stream().anyMatch(kind -> kind.knows(id))
-        ? new ProblemException(
-            ProblemType.GONE, "The annotation is not in the current text of its document.")
-        : neverWas();
+    boolean was =
+        reviewed.knows(id) || kept.stream().anyMatch(kind -> kind.findDocument(id).isPresent());
+    return was ? gone() : neverWas();
   }
 
   private static UUID parse(String id) {
     return Ids.parse(id).orElseThrow(Reviews::neverWas);
+  }
+
+  private static ProblemException gone() {
+    return new ProblemException(
+        ProblemType.GONE, "The annotation is not in the current text of its document.");
+  }
+
+  private static ProblemException undecided() {
+    return new ProblemException(
+        ProblemType.NOT_FOUND, "Nothing was decided about this annotation.");
   }
 
   private static ProblemException neverWas() {

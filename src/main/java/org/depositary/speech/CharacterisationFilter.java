@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.depositary.annotation.AnchoredStore.Narrowing;
-import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.Characterisation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,11 +17,7 @@ record CharacterisationFilter(
     @Parameter(description = "Whether the voice stands by the term.")
         @QueryParam("stance")
         @Size(max = 50)
-        List<Characterisation.Stance> stance,
-    @Parameter(description = "What a curator decided; without it, all that was not rejected.")
-        @QueryParam("review")
-        @Size(max = 2)
-        List<Decision> review)
+        List<Characterisation.Stance> stance)
     implements Narrowing {
 
   @Override

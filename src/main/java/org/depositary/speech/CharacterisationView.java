@@ -2,7 +2,7 @@ package org.depositary.speech;
 
 import java.util.List;
 import java.util.UUID;
-import org.depositary.annotation.AnchoredSpan;
+import org.depositary.annotation.AnnotationCore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
@@ -60,67 +60,41 @@ public record CharacterisationView(
   /** A characterisation of a text that is not stored. */
   public static CharacterisationView of(Text text, Characterisation found) {
     return of(
-        new Core(
-            null,
-            null,
-            AnchoredSpan.of(text, found.span()),
-            found.term(),
-            found.kind(),
-            found.stance(),
-            found.confidence(),
-            found.rule()),
-        CharacterisationDetails.of(text, found),
-        null);
+        AnnotationCore.of(text, found),
+        new Term(found.term(), found.kind(), found.stance()),
+        CharacterisationDetails.of(text, found));
   }
 
   static CharacterisationView of(
-      CharacterisationRow row, CharacterisationDetails details, @Nullable DocumentLink document) {
-    return of(
-        new Core(
-            row.anchor.id,
-            document == null ? null : ReviewView.of(row.anchor),
-            row.anchor.span(),
-            row.term,
-            row.kind,
-            row.stance,
-            row.confidence,
-            row.rule),
-        details,
-        document);
+      AnnotationCore core, CharacterisationRow row, CharacterisationDetails details) {
+    return of(core, new Term(row.term, row.kind, row.stance), details);
   }
 
-  /** What every characterisation has, stored or not. */
-  private record Core(
-      @Nullable UUID id,
-      @Nullable ReviewView review,
-      AnchoredSpan at,
-      String term,
-      Characterisation.TermKind kind,
-      Characterisation.Stance stance,
-      double confidence,
-      String rule) {}
+  /** A term, and how the voice stands to it. */
+  private record Term(
+      String term, Characterisation.TermKind kind, Characterisation.Stance stance) {}
 
   private static CharacterisationView of(
-      Core core, CharacterisationDetails details, @Nullable DocumentLink document) {
+      AnnotationCore core, Term used, CharacterisationDetails details) {
     return new CharacterisationView(
         AnnotationKind.CHARACTERISATION,
-        core.id,
-        document,
-        core.at.start(),
-        core.at.end(),
-        core.at.utf16Start(),
-        core.at.utf16End(),
-        core.at.exact(),
-        core.at.prefix(),
-        core.at.suffix(),
-        core.term,
-        core.kind,
-        core.stance,
+        core.id(),
+        core.document(),
+        core.at().start(),
+        core.at().end(),
+        core.at().utf16Start(),
+        core.at().utf16End(),
+        core.at().exact(),
+        core.at().prefix(),
+        core.at().suffix(),
+        used.term,
+        used.kind,
+        used.stance,
         details.saidOf(),
         details.saidOfSpan(),
         details.attribution(),
-        core.review,
-        core.confidence,
-        core.rule);
+        core.review(),
+        core.confidence(),
+        core.rule());
   }
 }

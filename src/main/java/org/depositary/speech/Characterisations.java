@@ -1,17 +1,16 @@
 package org.depositary.speech;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.depositary.annotation.Anchor;
-import org.depositary.annotation.DocumentDirectory;
-import org.depositary.annotation.DocumentLink;
-import org.depositary.annotation.DocumentLinks;
+import java.util.stream.Stream;
+import org.depositary.annotation.AnnotationCore;
+import org.depositary.annotation.Keeping;
 import org.depositary.annotation.KeptAnnotations;
+import org.depositary.annotation.NewText;
+import org.depositary.annotation.Recording;
+import org.depositary.change.Change;
 import org.depositary.database.Json;
 import org.depositary.extraction.Characterisation;
-import org.depositary.http.Pager;
 import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -19,59 +18,48 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Characterisations extends KeptAnnotations<CharacterisationRow, CharacterisationView> {
 
-  private final CharacterisationStore store;
-  private final DocumentDirectory documents;
   private final Json json;
 
-  Characterisations(
-      CharacterisationStore store, DocumentDirectory documents, Json json, Pager pager) {
-    super(store, json, pager);
-    this.store = store;
-    this.documents = documents;
+  Characterisations(CharacterisationStore store, Keeping keeping, Json json) {
+    super(store, keeping);
     this.json = json;
   }
 
-  /** Stores the characterisations of a new current text; those before stay for its revisions. */
-  public void record(UUID documentId, int textNumber, Text text, List<Characterisation> found) {
-    rows(text, found, store.anchor(documentId, textNumber, text, found)).forEach(store::persist);
+  /** Stores the characterisations of a new current text; answers what happened to reviewed ones. */
+  public List<Change> record(NewText at, List<Characterisation> found) {
+    return prepare(at, found).store();
   }
 
   /** Whether these characterisations are those of the current text. */
-  public boolean isKnown(UUID documentId, Text text, List<Characterisation> found) {
-    return tellsTheSame(documentId, rows(text, found, store.propose(documentId, text, found)));
+  public boolean isKnown(NewText at, List<Characterisation> found) {
+    return tellsTheSame(at.documentId(), prepare(at, found));
   }
 
-  private List<CharacterisationRow> rows(
-      Text text, List<Characterisation> found, List<Anchor> anchors) {
-    List<CharacterisationRow> rows = new ArrayList<>();
-    for (int i = 0; i < anchors.size(); i++) {
-      Characterisation characterisation = found.get(i);
-      CharacterisationRow row = new CharacterisationRow();
-      row.anchor = anchors.get(i);
-      row.confidence = characterisation.confidence();
-      row.rule = characterisation.rule();
-      row.term = characterisation.term();
-      row.kind = characterisation.kind();
-      row.stance = characterisation.stance();
-      row.details = json.write(CharacterisationDetails.of(text, characterisation));
-      rows.add(row);
-    }
-    return rows;
+  private Recording<CharacterisationRow> prepare(NewText at, List<Characterisation> found) {
+    return begin(at, found, characterisation -> row(at.text(), characterisation));
+  }
+
+  private CharacterisationRow row(Text text, Characterisation characterisation) {
+    CharacterisationRow row = new CharacterisationRow();
+    row.term = characterisation.term();
+    row.kind = characterisation.kind();
+    row.stance = characterisation.stance();
+    row.details = json.write(CharacterisationDetails.of(text, characterisation));
+    return row;
   }
 
   @Override
-  protected List<CharacterisationView> views(List<CharacterisationRow> rows) {
-    DocumentLinks documentOf = new DocumentLinks(documents, rows);
-    return rows.stream().map(row -> view(row, documentOf.of(row))).toList();
+  protected Stream<@Nullable Object> judged(CharacterisationRow row) {
+    CharacterisationDetails details = details(row);
+    return Stream.of(row.term, row.kind, row.stance, details.saidOf(), details.attribution());
   }
 
   @Override
-  protected CharacterisationView unlinked(CharacterisationRow row) {
-    return view(row, null);
+  protected CharacterisationView view(CharacterisationRow row, AnnotationCore core) {
+    return CharacterisationView.of(core, row, details(row));
   }
 
-  private CharacterisationView view(CharacterisationRow row, @Nullable DocumentLink document) {
-    return CharacterisationView.of(
-        row, json.read(row.details, CharacterisationDetails.class), document);
+  private CharacterisationDetails details(CharacterisationRow row) {
+    return json.read(row.details, CharacterisationDetails.class);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.annotation.DocumentDirectory;
+import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
@@ -48,8 +49,9 @@ class DocumentSpeechResource {
   public Page<QuotationView> listQuotations(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @BeanParam @Valid QuotationFilter filter,
+      @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
-    return quotations.list(documents.getCurrent(id).id(), filter, page);
+    return quotations.list(documents.getCurrent(id).id(), filter.reviewed(review), page);
   }
 
   @GET
@@ -66,7 +68,8 @@ class DocumentSpeechResource {
   public Page<CharacterisationView> listCharacterisations(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @BeanParam @Valid CharacterisationFilter filter,
+      @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
-    return characterisations.list(documents.getCurrent(id).id(), filter, page);
+    return characterisations.list(documents.getCurrent(id).id(), filter.reviewed(review), page);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.depositary.annotation.AnchoredStore.Narrowing;
-import org.depositary.annotation.Review.Decision;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.Voice;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,11 +15,7 @@ record QuotationFilter(
         @Size(max = 50)
         List<Voice.Mode> mode,
     @Parameter(description = "Name of the speaker, exactly.") @QueryParam("speaker") @Size(max = 50)
-        List<String> speaker,
-    @Parameter(description = "What a curator decided; without it, all that was not rejected.")
-        @QueryParam("review")
-        @Size(max = 2)
-        List<Decision> review)
+        List<String> speaker)
     implements Narrowing {
 
   @Override

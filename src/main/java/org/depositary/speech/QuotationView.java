@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.depositary.annotation.AnchoredSpan;
+import org.depositary.annotation.AnnotationCore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentLink;
@@ -73,64 +73,33 @@ public record QuotationView(
         .map(
             q ->
                 of(
-                    new Core(
-                        null,
-                        null,
-                        AnchoredSpan.of(text, q.span()),
-                        q.voice().voice(),
-                        q.voice().mode(),
-                        q.confidence(),
-                        q.rule()),
-                    QuotationDetails.of(text, q, pointers.get(q.outer())),
-                    null))
+                    AnnotationCore.of(text, q),
+                    q.voice().voice(),
+                    q.voice().mode(),
+                    QuotationDetails.of(text, q, pointers.get(q.outer()))))
         .toList();
   }
 
   static QuotationView of(
-      QuotationRow row, QuotationDetails details, @Nullable DocumentLink document) {
-    return of(
-        new Core(
-            row.anchor.id,
-            document == null ? null : ReviewView.of(row.anchor),
-            row.anchor.span(),
-            row.speaker,
-            row.mode,
-            row.confidence,
-            row.rule),
-        details,
-        document);
-  }
-
-  /** What every quotation has, stored or not. */
-  private record Core(
-      @Nullable UUID id,
-      @Nullable ReviewView review,
-      AnchoredSpan at,
-      String speaker,
-      Voice.Mode mode,
-      double confidence,
-      String rule) {}
-
-  private static QuotationView of(
-      Core core, QuotationDetails details, @Nullable DocumentLink document) {
+      AnnotationCore core, String speaker, Voice.Mode mode, QuotationDetails details) {
     return new QuotationView(
         AnnotationKind.QUOTATION,
-        core.id,
-        document,
-        core.at.start(),
-        core.at.end(),
-        core.at.utf16Start(),
-        core.at.utf16End(),
-        core.at.exact(),
-        core.at.prefix(),
-        core.at.suffix(),
-        core.speaker,
+        core.id(),
+        core.document(),
+        core.at().start(),
+        core.at().end(),
+        core.at().utf16Start(),
+        core.at().utf16End(),
+        core.at().exact(),
+        core.at().prefix(),
+        core.at().suffix(),
+        speaker,
         details.speakerSpan(),
-        core.mode,
+        mode,
         details.outer(),
         details.attribution(),
-        core.review,
-        core.confidence,
-        core.rule);
+        core.review(),
+        core.confidence(),
+        core.rule());
   }
 }

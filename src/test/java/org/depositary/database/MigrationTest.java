@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class MigrationTest {
 
   private static final UUID ID = UUID.fromString("01932c07-209a-7a31-8f3c-0d5ad6bd2f0e");
+  private static final UUID OTHER_ID = UUID.fromString("01932c07-209a-7a31-8f3c-0d5ad6bd2f0f");
   private static final String ENTITY =
       "INSERT INTO entity (id, type, name, folded_name, revision, created_at, updated_at) VALUES"
           + " ('%s', 'STATE', 'Rwanda', 'rwanda', 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)";
@@ -34,6 +35,11 @@ class MigrationTest {
           + " utf16_start, utf16_end, exact, prefix, suffix, confidence, rule, type, name,"
           + " entity_id, details) VALUES (1, '%1$s', '%1$s', 1, TRUE, 0, 1, 0, 1, 'x', '', '', 0.5,"
           + " 'rule', 'STATE', 'Rwanda', '%1$s', '{}')";
+
+  private static final String REVIEW =
+      "UPDATE mention SET live = FALSE, revision = 4, review_decision = 'REJECTED', review_reason ="
+          + " 'A ship.', reviewed_by = 'curator', reviewed_at = CURRENT_TIMESTAMP";
+  private static final String WITHDRAWN = "UPDATE citation SET revision = 3";
 
   @Test
   void h2KeepsItsRows() throws SQLException {
@@ -58,7 +64,15 @@ class MigrationTest {
       statement.executeUpdate(NAME.formatted(ID));
       statement.executeUpdate(MENTION.formatted(ID));
     }
+    migrate(database, vendor, "9");
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE citation SET id = '" + OTHER_ID + "'");
+      statement.executeUpdate(REVIEW);
+      statement.executeUpdate(WITHDRAWN);
+    }
     migrate(database, vendor, "latest");
+    assertReviewsKept(database);
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
         ResultSet row =
@@ -72,6 +86,33 @@ class MigrationTest {
       assertThat(row.getString(4)).isNull();
       assertThat(row.getString(5)).isNull();
       assertThat(row.getString(6)).isEqualTo("key");
+    }
+  }
+
+  private static void assertReviewsKept(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT annotation_id, kind, row_pk, state, outcome, reason, actor, exact, revision"
+                    + " FROM review ORDER BY revision")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo(OTHER_ID.toString());
+      assertThat(row.getString(2)).isEqualTo("CITATION");
+      assertThat(row.getString(4)).isEqualTo("UNREVIEWED");
+      assertThat(row.getString(5)).isNull();
+      assertThat(row.getInt(9)).isEqualTo(3);
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo(ID.toString());
+      assertThat(row.getString(2)).isEqualTo("MENTION");
+      assertThat(row.getLong(3)).isEqualTo(1);
+      assertThat(row.getString(4)).isEqualTo("REJECTED");
+      assertThat(row.getString(5)).isEqualTo("REJECTED");
+      assertThat(row.getString(6)).isEqualTo("A ship.");
+      assertThat(row.getString(7)).isEqualTo("curator");
+      assertThat(row.getString(8)).isEqualTo("x");
+      assertThat(row.getInt(9)).isEqualTo(4);
+      assertThat(row.next()).isFalse();
     }
   }
 

@@ -126,16 +126,126 @@ class ReviewHttpTest {
   }
 
   @Test
-  void aDecisionSurvivesAnotherReadingOfTheDocument() {
+  void everyStateMayBeAskedForTogether() {
+    Stored stored = Deposit.text(TEXT).store();
+    List<JsonNode> all = list(stored, "/annotations");
+    put(all.get(0), "*", "{'decision':'ACCEPTED'}").then().statusCode(200);
+    reject(all.get(1));
+    List<String> ids = JsonBody.texts(all, "id");
+    assertThat(ids(stored, "ANY")).isEqualTo(ids);
+    assertThat(ids(stored, "UNREVIEWED")).isEqualTo(ids.subList(2, ids.size()));
+    assertThat(ids(stored, "REJECTED&review=ACCEPTED")).isEqualTo(ids.subList(0, 2));
+    assertThat(ids(stored, "REJECTED&review=UNREVIEWED")).isEqualTo(ids.subList(1, ids.size()));
+    assertThat(ids(stored, "STALE")).isEmpty();
+  }
+
+  private static List<String> ids(Stored stored, String review) {
+    return JsonBody.texts(list(stored, "/annotations?review=" + review), "id");
+  }
+
+  @Test
+  void aDecisionGoesWhereTheWordsGo() {
     Stored stored = Deposit.text(TEXT).store();
     JsonNode first = annotation(stored, "MENTION");
     reject(first);
     replace(stored, "In short. " + TEXT);
     assertThat(JsonBody.texts(list(stored, "/mentions?review=REJECTED"), "id"))
         .containsExactly(first.path("id").asText());
-    replace(stored, TEXT);
+    replace(stored, "A new beginning, then; nothing else stays but Rwanda, in other company.");
     List<JsonNode> rejected = list(stored, "/mentions?review=REJECTED");
+    assertThat(JsonBody.texts(rejected, "id")).containsExactly(first.path("id").asText());
     assertThat(JsonBody.texts(rejected, "review/reason")).containsExactly("A ship is meant.");
+    assertThat(JsonBody.texts(rejected, "review/stale")).containsExactly("false");
+  }
+
+  private static final String SAID =
+      "It was adopted in Vienna. Under article 2 of the said Convention they are bound.";
+  private static final String OF_GENOCIDE = "The Genocide Convention was signed. " + SAID;
+  private static final String OF_REFUGEES = "The 1951 Refugee Convention was signed. " + SAID;
+
+  @Test
+  void aDecisionIsStaleWhileTheWordsSaySomethingElse() throws SQLException {
+    Stored stored = Deposit.text(OF_GENOCIDE).store();
+    JsonNode said = said(stored, "ANY");
+    assertThat(said.at("/convention/id").asText()).isEqualTo("genocide-convention");
+    put(said, "*", REJECTED).then().statusCode(200);
+
+    replace(stored, OF_REFUGEES);
+    JsonNode now = said(stored, "STALE");
+    assertThat(now.path("id")).isEqualTo(said.path("id"));
+    assertThat(now.at("/convention/id").asText()).isEqualTo("refugee-convention");
+    assertThat(now.at("/review/decision").asText()).isEqualTo("REJECTED");
+    assertThat(now.at("/review/stale").asBoolean()).isTrue();
+    // What nobody rejected is in every list.
+    assertThat(list(stored, "/citations")).contains(now);
+    assertThat(list(stored, "/citations?review=REJECTED")).isEmpty();
+
+    replace(stored, OF_GENOCIDE);
+    JsonNode again = said(stored, "REJECTED");
+    assertThat(again.at("/review/stale").asBoolean()).isFalse();
+    assertThat(list(stored, "/citations")).doesNotContain(again);
+    assertThat(changes(said)).containsExactly("UPDATED 2", "UPDATED 3", "UPDATED 4");
+
+    replace(stored, OF_REFUGEES);
+    put(said, "*", "{'decision':'ACCEPTED'}").then().statusCode(200);
+    assertThat(said(stored, "ACCEPTED").at("/review/stale").asBoolean()).isFalse();
+  }
+
+  private static JsonNode said(Stored stored, String review) {
+    for (JsonNode citation : list(stored, "/citations?review=" + review)) {
+      if (citation.path("exact").asText().contains("said")) {
+        return citation;
+      }
+    }
+    throw new AssertionError("nothing is said: " + list(stored, "/citations?review=ANY"));
+  }
+
+  @Test
+  void wordsThatLeaveAndReturnFindTheirReview() throws SQLException {
+    Stored stored = Deposit.text(TEXT).store();
+    JsonNode figure = annotation(stored, "FIGURE");
+    reject(figure);
+    replace(stored, "Nothing is counted here.");
+    Api.anyone().get(path(figure)).then().statusCode(410);
+    Api.anyone().get(path(figure) + "/review").then().statusCode(410);
+    assertThat(list(stored, "/figures?review=ANY")).isEmpty();
+    replace(stored, "Once more: at least 40 people were killed.");
+    JsonNode back = JsonBody.of(Api.anyone().get(path(figure)));
+    assertThat(back.at("/review/decision").asText()).isEqualTo("REJECTED");
+    assertThat(list(stored, "/figures")).isEmpty();
+    assertThat(changes(figure)).containsExactly("UPDATED 2", "DELETED 3", "CREATED 4");
+    // The same words, said of something else, are another finding.
+    replace(stored, "Nothing is counted here.");
+    replace(stored, "At least 40 people were injured.");
+    assertThat(list(stored, "/figures")).hasSize(1).doesNotContain(back);
+    Api.anyone().get(path(figure)).then().statusCode(410);
+  }
+
+  @Test
+  void aReviewedAnnotationOfADeletedDocumentIsGone() throws SQLException {
+    Stored stored = Deposit.text(TEXT).store();
+    JsonNode mention = annotation(stored, "MENTION");
+    reject(mention);
+    JsonNode other = annotation(stored, "CITATION");
+    Api.admin().header("If-Match", "*").delete(stored.path("")).then().statusCode(204);
+    Api.anyone().get(path(mention)).then().statusCode(410);
+    put(mention, "*", REJECTED).then().statusCode(410);
+    assertThat(changes(mention)).containsExactly("UPDATED 2", "DELETED 3");
+    Api.anyone().get(path(other)).then().statusCode(404);
+  }
+
+  @Test
+  void aReviewHasAnAddressAndATagOfItsOwn() {
+    JsonNode first = annotation(Deposit.text(TEXT).store(), "FIGURE");
+    String address = path(first) + "/review";
+    Api.anyone().get(address).then().statusCode(404);
+    Response put = put(first, "*", REJECTED);
+    assertThat(put.getHeader("Content-Location")).endsWith(path(first));
+    assertThat(put.getHeader("ETag")).isEqualTo(Api.anyone().get(path(first)).getHeader("ETag"));
+    Response review = Api.anyone().get(address);
+    assertThat(JsonBody.of(review)).isEqualTo(JsonBody.of(put).path("review"));
+    put(first, review.getHeader("ETag"), "{'decision':'ACCEPTED'}").then().statusCode(200);
+    put(first, review.getHeader("ETag"), REJECTED).then().statusCode(412);
   }
 
   private static void replace(Stored stored, String text) {
@@ -190,24 +300,25 @@ class ReviewHttpTest {
     reject(first);
     reject(first);
     withdraw(first, "*").then().statusCode(204);
-    assertThat(revisionsInTheLog(first.path("id").asText())).containsExactly(2, 3);
+    reject(first);
+    assertThat(changes(first)).containsExactly("UPDATED 2", "UPDATED 3", "UPDATED 4");
   }
 
-  private List<Integer> revisionsInTheLog(String id) throws SQLException {
+  private List<String> changes(JsonNode annotation) throws SQLException {
     String query =
-        "SELECT revision FROM change_log WHERE resource_id = ? AND resource_type = 'ANNOTATION'"
-            + " AND type = 'UPDATED' ORDER BY position";
-    List<Integer> revisions = new ArrayList<>();
+        "SELECT type, revision FROM change_log WHERE resource_id = ? AND resource_type ="
+            + " 'ANNOTATION' ORDER BY position";
+    List<String> changes = new ArrayList<>();
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setObject(1, UUID.fromString(id));
+      statement.setObject(1, UUID.fromString(annotation.path("id").asText()));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          revisions.add(rows.getInt(1));
+          changes.add(rows.getString(1) + " " + rows.getInt(2));
         }
       }
     }
-    return revisions;
+    return changes;
   }
 
   @ParameterizedTest

@@ -1,0 +1,12 @@
+package org.depositary.annotation;
+
+import java.util.UUID;
+import org.depositary.text.Text;
+
+/**
+ * A text that has just become the current one of a document.
+ *
+ * @param number number of the text in its document, from 1
+ * @param actor who brought it: the name of the key
+ */
+public record NewText(UUID documentId, int number, Text text, String actor) {}

@@ -1,0 +1,49 @@
+package org.depositary.annotation;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.depositary.database.Conditions;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which annotations of current texts a list shows, by what curators decided about them. */
+public record ReviewFilter(
+    @Parameter(description = ReviewState.DESCRIPTION) @QueryParam("review") @Size(max = 5)
+        Set<ReviewState> states) {
+
+  /** All that was not rejected. */
+  public static final ReviewFilter STANDING = new ReviewFilter(Set.of());
+
+  private static final String LIVE = "r.anchor.live = true";
+  private static final String STATED =
+      "r.pk in (select v.rowPk from Review v where v.state in :value)";
+
+  public ReviewFilter {
+    states = Set.copyOf(states);
+  }
+
+  /** Narrows to the rows of current texts, in whatever state. */
+  static Conditions present(Conditions conditions) {
+    return conditions.where("(" + LIVE + " or " + STATED + ")", List.of(ReviewState.REJECTED));
+  }
+
+  Conditions apply(Conditions conditions) {
+    if (states.isEmpty()) {
+      return conditions.where(LIVE);
+    }
+    Collection<ReviewState> listed = EnumSet.copyOf(states);
+    if (!states.contains(ReviewState.ANY) && !states.contains(ReviewState.UNREVIEWED)) {
+      return conditions.where(STATED, listed);
+    }
+    Collection<ReviewState> others =
+        states.contains(ReviewState.ANY) ? List.of() : EnumSet.complementOf(EnumSet.copyOf(listed));
+    return present(conditions).whereAny("not " + STATED_HERE, others);
+  }
+
+  // Unlike "not in", it does not care for reviews whose words are gone.
+  private static final String STATED_HERE =
+      "exists (select 1 from Review v where v.rowPk = r.pk and v.state in :value)";
+}
