@@ -37,7 +37,7 @@ public record Curated(String id) {
   public JsonNode rename(String name) {
     Response answer =
         Api.holderOf(Scope.CURATE)
-            .header("If-Match", "*")
+            .header("If-Match", tag())
             .contentType("application/merge-patch+json")
             .body(JsonBody.bytes(Map.of("name", name)))
             .patch(path(""));
@@ -45,14 +45,20 @@ public record Curated(String id) {
     return JsonBody.of(answer);
   }
 
+  /** The entity tag of the state it is in now; one that names none where it was merged away. */
+  public String tag() {
+    String tag = asked("").getHeader("ETag");
+    return tag == null ? "\"merged\"" : tag;
+  }
+
   /** Asks for it in the state it is in now. */
   public Response merge(Curated into) {
-    return ask("/merge", "*", Map.of("into", into.id(), "reason", "They are one."));
+    return ask("/merge", tag(), Map.of("into", into.id(), "reason", "They are one."));
   }
 
   public Response split(String name, String... names) {
     return ask(
-        "/split", "*", Map.of("names", List.of(names), "name", name, "reason", "They are two."));
+        "/split", tag(), Map.of("names", List.of(names), "name", name, "reason", "They are two."));
   }
 
   /** Asks for a decision about the entity; redirections are not followed. */

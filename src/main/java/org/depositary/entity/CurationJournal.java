@@ -75,10 +75,10 @@ class CurationJournal {
     return views(List.of(row)).get(0);
   }
 
-  /** The decisions about an entity, the newest first. */
-  Page<CurationView> list(UUID entityId, PageQuery query) {
+  /** Decisions, the newest first. */
+  Page<CurationView> list(CurationFilter filter, PageQuery query) {
     Slice slice = pager.slice(query);
-    Conditions conditions = CurationStore.about(entityId);
+    Conditions conditions = filter.conditions();
     Long total = slice.counted() ? store.count(conditions) : null;
     if (!slice.atStart()) {
       conditions.where("r.id < :value", Ids.parse(slice.after().get(0)).orElseThrow());
@@ -87,6 +87,15 @@ class CurationJournal {
         pager.page(
             slice, store.list(conditions, slice.rows()), row -> List.of(row.id.toString()), total);
     return new Page<>(views(page.items()), page.page());
+  }
+
+  /** Whether an entity was renamed again since, and nobody undid that. */
+  boolean isRenamedSince(CurationRow renaming) {
+    Conditions later =
+        CurationFilter.renamings(renaming.entityId)
+            .where("r.id > :value", renaming.id)
+            .where("r.reversedBy is null");
+    return store.count(later) > 0;
   }
 
   private List<CurationView> views(List<CurationRow> rows) {

@@ -3,6 +3,7 @@ package org.depositary.entity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.depositary.http.Answer;
+import org.depositary.http.Page;
+import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
 import org.depositary.security.Caller;
@@ -39,6 +42,18 @@ class CurationResource {
     this.journal = journal;
     this.reversals = reversals;
     this.caller = caller;
+  }
+
+  @GET
+  @Transactional
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listCurations",
+      summary = "List what curators decided",
+      description = "What curators decided about entities, the newest first.")
+  public Page<CurationView> list(
+      @BeanParam @Valid CurationFilter filter, @BeanParam @Valid PageQuery page) {
+    return journal.list(filter, page);
   }
 
   @GET

@@ -16,10 +16,6 @@ class CurationStore implements PanacheRepositoryBase<CurationRow, UUID> {
     return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
-  static Conditions about(UUID entityId) {
-    return new Conditions().where("(r.entityId = :value or r.otherId = :value)", entityId);
-  }
-
   /** The newest first. */
   List<CurationRow> list(Conditions conditions, int limit) {
     return conditions

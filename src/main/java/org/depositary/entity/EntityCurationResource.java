@@ -21,6 +21,7 @@ import org.depositary.http.Precondition;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Redirects;
 import org.depositary.http.Refuses;
+import org.depositary.http.ShowsOther;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -57,6 +58,7 @@ class EntityCurationResource {
   @RequiresScope(Scope.CURATE)
   @Redirects
   @Refuses(ProblemType.PRECONDITION_REQUIRED)
+  @ShowsOther
   @Operation(
       operationId = "mergeEntity",
       summary = "Merge an entity into another",
@@ -66,11 +68,17 @@ class EntityCurationResource {
               + " read later, or again, follow. If-Match names the state of the entity that is"
               + " merged away. Both need the same type, or types that texts confuse: STATE and"
               + " PLACE; ORGANIZATION, MILITARY_UNIT and GROUP; EVENT and CAMPAIGN.")
-  public EntityView merge(
+  @APIResponse(
+      responseCode = "200",
+      description = "The survivor, whose address is in Content-Location.",
+      content = @Content(schema = @Schema(implementation = EntityView.class)))
+  public Response merge(
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
       @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid MergeRequest request) {
-    return curation.merge(id, request, Precondition.required(ifMatch), caller.actor().name());
+    EntityView survivor =
+        curation.merge(id, request, Precondition.required(ifMatch), caller.actor().name());
+    return Answer.of(URI.create(survivor.href()), survivor);
   }
 
   @POST
@@ -112,6 +120,6 @@ class EntityCurationResource {
   public Page<CurationView> listCurations(
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
       @BeanParam @Valid PageQuery page) {
-    return journal.list(views.getAny(id).id, page);
+    return journal.list(CurationFilter.about(views.getAny(id).id), page);
   }
 }

@@ -1,7 +1,9 @@
 package org.depositary.entity;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.depositary.http.StrippedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EntityPatch", description = "What a curator changes of an entity.")
 record EntityPatch(
     @Schema(
-            description = "Canonical name; absent, it stays. It cannot be removed.",
+            description =
+                "Canonical name, without white space around it; absent, it stays. It cannot be"
+                    + " removed.",
             examples = "Court of Cassation")
         @Nullable
         @Size(min = 1, max = 500)
-        @Pattern(regexp = "^.*\\S.*$")
+        @Pattern(regexp = StrippedText.NAME)
+        @JsonDeserialize(using = StrippedText.class)
         String name) {}

@@ -1,8 +1,10 @@
 package org.depositary.entity;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.depositary.http.StrippedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Into which entity another is merged, and why. */
@@ -15,8 +17,12 @@ record MergeRequest(
         @NotNull
         @Size(min = 1, max = 36)
         String into,
-    @Schema(description = "Why.", required = true, examples = "Another spelling of the name.")
+    @Schema(
+            description = "Why, without white space around it.",
+            required = true,
+            examples = "Another spelling of the name.")
         @NotNull
         @Size(min = 1, max = 1000)
-        @Pattern(regexp = "^.*\\S.*$")
+        @Pattern(regexp = StrippedText.REASON)
+        @JsonDeserialize(using = StrippedText.class)
         String reason) {}

@@ -89,6 +89,10 @@ class Reversals {
 
   private List<Change> rejoin(CurationRow entry, EntityRow entity, Decision decision) {
     EntityRow made = other(entry);
+    // Names never lead to an entity that was merged away.
+    if (entity.mergedInto != null) {
+      throw later();
+    }
     if (store.listNamesLocked(made.id).size() != journal.details(entry).moved().size()) {
       throw later();
     }
@@ -101,7 +105,9 @@ class Reversals {
 
   private List<Change> renameBack(CurationRow entry, EntityRow entity, Decision decision) {
     CurationDetails.Renamed renamed = Objects.requireNonNull(journal.details(entry).renamed());
-    if (entity.mergedInto != null || !entity.name.equals(renamed.to())) {
+    if (entity.mergedInto != null
+        || !entity.name.equals(renamed.to())
+        || journal.isRenamedSince(entry)) {
       throw later();
     }
     entity.name = renamed.from();

@@ -1,9 +1,11 @@
 package org.depositary.entity;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.depositary.http.StrippedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which names of an entity are those of another, and why. */
@@ -16,6 +18,7 @@ record SplitRequest(
             examples = "[\"Cassation Chamber\"]")
         @NotNull
         @Size(min = 1, max = 100)
+        @JsonDeserialize(contentUsing = StrippedText.class)
         List<@NotNull @Size(min = 1, max = 500) String> names,
     @Schema(
             description = "Canonical name of the new entity.",
@@ -23,10 +26,15 @@ record SplitRequest(
             examples = "Cassation Chamber")
         @NotNull
         @Size(min = 1, max = 500)
-        @Pattern(regexp = "^.*\\S.*$")
+        @Pattern(regexp = StrippedText.NAME)
+        @JsonDeserialize(using = StrippedText.class)
         String name,
-    @Schema(description = "Why.", required = true, examples = "Two different courts.")
+    @Schema(
+            description = "Why, without white space around it.",
+            required = true,
+            examples = "Two different courts.")
         @NotNull
         @Size(min = 1, max = 1000)
-        @Pattern(regexp = "^.*\\S.*$")
+        @Pattern(regexp = StrippedText.REASON)
+        @JsonDeserialize(using = StrippedText.class)
         String reason) {}

@@ -209,6 +209,88 @@ class CurationHttpTest {
   }
 
   @Test
+  void aSplitIsNotUndoneWhileItsOriginIsMergedAway() {
+    Curated one = person("Zorana Plessik");
+    Curated other = person("Zoranna Plesik");
+    Curated third = person("Tomislav Vuk Hrabar");
+    one.merge(other).then().statusCode(200);
+    Curated made = Curated.of(JsonBody.of(other.split("Zorana P.", "Zorana Plessik")));
+    JsonNode split = made.decisions().get(0);
+    other.merge(third).then().statusCode(200);
+    Curated.reverse(split).then().statusCode(409);
+    assertThat(made.show().path("aliases")).hasSize(1);
+    other.reverse().then().statusCode(201);
+    Curated.reverse(split).then().statusCode(201);
+    assertThat(other.show().path("aliases")).hasSize(2);
+    one.reverse().then().statusCode(201);
+    assertThat(one.show().path("aliases")).hasSize(1);
+  }
+
+  @Test
+  void aMergeIsNotUndoneWhileItsSurvivorIsMergedAway() {
+    Curated one = person("Viktor Almas");
+    Curated other = person("Viktor Almaz");
+    Curated third = person("Wiktor Almas");
+    one.merge(other).then().statusCode(200);
+    JsonNode merge = one.decisions().get(0);
+    other.merge(third).then().statusCode(200);
+    Curated.reverse(merge).then().statusCode(409);
+    other.reverse().then().statusCode(201);
+    Curated.reverse(merge).then().statusCode(201);
+    assertThat(one.asked("").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aMergeShowsTheSurvivorAsItsAddressDoes() {
+    Curated merged = person("Ludmila Ferrow");
+    Curated survivor = person("Lyudmila Ferrow");
+    String tag = merged.tag();
+    Response answer = merged.merge(survivor);
+    assertThat(answer.getHeader("Content-Location")).endsWith(survivor.path(""));
+    assertThat(answer.getHeader("ETag")).isEqualTo(survivor.tag());
+    merged.reverse().then().statusCode(201);
+    // The state that the tag named is not the one after a merge and its reversal.
+    merged
+        .ask("/merge", tag, Map.of("into", survivor.id(), "reason", "Again."))
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
+  void decisionsOfAllEntitiesAreListed() {
+    Curated one = person("Nadja Brunn");
+    Curated other = person("Nadia Brunn");
+    one.merge(other).then().statusCode(200);
+    other.rename("Nadia Brunn-Holt");
+    String about = "/v1/curations?entity=" + other.id();
+    assertThat(JsonBody.texts(Pages.walk(about, 1), "action")).containsExactly("RENAME", "MERGE");
+    assertThat(Pages.walk(about + "&action=MERGE", 200)).isEqualTo(one.decisions());
+    assertThat(Pages.walk(about + "&actor=nobody", 200)).isEmpty();
+    JsonNode newest = Pages.first("/v1/curations?limit=1&actor=test").get(0);
+    assertThat(newest).isEqualTo(other.decisions().get(0));
+  }
+
+  @Test
+  void whatCuratorsWriteIsStripped() {
+    Curated one = person("Otto Wernicke");
+    assertThat(one.rename("  Otto B. Wernicke ").path("name").asText())
+        .isEqualTo("Otto B. Wernicke");
+    for (String name : List.of("  ", "Otto\tWernicke", "Otto\u0085Wernicke")) {
+      Api.holderOf(Scope.CURATE)
+          .header("If-Match", "*")
+          .contentType("application/merge-patch+json")
+          .body(JsonBody.bytes(Map.of("name", name)))
+          .patch(one.path(""))
+          .then()
+          .statusCode(422);
+    }
+    Curated other = person("Otto Wernike");
+    Map<String, String> merge = Map.of("into", other.id(), "reason", " One line.\nAnother.\n");
+    one.ask("/merge", one.tag(), merge).then().statusCode(200);
+    assertThat(one.decisions().get(0).path("reason").asText()).isEqualTo("One line.\nAnother.");
+  }
+
+  @Test
   void whatANameDoesNotAllowIsNotSplit() {
     Curated one = person("Greta Holm");
     one.split("x", "Greta Holm").then().statusCode(422).body("errors[0].code", equalTo("ALL"));
@@ -261,6 +343,20 @@ class CurationHttpTest {
         .then()
         .statusCode(422);
     assertThat(one.show().path("name").asText()).isEqualTo("Irma B. Sand");
+  }
+
+  @Test
+  void aNameThatCameBackIsNotTheOldRenaming() {
+    Curated one = person("Jonas Tveit");
+    one.rename("Jonas A. Tveit");
+    one.rename("Jonas B. Tveit");
+    one.rename("Jonas A. Tveit");
+    List<JsonNode> renamings = one.decisions();
+    Curated.reverse(renamings.get(2)).then().statusCode(409);
+    for (JsonNode renaming : renamings) {
+      Curated.reverse(renaming).then().statusCode(201);
+    }
+    assertThat(one.show().path("name").asText()).isEqualTo("Jonas Tveit");
   }
 
   @ParameterizedTest
