@@ -2,10 +2,14 @@ package org.depositary.annotation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depositary.database.Conditions;
+import org.depositary.database.Ids;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -147,6 +151,20 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
         rows.createQuery(
             "select r.anchor" + from + conditions.hql() + TextPlace.ORDER, Anchor.class);
     return conditions.bind(query).getResultList();
+  }
+
+  /** Which of some annotations are in current texts, and not rejected. */
+  Set<String> listLive(Collection<String> ids) {
+    List<UUID> wanted = ids.stream().map(Ids::parse).flatMap(Optional::stream).toList();
+    return wanted.isEmpty()
+        ? Set.of()
+        : rows.createQuery(
+                "select r.anchor.id" + from + " where r.anchor.live = true and r.anchor.id in :ids",
+                UUID.class)
+            .setParameter("ids", wanted)
+            .getResultStream()
+            .map(UUID::toString)
+            .collect(Collectors.toSet());
   }
 
   /** Takes all rows of a document out of the present. */

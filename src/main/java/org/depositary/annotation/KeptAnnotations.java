@@ -3,6 +3,7 @@ package org.depositary.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +79,11 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
 
   private String fingerprint(R row) {
     return Digest.of(judged(row).map(String::valueOf).toArray(String[]::new));
+  }
+
+  /** Which of some annotations of this kind are in current texts, and not rejected. */
+  protected final Set<String> listLive(Stream<@Nullable String> ids) {
+    return store.listLive(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
   }
 
   /** What else a row tells, beside what clients see. */

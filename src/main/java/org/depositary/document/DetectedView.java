@@ -1,5 +1,6 @@
 package org.depositary.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.depositary.annotation.SpanView;
 import org.depositary.extraction.DetectedMetadata;
@@ -22,8 +23,18 @@ record DetectedView(
     @Schema(description = "Who speaks in the document.") List<Value> issuers,
     @Schema(description = "What kind of text it is.") @Nullable Value type,
     @Schema(description = "Language of the running text.") @Nullable Language language,
-    @Schema(description = "Page furniture, which is no part of what the document says.")
+    @Schema(
+            description =
+                "Page furniture, which is no part of what the document says: the first stretches,"
+                    + " those of one kind with nothing but white space between them joined.",
+            maxItems = MOST_FURNITURE)
         List<Furniture> furniture) {
+
+  private static final int MOST_FURNITURE = 500;
+
+  DetectedView {
+    furniture = furniture.stream().limit(MOST_FURNITURE).toList();
+  }
 
   static final String DESCRIPTION =
       "What the text says about itself, beside what was sent with it and never over it; absent for"
@@ -62,9 +73,31 @@ record DetectedView(
         found.issuers().stream().map(issuer -> present(text, issuer)).toList(),
         value(text, found.type()),
         language == null ? null : new Language(language.code(), language.confidence()),
-        found.boilerplate().stream()
+        joined(text, found.boilerplate()).stream()
             .map(b -> new Furniture(b.kind(), SpanView.of(text, b.span())))
             .toList());
+  }
+
+  private static List<Boilerplate> joined(Text text, List<Boilerplate> found) {
+    List<Boilerplate> joined = new ArrayList<>();
+    for (Boilerplate next : found) {
+      Boilerplate last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && last.kind() == next.kind() && isBlank(text, last, next)) {
+        Span both = new Span(last.span().start(), next.span().end());
+        joined.set(joined.size() - 1, new Boilerplate(both, next.kind()));
+      } else if (joined.size() < MOST_FURNITURE) {
+        joined.add(next);
+      } else {
+        return joined;
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isBlank(Text text, Boilerplate last, Boilerplate next) {
+    int from = last.span().end();
+    int to = next.span().start();
+    return from <= to && text.characters().substring(from, to).isBlank();
   }
 
   private static @Nullable Value value(Text text, @Nullable Detected detected) {

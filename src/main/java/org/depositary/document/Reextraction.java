@@ -159,8 +159,7 @@ class Reextraction implements TaskWork {
             .findDetected(row.id, row.textNumber)
             .map(revisions.detected(text)::equals)
             .orElse(true)
-        && reader.isKnown(
-            new NewText(row.id, row.textNumber + 1, text.text(), Task.SYSTEM), text);
+        && reader.isKnown(new NewText(row.id, row.textNumber + 1, text.text(), Task.SYSTEM), text);
   }
 
   private static TaskProgress report(TaskProgress progress, Shift shift) {

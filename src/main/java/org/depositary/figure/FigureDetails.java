@@ -2,6 +2,7 @@ package org.depositary.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.depositary.annotation.SpanView;
 import org.depositary.annotation.VoiceView;
 import org.depositary.extraction.Event;
@@ -27,6 +28,24 @@ record FigureDetails(
     @Nullable String eventDate,
     List<VoiceView> attribution,
     List<SpanView> mentions) {
+
+  /** These without a whole that is not among some. */
+  FigureDetails within(Set<String> ids) {
+    return subsetOf == null || ids.contains(subsetOf)
+        ? this
+        : new FigureDetails(
+            value,
+            min,
+            max,
+            group,
+            null,
+            additional,
+            event,
+            eventPlace,
+            eventDate,
+            attribution,
+            mentions);
+  }
 
   static FigureDetails of(Text text, Figure figure, @Nullable String subsetOf) {
     Event event = figure.event();

@@ -59,7 +59,7 @@ public record FigureView(
     @Schema(
             description =
                 "The figure that this one is part of: its id, or a JSON Pointer into the answer"
-                    + " where nothing is stored.",
+                    + " where nothing is stored; absent where that one was rejected.",
             examples = "/figures/0")
         @Nullable String subsetOf,
     @Schema(description = "Counted beside what was said before: \"another 1,000\".")

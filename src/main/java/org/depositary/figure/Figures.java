@@ -2,6 +2,9 @@ package org.depositary.figure;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.depositary.annotation.AnnotationCore;
 import org.depositary.annotation.Keeping;
@@ -76,6 +79,20 @@ public class Figures extends KeptAnnotations<FigureRow, FigureView> {
   @Override
   protected String untold(FigureRow row) {
     return String.valueOf(row.comparisonKey);
+  }
+
+  // Nobody can look up a whole that was rejected.
+  @Override
+  protected List<FigureView> views(List<FigureRow> rows, Function<FigureRow, AnnotationCore> core) {
+    List<FigureDetails> details = rows.stream().map(this::details).toList();
+    Set<String> wholes = listLive(details.stream().map(FigureDetails::subsetOf));
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            i -> {
+              FigureRow row = rows.get(i);
+              return FigureView.of(core.apply(row), row, details.get(i).within(wholes));
+            })
+        .toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.depositary.speech;
 
 import java.util.List;
+import java.util.Set;
 import org.depositary.annotation.SpanView;
 import org.depositary.annotation.VoiceView;
 import org.depositary.extraction.Quotation;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record QuotationDetails(
     List<VoiceView> attribution, @Nullable SpanView speakerSpan, @Nullable String outer) {
+
+  /** These without an outer quotation that is not among some. */
+  QuotationDetails within(Set<String> ids) {
+    return outer == null || ids.contains(outer)
+        ? this
+        : new QuotationDetails(attribution, speakerSpan, null);
+  }
 
   static QuotationDetails of(Text text, Quotation quotation, @Nullable String outer) {
     Span speaker = quotation.speaker();

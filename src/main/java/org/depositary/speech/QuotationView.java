@@ -51,7 +51,7 @@ public record QuotationView(
     @Schema(
             description =
                 "The quotation that this one stands in: its id, or a JSON Pointer into the answer"
-                    + " where nothing is stored.",
+                    + " where nothing is stored; absent where that one was rejected.",
             examples = "/quotations/0")
         @Nullable String outer,
     @Schema(

@@ -2,6 +2,9 @@ package org.depositary.speech;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.depositary.annotation.AnnotationCore;
 import org.depositary.annotation.Keeping;
@@ -59,6 +62,22 @@ public class Quotations extends KeptAnnotations<QuotationRow, QuotationView> {
   @Override
   protected Stream<@Nullable Object> judged(QuotationRow row) {
     return Stream.of(row.mode, row.speaker, details(row).attribution());
+  }
+
+  // Nobody can look up an outer one that was rejected.
+  @Override
+  protected List<QuotationView> views(
+      List<QuotationRow> rows, Function<QuotationRow, AnnotationCore> core) {
+    List<QuotationDetails> details = rows.stream().map(this::details).toList();
+    Set<String> outer = listLive(details.stream().map(QuotationDetails::outer));
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            i -> {
+              QuotationRow row = rows.get(i);
+              return QuotationView.of(
+                  core.apply(row), row.speaker, row.mode, details.get(i).within(outer));
+            })
+        .toList();
   }
 
   @Override

@@ -84,4 +84,26 @@ class DetectedHttpTest {
     assertThat(found.path("detected"))
         .isEqualTo(Deposit.text(TEXT).store().body().path("detected"));
   }
+
+  @Test
+  void furnitureIsJoinedAndBounded() {
+    JsonNode run = furniture("The report follows.\n\n" + "Share this page\n".repeat(2_000));
+    assertThat(run).hasSize(1);
+    assertThat(run.at("/0/span/end").asInt() - run.at("/0/span/start").asInt())
+        .isEqualTo(2_000 * 16 - 1);
+    StringBuilder many = new StringBuilder("The report follows.\n\n");
+    for (int i = 0; i < 700; i++) {
+      many.append("Share this page\nThe court heard witness ").append(i).append(" today.\n");
+    }
+    assertThat(furniture(many.toString())).hasSize(500);
+  }
+
+  private static JsonNode furniture(String text) {
+    return JsonBody.of(
+            Api.anyone()
+                .contentType("application/json")
+                .body(Deposit.text(text).json())
+                .post("/v1/extractions"))
+        .at("/detected/furniture");
+  }
 }

@@ -235,6 +235,26 @@ class ReviewHttpTest {
   }
 
   @Test
+  void nothingPointsAtARejectedWhole() {
+    Stored stored = Deposit.text("At least 613 people were killed, including 63 children.").store();
+    List<JsonNode> figures = list(stored, "/figures");
+    assertThat(figures.get(1).path("subsetOf")).isEqualTo(figures.get(0).path("id"));
+    reject(figures.get(0));
+    assertThat(list(stored, "/figures").get(0).has("subsetOf")).isFalse();
+    withdraw(figures.get(0), "*").then().statusCode(204);
+    assertThat(list(stored, "/figures")).isEqualTo(figures);
+  }
+
+  @Test
+  void aReasonIsStripped() {
+    JsonNode first = annotation(Deposit.text(TEXT).store(), "FIGURE");
+    put(first, "*", "{'decision':'REJECTED','reason':'  '}").then().statusCode(422);
+    JsonNode shown =
+        JsonBody.of(put(first, "*", "{'decision':'REJECTED','reason':' One.\\nTwo. '}"));
+    assertThat(shown.at("/review/reason").asText()).isEqualTo("One.\nTwo.");
+  }
+
+  @Test
   void aReviewHasAnAddressAndATagOfItsOwn() {
     JsonNode first = annotation(Deposit.text(TEXT).store(), "FIGURE");
     String address = path(first) + "/review";
