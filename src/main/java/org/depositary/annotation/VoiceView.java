@@ -10,8 +10,8 @@ public record VoiceView(
             description = "Name of the voice; \"issuer\" for the document's own.",
             examples = "issuer")
         String voice,
-    @Schema(description = "Who speaks.") Voice.Kind kind,
-    @Schema(description = "In their own words or reported.") Voice.Mode mode) {
+    @Schema(description = "Who speaks.") Voice.VoiceKind kind,
+    @Schema(description = "In their own words or reported.") Voice.SpeechMode mode) {
 
   public static VoiceView of(Voice voice) {
     return new VoiceView(voice.voice(), voice.kind(), voice.mode());

@@ -33,6 +33,7 @@ final class Schemas {
       Map.of("Instant", "date-time", "LocalDate", "date", "UUID", "uuid");
 
   private final Map<String, ClassInfo> records = new HashMap<>();
+  private final EnumWords enums = new EnumWords();
 
   Schemas(IndexView index) {
     for (ClassInfo type : index.getKnownClasses()) {
@@ -125,6 +126,8 @@ final class Schemas {
   }
 
   private Schema requireKnown(String name, Schema schema) {
+    enums.describe(name, schema);
+    Lengths.bound(schema);
     boolean page = !pageName(name).equals(name);
     @Nullable ClassInfo type = records.get(page ? "Page" : name);
     if (type != null && schema.getProperties() != null) {

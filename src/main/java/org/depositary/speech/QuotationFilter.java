@@ -13,7 +13,7 @@ record QuotationFilter(
     @Parameter(description = "In the speaker's own words or reported.")
         @QueryParam("mode")
         @Size(max = 50)
-        List<Voice.Mode> mode,
+        List<Voice.SpeechMode> mode,
     @Parameter(description = "Name of the speaker, exactly.") @QueryParam("speaker") @Size(max = 50)
         List<String> speaker)
     implements Narrowing {

@@ -18,7 +18,7 @@ class QuotationRow extends AnchoredRow {
   /** In the speaker's own words or reported. */
   @Enumerated(EnumType.STRING)
   @Column(length = 20)
-  Voice.Mode mode;
+  Voice.SpeechMode mode;
 
   /** Name of the one who says these words; "unknown" where nobody is named. */
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)

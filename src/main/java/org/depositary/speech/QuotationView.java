@@ -47,7 +47,7 @@ public record QuotationView(
         String speaker,
     @Schema(description = "The words that stand for the speaker, where there are any.")
         @Nullable SpanView speakerSpan,
-    @Schema(description = "In the speaker's own words or reported.") Voice.Mode mode,
+    @Schema(description = "In the speaker's own words or reported.") Voice.SpeechMode mode,
     @Schema(
             description =
                 "The quotation that this one stands in: its id, or a JSON Pointer into the answer"
@@ -81,7 +81,7 @@ public record QuotationView(
   }
 
   static QuotationView of(
-      AnnotationCore core, String speaker, Voice.Mode mode, QuotationDetails details) {
+      AnnotationCore core, String speaker, Voice.SpeechMode mode, QuotationDetails details) {
     return new QuotationView(
         AnnotationKind.QUOTATION,
         core.id(),

@@ -68,9 +68,9 @@ public final class Speeches {
   }
 
   private static boolean leadsInto(Utterance reported, Utterance quoted) {
-    return reported.manner().mode() == Voice.Mode.INDIRECT
+    return reported.manner().mode() == Voice.SpeechMode.INDIRECT
         && reported.manner() != Manner.JUDGEMENT
-        && quoted.manner().mode() == Voice.Mode.DIRECT
+        && quoted.manner().mode() == Voice.SpeechMode.DIRECT
         && Math.abs(quoted.span().start() - reported.span().start()) <= WIDEST_END
         && reported.span().end() < quoted.span().end();
   }
@@ -89,8 +89,8 @@ public final class Speeches {
   }
 
   private static boolean echoes(Utterance reported, Utterance quoted) {
-    return reported.manner().mode() == Voice.Mode.INDIRECT
-        && quoted.manner().mode() == Voice.Mode.DIRECT
+    return reported.manner().mode() == Voice.SpeechMode.INDIRECT
+        && quoted.manner().mode() == Voice.SpeechMode.DIRECT
         && reported.speaker().name().equals(quoted.speaker().name())
         && Math.abs(quoted.span().start() - reported.span().start()) <= WIDEST_LEAD
         && Math.abs(quoted.span().end() - reported.span().end()) <= WIDEST_END;
@@ -132,7 +132,7 @@ public final class Speeches {
     if (same) {
       chain.remove(chain.size() - 1);
     }
-    Voice.Kind kind = chain.size() == 1 ? Voice.Kind.SPEAKER : Voice.Kind.QUOTED;
+    Voice.VoiceKind kind = chain.size() == 1 ? Voice.VoiceKind.SPEAKER : Voice.VoiceKind.QUOTED;
     chain.add(new Voice(utterance.speaker().name(), kind, utterance.manner().mode()));
     return chain;
   }

@@ -9,31 +9,31 @@ record Utterance(Span span, Speaker speaker, Manner manner) {
 
   /** How the words are put in a mouth, and how sure that is. */
   enum Manner {
-    QUOTATION_MARKS(Voice.Mode.DIRECT, 0.9),
+    QUOTATION_MARKS(Voice.SpeechMode.DIRECT, 0.9),
     /** The speaker is the one who spoke before. */
-    QUOTATION_CONTINUED(Voice.Mode.DIRECT, 0.7),
-    BLOCK_QUOTATION(Voice.Mode.DIRECT, 0.8),
+    QUOTATION_CONTINUED(Voice.SpeechMode.DIRECT, 0.7),
+    BLOCK_QUOTATION(Voice.SpeechMode.DIRECT, 0.8),
     /** Nobody is named for it. */
-    QUOTATION_UNATTRIBUTED(Voice.Mode.DIRECT, 0.5),
-    REPORTED_SPEECH(Voice.Mode.INDIRECT, 0.85),
+    QUOTATION_UNATTRIBUTED(Voice.SpeechMode.DIRECT, 0.5),
+    REPORTED_SPEECH(Voice.SpeechMode.INDIRECT, 0.85),
     /** Without "that". */
-    REPORTED_BARE(Voice.Mode.INDIRECT, 0.6),
+    REPORTED_BARE(Voice.SpeechMode.INDIRECT, 0.6),
     /** What somebody spoke of: a voice for figures and citations, but nothing that was said. */
-    REPORTED_TOPIC(Voice.Mode.INDIRECT, 0.5),
+    REPORTED_TOPIC(Voice.SpeechMode.INDIRECT, 0.5),
     /** "According to". */
-    REPORTED_SOURCE(Voice.Mode.INDIRECT, 0.85),
+    REPORTED_SOURCE(Voice.SpeechMode.INDIRECT, 0.85),
     /** "Called ... a ...": a judgement rather than a statement. */
-    JUDGEMENT(Voice.Mode.INDIRECT, 0.7);
+    JUDGEMENT(Voice.SpeechMode.INDIRECT, 0.7);
 
-    private final Voice.Mode mode;
+    private final Voice.SpeechMode mode;
     private final double confidence;
 
-    Manner(Voice.Mode mode, double confidence) {
+    Manner(Voice.SpeechMode mode, double confidence) {
       this.mode = mode;
       this.confidence = confidence;
     }
 
-    Voice.Mode mode() {
+    Voice.SpeechMode mode() {
       return mode;
     }
 

@@ -67,7 +67,7 @@ class SpeechReaderTest {
     List<Voice> chain = speeches.quotations().get(1).attribution();
     assertThat(chain.stream().map(Voice::voice))
         .containsExactly("issuer", "Daily Post", "Elmar Aliyev");
-    assertThat(chain.get(2).kind()).isEqualTo(Voice.Kind.QUOTED);
+    assertThat(chain.get(2).kind()).isEqualTo(Voice.VoiceKind.QUOTED);
   }
 
   @Test
