@@ -1,5 +1,6 @@
 package org.depositary.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,6 +63,15 @@ class EveryOperationHttpTest {
     Stored stored = Deposit.text("It concerns Rwanda.").store();
     Curated curated = Curated.of(stored.entity("Rwanda"));
     curated.rename("Rwanda, the Republic of");
+    String mention =
+        "/v1/annotations/" + Pages.first(stored.path("/mentions")).get(0).path("id").asText();
+    Api.admin()
+        .header("If-Match", "*")
+        .contentType("application/json")
+        .body("{\"decision\":\"ACCEPTED\"}".getBytes(UTF_8))
+        .put(mention + "/review")
+        .then()
+        .statusCode(200);
     String key = Api.admin().get("/v1/api-keys").path("items[0].id");
     Stored erased = Deposit.text("It is to go.").store();
     erased.erase("Order of a court.");
@@ -69,9 +79,7 @@ class EveryOperationHttpTest {
     Map<String, String> known = new LinkedHashMap<>();
     known.put("/v1/documents/{id}/erasure", erased.path("/erasure"));
     known.put("/v1/documents/{id}", stored.path(""));
-    known.put(
-        "/v1/annotations/{id}",
-        "/v1/annotations/" + Pages.first(stored.path("/mentions")).get(0).path("id").asText());
+    known.put("/v1/annotations/{id}", mention);
     known.put("/v1/entities/{id}", stored.body().at("/entities/0/href").asText());
     known.put("/v1/curations/{id}", curated.decisions().get(0).path("href").asText());
     known.put("/v1/conventions/{id}", "/v1/conventions/genocide-convention");
