@@ -69,11 +69,10 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
       NewText at, List<F> found, Function<F, R> row) {
     Recording<R> recording =
         new Recording<>(store, at, found, found.stream().map(row).toList(), this::fingerprint);
-    boolean first = at.number() == 1;
     recording.anchor(
         found,
-        first ? List.of() : store.listAnchors(at.documentId()),
-        first ? List.of() : keeping.reviews().list(at.documentId(), kind()));
+        at.isFirst() ? List.of() : store.listAnchors(at.documentId()),
+        at.isFirst() ? List.of() : keeping.reviews().list(at.documentId(), kind()));
     return recording;
   }
 

@@ -9,4 +9,10 @@ import org.depositary.text.Text;
  * @param number number of the text in its document, from 1
  * @param actor who brought it: the name of the key
  */
-public record NewText(UUID documentId, int number, Text text, String actor) {}
+public record NewText(UUID documentId, int number, Text text, String actor) {
+
+  /** Whether the document had no text before. */
+  boolean isFirst() {
+    return number == 1;
+  }
+}

@@ -129,7 +129,9 @@ public final class Recording<R extends AnchoredRow> {
 
   /** Stores the rows; answers what happened to reviewed annotations. */
   public List<Change> store() {
-    store.retire(at.documentId());
+    if (!at.isFirst()) {
+      store.retire(at.documentId());
+    }
     rows.forEach(store::persist);
     Map<UUID, ReviewRow> left = new LinkedHashMap<>(reviews);
     List<Change> changes = new ArrayList<>();
