@@ -135,8 +135,8 @@ class ReextractionHttpTest {
     execute(
         "INSERT INTO mention (pk, id, document_id, text_number, live, span_start, span_end,"
             + " utf16_start, utf16_end, exact, prefix, suffix, confidence, rule, type, name,"
-            + " details, revision) VALUES (?, ?, ?, 1, TRUE, 0, 8, 0, 8, 'Minister', '',"
-            + " '', 0.5, 'old', 'DATE', 'Minister', '{\"roles\":[]}', 1)",
+            + " details) VALUES (?, ?, ?, 1, TRUE, 0, 8, 0, 8, 'Minister', '',"
+            + " '', 0.5, 'old', 'DATE', 'Minister', '{\"roles\":[]}')",
         -System.nanoTime(),
         gone,
         id(document));

@@ -209,7 +209,7 @@ class ReviewHttpTest {
     Api.anyone().get(path(figure)).then().statusCode(410);
     Api.anyone().get(path(figure) + "/review").then().statusCode(410);
     assertThat(list(stored, "/figures?review=ANY")).isEmpty();
-    replace(stored, "Once more: at least 40 people were killed.");
+    replace(stored, "Once more. At least 40 people were killed.");
     JsonNode back = JsonBody.of(Api.anyone().get(path(figure)));
     assertThat(back.at("/review/decision").asText()).isEqualTo("REJECTED");
     assertThat(list(stored, "/figures")).isEmpty();
