@@ -18,5 +18,5 @@ record EntityPatch(
         @Nullable
         @Size(min = 1, max = 500)
         @Pattern(regexp = StrippedText.NAME)
-        @JsonDeserialize(using = StrippedText.class)
+        @JsonDeserialize(converter = StrippedText.class)
         String name) {}

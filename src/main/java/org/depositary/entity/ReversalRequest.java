@@ -17,5 +17,5 @@ record ReversalRequest(
         @NotNull
         @Size(min = 1, max = 1000)
         @Pattern(regexp = StrippedText.REASON)
-        @JsonDeserialize(using = StrippedText.class)
+        @JsonDeserialize(converter = StrippedText.class)
         String reason) {}

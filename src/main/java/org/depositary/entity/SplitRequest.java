@@ -18,7 +18,7 @@ record SplitRequest(
             examples = "[\"Cassation Chamber\"]")
         @NotNull
         @Size(min = 1, max = 100)
-        @JsonDeserialize(contentUsing = StrippedText.class)
+        @JsonDeserialize(contentConverter = StrippedText.class)
         List<@NotNull @Size(min = 1, max = 500) String> names,
     @Schema(
             description = "Canonical name of the new entity.",
@@ -27,7 +27,7 @@ record SplitRequest(
         @NotNull
         @Size(min = 1, max = 500)
         @Pattern(regexp = StrippedText.NAME)
-        @JsonDeserialize(using = StrippedText.class)
+        @JsonDeserialize(converter = StrippedText.class)
         String name,
     @Schema(
             description = "Why, without white space around it.",
@@ -36,5 +36,5 @@ record SplitRequest(
         @NotNull
         @Size(min = 1, max = 1000)
         @Pattern(regexp = StrippedText.REASON)
-        @JsonDeserialize(using = StrippedText.class)
+        @JsonDeserialize(converter = StrippedText.class)
         String reason) {}

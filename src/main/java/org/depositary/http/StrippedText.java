@@ -1,15 +1,9 @@
 package org.depositary.http;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.util.StdConverter;
 
-/** Reads what somebody wrote without the white space around it; one rule for all such texts. */
-public final class StrippedText extends StdScalarDeserializer<String> {
-
-  private static final long serialVersionUID = 1L;
+/** Takes the white space off around what somebody wrote; one rule for all such texts. */
+public final class StrippedText extends StdConverter<String, String> {
 
   /** What a reason has to be: not empty, of whatever lines. */
   public static final String REASON = "^[\\s\\S]*\\S[\\s\\S]*$";
@@ -18,16 +12,8 @@ public final class StrippedText extends StdScalarDeserializer<String> {
   public static final String NAME =
       "^[^\\x00-\\x1f\\x7f-\\x9f]*[^\\s\\x00-\\x1f\\x7f-\\x9f][^\\x00-\\x1f\\x7f-\\x9f]*$";
 
-  /** For the framework only. */
-  public StrippedText() {
-    super(String.class);
-  }
-
   @Override
-  public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-      return (String) context.handleUnexpectedToken(String.class, parser);
-    }
-    return parser.getText().strip();
+  public String convert(String written) {
+    return written.strip();
   }
 }

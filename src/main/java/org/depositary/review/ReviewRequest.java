@@ -18,5 +18,5 @@ record ReviewRequest(
         @Nullable
         @Size(min = 1, max = 1000)
         @Pattern(regexp = StrippedText.REASON)
-        @JsonDeserialize(using = StrippedText.class)
+        @JsonDeserialize(converter = StrippedText.class)
         String reason) {}
