@@ -83,7 +83,7 @@ class FigureHttpTest {
                  'exact': 'Between 300 and 400 people',
                  'prefix': 're killed, 12 of them children. ',
                  'suffix': ' were injured. More than 5,000 r',
-                 'value': 300, 'min': 300, 'max': 400, 'qualifier': 'EXACT', 'unit': 'PERSON',
+                 'value': 300, 'min': 300, 'max': 400, 'qualifier': 'RANGE', 'unit': 'PERSON',
                  'category': 'INJURED', 'additional': false,
                  'attribution': [{'voice': 'issuer', 'kind': 'ISSUER', 'mode': 'DIRECT'}],
                  'mentions': [{'start': 55, 'end': 81, 'utf16Start': 56, 'utf16End': 82}],
