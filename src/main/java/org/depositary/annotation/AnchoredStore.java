@@ -88,8 +88,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   /** The row of a current text, rejected or not. */
   public Optional<R> findPresent(UUID id) {
-    Conditions conditions = new Conditions().where("r.anchor.id = :value", id);
-    return list(ReviewFilter.present(conditions), "", 1).stream().findFirst();
+    return list(ReviewFilter.presentWithId(id), "", 1).stream().findFirst();
   }
 
   R get(long pk) {
@@ -140,13 +139,12 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   /** All of the current text in text order, those included that a curator rejected. */
   List<R> listPresent(UUID documentId) {
-    Conditions conditions = new Conditions().where(OF_DOCUMENT, documentId);
-    return list(ReviewFilter.present(conditions), TextPlace.ORDER, Integer.MAX_VALUE);
+    return list(ReviewFilter.present(documentId), TextPlace.ORDER, Integer.MAX_VALUE);
   }
 
   /** Where the annotations of the current text stand, in text order, also the rejected ones. */
   List<Anchor> listAnchors(UUID documentId) {
-    Conditions conditions = ReviewFilter.present(new Conditions().where(OF_DOCUMENT, documentId));
+    Conditions conditions = ReviewFilter.present(documentId);
     TypedQuery<Anchor> query =
         rows.createQuery(
             "select r.anchor" + from + conditions.hql() + TextPlace.ORDER, Anchor.class);

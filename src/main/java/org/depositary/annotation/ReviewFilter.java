@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.depositary.database.Conditions;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -21,12 +22,36 @@ public record ReviewFilter(
   private static final String STATED =
       "r.pk in (select v.rowPk from Review v where v.state in :value)";
 
+  // Unlike "not in", it does not care for reviews whose words are gone.
+  private static final String STATED_HERE =
+      "exists (select 1 from Review v where v.rowPk = r.pk and v.state in :value)";
+
   public ReviewFilter {
     states = Set.copyOf(states);
   }
 
+  /** Narrows to the rows of the current text of a document, in whatever state. */
+  static Conditions present(UUID documentId) {
+    return new Conditions()
+        .where("r.anchor.documentId = :value", documentId)
+        .where(
+            "("
+                + LIVE
+                + " or r.pk in (select v.rowPk from Review v where v.documentId = :value"
+                + " and v.state = :second))",
+            documentId,
+            ReviewState.REJECTED);
+  }
+
+  /** Narrows to the row of an annotation in a current text, in whatever state. */
+  static Conditions presentWithId(UUID id) {
+    return new Conditions()
+        .where("r.anchor.id = :value", id)
+        .where("(" + LIVE + " or " + STATED_HERE + ")", List.of(ReviewState.REJECTED));
+  }
+
   /** Narrows to the rows of current texts, in whatever state. */
-  static Conditions present(Conditions conditions) {
+  private static Conditions present(Conditions conditions) {
     return conditions.where("(" + LIVE + " or " + STATED + ")", List.of(ReviewState.REJECTED));
   }
 
@@ -42,8 +67,4 @@ public record ReviewFilter(
         states.contains(ReviewState.ANY) ? List.of() : EnumSet.complementOf(EnumSet.copyOf(listed));
     return present(conditions).whereAny("not " + STATED_HERE, others);
   }
-
-  // Unlike "not in", it does not care for reviews whose words are gone.
-  private static final String STATED_HERE =
-      "exists (select 1 from Review v where v.rowPk = r.pk and v.state in :value)";
 }
