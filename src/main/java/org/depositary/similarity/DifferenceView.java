@@ -3,6 +3,8 @@ package org.depositary.similarity;
 import java.util.List;
 import org.depositary.annotation.SpanView;
 import org.depositary.extraction.similarity.Difference;
+import org.depositary.extraction.similarity.Edit;
+import org.depositary.extraction.similarity.Stretch;
 import org.depositary.text.Span;
 import org.depositary.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,10 +34,11 @@ record DifferenceView(
       @Schema(description = "The words; of a long span the beginning.", maxLength = LONGEST)
           String exact) {
 
-    static @Nullable Words of(Text text, @Nullable Span span) {
-      if (span == null) {
+    static @Nullable Words of(Text text, Stretch stretch) {
+      if (stretch.isEmpty()) {
         return null;
       }
+      Span span = new Span(stretch.start(), stretch.end());
       int end = Math.min(span.end(), span.start() + LONGEST);
       if (Character.isHighSurrogate(text.characters().charAt(end - 1))) {
         end--;
@@ -45,11 +48,11 @@ record DifferenceView(
   }
 
   static DifferenceView between(Text here, Text there) {
-    List<Difference.Run> runs = Difference.between(here, there);
+    List<Edit> runs = Difference.ofWords(here, there);
     return new DifferenceView(
         runs.stream()
             .limit(MOST)
-            .map(run -> new Run(Words.of(here, run.removed()), Words.of(there, run.added())))
+            .map(run -> new Run(Words.of(here, run.before()), Words.of(there, run.after())))
             .toList(),
         runs.size() > MOST);
   }

@@ -4,103 +4,125 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.depositary.text.Span;
 import org.depositary.text.Text;
 import org.depositary.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where one text differs from another, word by word.
+ * Where one text differs from another.
  *
- * <p>Runs of words that stand once in each text, in the same order, hold the texts together (as in
- * patience diff); what stands between them differs. Near linear; not always the shortest answer.
+ * <p>Runs of units that stand once in each text, in the same order, hold the texts together (as in
+ * patience diff); between two of them shorter runs are looked for. Of very long stretches only a
+ * sample of the runs is remembered, and a long stretch that none of them holds is one coarse edit.
+ * Near linear in time and memory on any two texts; not always the shortest answer.
  */
 public final class Difference {
 
-  /**
-   * Words that one text has and the other has not, in one place.
-   *
-   * @param removed in the text before; null where words were only added
-   * @param added in the text after; null where words were only removed
-   */
-  public record Run(@Nullable Span removed, @Nullable Span added) {}
+  private static final int[] FOLDED_RUNS = {5, 5, 2, 1};
+  // Blanks are units too.
+  private static final int[] EXACT_RUNS = {9, 9, 3, 1};
 
-  private static final int ANCHOR = 5;
+  // Beyond this many units a stretch is sampled, and not looked into where the sample fails.
+  private static final int LONGEST_WINDOW = 1 << 17;
 
-  private final Words before;
-  private final Words after;
-  private final List<Run> runs = new ArrayList<>();
+  private final Units before;
+  private final Units after;
+  private final int[] runs;
+  private final List<Edit> edits = new ArrayList<>();
 
-  private Difference(Text before, Text after) {
-    this.before = Words.of(before);
-    this.after = Words.of(after);
+  private Difference(Units before, Units after, int[] runs) {
+    this.before = before;
+    this.after = after;
+    this.runs = runs;
   }
 
-  /** The runs that differ, in text order. */
-  public static List<Run> between(Text before, Text after) {
-    Difference difference = new Difference(before, after);
-    difference.compare();
-    return List.copyOf(difference.runs);
+  /** The places whose words differ, in text order; case and punctuation do not count. */
+  public static List<Edit> ofWords(Text before, Text after) {
+    return new Difference(
+            new FoldedUnits(Words.of(before)), new FoldedUnits(Words.of(after)), FOLDED_RUNS)
+        .compare();
   }
 
-  private void compare() {
-    int at = 0;
-    int other = 0;
-    for (int[] anchor : anchors()) {
+  /** The places that differ in any character, in text order: complete, word by word. */
+  public static List<Edit> ofCharacters(Text before, Text after) {
+    return new Difference(new ExactUnits(before), new ExactUnits(after), EXACT_RUNS).compare();
+  }
+
+  private List<Edit> compare() {
+    compare(new Window(0, before.count(), 0, after.count()), 0);
+    return List.copyOf(edits);
+  }
+
+  private void compare(Window whole, int level) {
+    Window window = withoutCommonEnds(whole);
+    if (window.isEmpty()) {
+      return;
+    }
+    boolean tooLong = level > 0 && window.longer() > LONGEST_WINDOW;
+    if (window.isOneSided() || level == runs.length || tooLong) {
+      add(window, tooLong && !window.isOneSided());
+      return;
+    }
+    int at = window.from();
+    int other = window.otherFrom();
+    for (int[] anchor : anchors(window, level)) {
       if (anchor[0] < at || anchor[1] < other) {
         continue;
       }
-      gap(at, anchor[0], other, anchor[1]);
-      int same = same(anchor[0], anchor[1]);
-      at = anchor[0] + same;
-      other = anchor[1] + same;
+      int same = same(anchor[0], anchor[1], window);
+      if (same > 0) {
+        compare(new Window(at, anchor[0], other, anchor[1]), level + 1);
+        at = anchor[0] + same;
+        other = anchor[1] + same;
+      }
     }
-    gap(at, before.count(), other, after.count());
+    compare(new Window(at, window.to(), other, window.otherTo()), level + 1);
   }
 
-  private int same(int at, int other) {
+  private void add(Window window, boolean coarse) {
+    edits.add(
+        new Edit(
+            before.stretch(window.from(), window.to()),
+            after.stretch(window.otherFrom(), window.otherTo()),
+            coarse));
+  }
+
+  private Window withoutCommonEnds(Window window) {
+    int same = same(window.from(), window.otherFrom(), window);
+    int from = window.from() + same;
+    int otherFrom = window.otherFrom() + same;
+    int to = window.to();
+    int otherTo = window.otherTo();
+    while (to > from && otherTo > otherFrom && before.same(to - 1, after, otherTo - 1)) {
+      to--;
+      otherTo--;
+    }
+    return new Window(from, to, otherFrom, otherTo);
+  }
+
+  private int same(int at, int other, Window window) {
+    int most = Math.min(window.to() - at, window.otherTo() - other);
     int same = 0;
-    while (at + same < before.count()
-        && other + same < after.count()
-        && before.hash(at + same) == after.hash(other + same)) {
+    while (same < most && before.same(at + same, after, other + same)) {
       same++;
     }
     return same;
   }
 
-  // Both half-open, in words; what the ends have in common is no difference.
-  private void gap(int from, int to, int otherFrom, int otherTo) {
-    int same = Math.min(same(from, otherFrom), Math.min(to - from, otherTo - otherFrom));
-    int start = from + same;
-    int otherStart = otherFrom + same;
-    int end = to;
-    int otherEnd = otherTo;
-    while (end > start
-        && otherEnd > otherStart
-        && before.hash(end - 1) == after.hash(otherEnd - 1)) {
-      end--;
-      otherEnd--;
-    }
-    if (end > start || otherEnd > otherStart) {
-      runs.add(new Run(span(before, start, end), span(after, otherStart, otherEnd)));
-    }
-  }
-
-  private static @Nullable Span span(Words words, int from, int to) {
-    return from == to ? null : words.span(from, to - 1);
-  }
-
-  private List<int[]> anchors() {
-    Map<Long, Integer> there = Runs.unique(after, 0, after.count(), ANCHOR);
-    Map<Long, Integer> here = Runs.unique(before, 0, before.count(), ANCHOR);
+  private List<int[]> anchors(Window window, int level) {
+    int length = runs[level];
+    int share = window.longer() / LONGEST_WINDOW;
+    long sampling = share == 0 ? 0 : Integer.highestOneBit(share) * 2L - 1;
+    Map<Long, Integer> there =
+        Runs.unique(after, window.otherFrom(), window.otherTo(), length, sampling, LONGEST_WINDOW);
     List<int[]> pairs = new ArrayList<>();
-    here.forEach(
-        (hash, first) -> {
-          Integer other = there.get(hash);
-          if (other != null) {
-            pairs.add(new int[] {first, other});
-          }
-        });
+    Runs.unique(before, window.from(), window.to(), length, sampling, LONGEST_WINDOW)
+        .forEach(
+            (hash, first) -> {
+              Integer other = there.get(hash);
+              if (other != null) {
+                pairs.add(new int[] {first, other});
+              }
+            });
     pairs.sort((one, two) -> Integer.compare(one[0], two[0]));
     return increasing(pairs);
   }

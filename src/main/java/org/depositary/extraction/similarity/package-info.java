@@ -1,8 +1,10 @@
 /**
  * How alike two texts are, and where they differ.
  *
- * <p>Start at {@link org.depositary.extraction.similarity.Signature}. Words count as they are
- * folded: case, accents and punctuation make no difference.
+ * <p>Signatures and what differs between documents look at words as they are folded: case, accents
+ * and punctuation make no difference. Between two revisions of one document every character counts:
+ * {@link org.depositary.extraction.similarity.Edits}. Both rest on {@link
+ * org.depositary.extraction.similarity.Difference}.
  */
 @NullMarked
 package org.depositary.extraction.similarity;

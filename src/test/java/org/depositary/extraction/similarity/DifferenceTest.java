@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.depositary.text.Span;
 import org.depositary.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -16,15 +14,15 @@ class DifferenceTest {
   private static void assertDifference(String before, String after) {
     Text one = Text.of(plain(before));
     Text other = Text.of(plain(after));
-    List<Difference.Run> runs = Difference.between(one, other);
-    assertThat(runs.stream().map(run -> words(one, run.removed())))
+    List<Edit> edits = Difference.ofWords(one, other);
+    assertThat(edits.stream().map(edit -> words(one, edit.before())))
         .containsExactlyElementsOf(marked(before));
-    assertThat(runs.stream().map(run -> words(other, run.added())))
+    assertThat(edits.stream().map(edit -> words(other, edit.after())))
         .containsExactlyElementsOf(marked(after));
   }
 
-  private static String words(Text text, @Nullable Span span) {
-    return span == null ? "" : text.slice(span);
+  private static String words(Text text, Stretch stretch) {
+    return text.characters().substring(stretch.start(), stretch.end());
   }
 
   private static String plain(String picture) {
@@ -75,13 +73,13 @@ class DifferenceTest {
   @Test
   @Timeout(20)
   void hostileTextsAreComparedInOnePass() {
-    assertThat(Difference.between(Text.of("a b ".repeat(100_000)), Text.of("a ".repeat(100_000))))
+    assertThat(Difference.ofWords(Text.of("a b ".repeat(100_000)), Text.of("a ".repeat(100_000))))
         .hasSize(1);
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < 50_000; i++) {
       many.append('w').append(i).append(' ');
     }
     String forwards = many.toString();
-    assertThat(Difference.between(Text.of(forwards), Text.of("x " + forwards))).hasSize(1);
+    assertThat(Difference.ofWords(Text.of(forwards), Text.of("x " + forwards))).hasSize(1);
   }
 }
