@@ -75,8 +75,9 @@ public enum ProblemType {
   CONSTRAINT_VIOLATED(
       422,
       "Constraint violated",
-      "The body has the right shape, but a value breaks a rule of the contract. Each entry of"
-          + " errors points at a value and names the rule."),
+      "The request has the right shape, but a value breaks a rule of the contract: of the body, or"
+          + " an instant that must be past. Each entry of errors points at a value and names the"
+          + " rule."),
   PRECONDITION_REQUIRED(
       428,
       "Precondition required",

@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.depositary.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -46,6 +47,38 @@ class RepresentationHttpTest {
   @Test
   void anotherTagGetsTheBody() {
     Api.anyone().header("If-None-Match", "\"other\"").get("/v1").then().statusCode(200);
+  }
+
+  @Test
+  void aListMayStandInSeveralLines() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1"))
+            .header("If-None-Match", "\"other\"")
+            .header("If-None-Match", tag())
+            .build();
+    var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    assertThat(answer.statusCode()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json;q=0                | 406",
+        "application/json;q=0.0, text/html   | 406",
+        "application/json; q=0.000, */*      | 406",
+        "*/*;q=0                             | 406",
+        "application/*;q=0, application/json | 200",
+        "text/html;q=0, */*                  | 200",
+        "application/json;q=0.001            | 200"
+      })
+  void whatIsNotWantedIsNotSent(String accept, int status) {
+    Api.anyone().header("Accept", accept).get("/v1").then().statusCode(status);
+  }
+
+  @Test
+  void theDocumentationIsAskedForAgain() {
+    RestAssured.get("/docs/").then().statusCode(200).header("Cache-Control", "no-cache");
   }
 
   @Test

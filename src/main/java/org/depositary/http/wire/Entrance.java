@@ -33,6 +33,14 @@ class Entrance {
   // Before the limit of the framework, which closes the connection on a client still sending.
   private static final int FIRST = 1000;
 
+  // Lists that may be sent in several lines, which mean what one line would (RFC 9110, 5.3).
+  private static final List<CharSequence> LISTS =
+      List.of(
+          HttpHeaders.ACCEPT,
+          HttpHeaders.ACCEPT_ENCODING,
+          HttpHeaders.IF_MATCH,
+          HttpHeaders.IF_NONE_MATCH);
+
   private final EntityTags json;
   private final CrossOrigin crossOrigin;
   private final AllowedMethods methods;
@@ -58,6 +66,7 @@ class Entrance {
     HttpServerRequest request = context.request();
     Trace trace = begin(context);
     crossOrigin.mark(request, context.response());
+    joinLines(request);
     if (request.uri().length() > LONGEST_URI) {
       refuse(context, trace, ProblemType.URI_TOO_LONG, "The address is longer than 8 KiB.");
     } else if (!isUri(request.uri())) {
@@ -71,6 +80,16 @@ class Entrance {
       answerOptions(context, trace);
     } else {
       context.next();
+    }
+  }
+
+  // The framework reads the first line only.
+  private static void joinLines(HttpServerRequest request) {
+    for (CharSequence name : LISTS) {
+      List<String> lines = request.headers().getAll(name);
+      if (lines.size() > 1) {
+        request.headers().set(name, String.join(", ", lines));
+      }
     }
   }
 

@@ -1,0 +1,85 @@
+package org.depositary.http.wire;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a request whose Accept says of every type the operation has that it is not wanted.
+ *
+ * <p>The framework takes {@code q=0} for a low preference; it means never (RFC 9110, 12.4.2).
+ */
+@Provider
+@Priority(Priorities.USER)
+class RefusedTypes implements ContainerRequestFilter {
+
+  private final ResourceInfo resource;
+
+  RefusedTypes(@Context ResourceInfo resource) {
+    this.resource = resource;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    @Nullable String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+    @Nullable Method method = resource.getResourceMethod();
+    if (accept == null || method == null || !accept.contains("q=0")) {
+      return;
+    }
+    List<MediaType> ranges = ranges(accept);
+    List<String> produced = produced(method);
+    if (!produced.isEmpty()
+        && produced.stream().allMatch(type -> isRefused(MediaType.valueOf(type), ranges))) {
+      throw new ProblemException(
+          ProblemType.NOT_ACCEPTABLE, "Accept refuses every representation of this address.");
+    }
+  }
+
+  private static List<MediaType> ranges(String accept) {
+    List<MediaType> ranges = new ArrayList<>();
+    for (String range : accept.split(",", -1)) {
+      try {
+        ranges.add(MediaType.valueOf(range.strip()));
+      } catch (IllegalArgumentException e) {
+        // No media type: it refuses nothing.
+      }
+    }
+    return ranges;
+  }
+
+  private static List<String> produced(Method method) {
+    @Nullable Produces own = method.getAnnotation(Produces.class);
+    @Nullable Produces shared = method.getDeclaringClass().getAnnotation(Produces.class);
+    return own != null
+        ? Arrays.asList(own.value())
+        : shared != null ? Arrays.asList(shared.value()) : List.of();
+  }
+
+  // The range that says most about the type decides.
+  private static boolean isRefused(MediaType type, List<MediaType> ranges) {
+    int most = -1;
+    boolean refused = false;
+    for (MediaType range : ranges) {
+      int says = range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+      if (says > most && range.isCompatible(type)) {
+        most = says;
+        refused = range.getParameters().getOrDefault("q", "1").matches("0(\\.0{0,3})?");
+      }
+    }
+    return refused;
+  }
+}
