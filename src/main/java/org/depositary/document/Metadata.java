@@ -1,5 +1,7 @@
 package org.depositary.document;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a document beside its text; a revision keeps it as JSON. */
@@ -25,5 +27,28 @@ record Metadata(
         request.language(),
         request.issuedOn(),
         request.rights());
+  }
+
+  /** What is known, under the names that a document has for it. */
+  Map<String, String> properties() {
+    Map<String, String> known = new LinkedHashMap<>();
+    put(known, "title", title);
+    put(known, "source.name", source == null ? null : source.name());
+    put(known, "source.id", source == null ? null : source.id());
+    put(known, "source.url", source == null ? null : source.url());
+    put(known, "publisher", publisher);
+    put(known, "issuer", issuer);
+    put(known, "number", number);
+    put(known, "type", type);
+    put(known, "language", language);
+    put(known, "issuedOn", issuedOn);
+    put(known, "rights", rights);
+    return known;
+  }
+
+  private static void put(Map<String, String> known, String name, @Nullable String value) {
+    if (value != null) {
+      known.put(name, value);
+    }
   }
 }

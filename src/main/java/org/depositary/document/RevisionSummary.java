@@ -1,6 +1,7 @@
 package org.depositary.document;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A revision as a list shows it. */
@@ -17,9 +18,14 @@ record RevisionSummary(
   static RevisionSummary of(RevisionRow row) {
     return new RevisionSummary(
         row.number,
-        DocumentView.href(row.documentId) + "/revisions/" + row.number,
+        href(row.documentId, row.number),
         row.createdAt,
         row.actor,
         row.extractorVersion);
+  }
+
+  /** Where a revision is. */
+  static String href(UUID documentId, int number) {
+    return DocumentView.href(documentId) + "/revisions/" + number;
   }
 }

@@ -87,6 +87,16 @@ class OperatorSettingsHttpTest {
               + "', 1, 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, '', '"
               + "0".repeat(64)
               + "', 1, 1, 'none')");
+      statement.executeUpdate(
+          "INSERT INTO document_text (pk, document_id, number, sha256, length, utf16_length,"
+              + " characters) VALUES (-1, '"
+              + ANY.get("{id}")
+              + "', 1, '', 1, 1, 'x')");
+      statement.executeUpdate(
+          "INSERT INTO document_revision (pk, document_id, number, text_number, created_at, actor,"
+              + " extractor_version, metadata) VALUES (-1, '"
+              + ANY.get("{id}")
+              + "', 1, 1, CURRENT_TIMESTAMP, 'test', 'none', '{}')");
     }
   }
 

@@ -68,6 +68,20 @@ public final class Edits {
   }
 
   /**
+   * Where an offset of the text before may be in the text after: one place, or anywhere in what an
+   * edit put there that touches it.
+   */
+  public Stretch placesOf(int offset) {
+    int edit = lastFrom(offset);
+    if (edit >= 0 && edits.get(edit).before().touches(offset)) {
+      return edits.get(edit).after();
+    }
+    int place =
+        edit < 0 ? offset : offset + edits.get(edit).after().end() - edits.get(edit).before().end();
+    return new Stretch(place, place);
+  }
+
+  /**
    * Whether a stretch of the text before stands in the place of one of the text after.
    *
    * <p>What no edit touches is carried along. What begins or ends beside an edit or within one may
@@ -75,27 +89,18 @@ public final class Edits {
    * only where it is all of it.
    */
   public boolean carries(Stretch before, Stretch after) {
-    int start = lastStartingAtOrBefore(before.start());
-    int end = lastStartingAtOrBefore(before.end());
-    // An edit that begins where the stretch ends stands after it.
-    boolean startsInside = start >= 0 && edits.get(start).before().touches(before.start());
-    boolean endsInside = end >= 0 && edits.get(end).before().touches(before.end());
-    if (startsInside && endsInside && start == end) {
-      return edits.get(start).before().equals(before) && edits.get(start).after().equals(after);
+    int edit = lastFrom(before.start());
+    if (edit >= 0
+        && edits.get(edit).before().touches(before.start())
+        && edits.get(edit).before().touches(before.end())) {
+      return edits.get(edit).before().equals(before) && edits.get(edit).after().equals(after);
     }
-    return fits(start, startsInside, before.start(), after.start())
-        && fits(end, endsInside, before.end(), after.end());
+    return placesOf(before.start()).touches(after.start())
+        && placesOf(before.end()).touches(after.end());
   }
 
-  private boolean fits(int edit, boolean inside, int offset, int carried) {
-    if (inside) {
-      return edits.get(edit).after().touches(carried);
-    }
-    int shift = edit < 0 ? 0 : edits.get(edit).after().end() - edits.get(edit).before().end();
-    return offset + shift == carried;
-  }
-
-  private int lastStartingAtOrBefore(int offset) {
+  // The last edit that begins at or before an offset; -1 where there is none.
+  private int lastFrom(int offset) {
     int low = 0;
     int high = edits.size();
     while (low < high) {
