@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
+import org.depositary.http.ProblemException;
 import org.depositary.http.Slice;
 
 /**
@@ -51,6 +53,11 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   public void persist(R row) {
     rows.persist(row);
+  }
+
+  /** Lets go of the rows that were read, so that more can be. Nothing may have been changed. */
+  void forget() {
+    rows.clear();
   }
 
   /** The rows that fit, in an order. */
@@ -111,10 +118,23 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
    * @param narrowed what must hold beside
    */
   public Page<R> page(Pager pager, PageQuery query, UUID documentId, Narrowing narrowed) {
+    return page(pager, query, () -> those(narrowed).where(OF_DOCUMENT, documentId));
+  }
+
+  /** A page of a numbered text in text order; it knows of nothing that came later. */
+  public Page<R> page(
+      Pager pager, PageQuery query, DocumentReference document, Narrowing narrowed) {
+    if (!narrowed.isOfTheText()) {
+      throw ProblemException.parameter(
+          "asOf", "NOT_WITH_THIS_FILTER", "what a filter asks for may have changed since.");
+    }
+    return page(pager, query, () -> narrowed.apply(ofText(document.id(), document.textNumber())));
+  }
+
+  private Page<R> page(Pager pager, PageQuery query, Supplier<Conditions> conditions) {
     Slice slice = pager.slice(query);
-    Long total = slice.counted() ? count(those(narrowed).where(OF_DOCUMENT, documentId)) : null;
-    Conditions rest =
-        TextPlace.of(slice.after()).after(those(narrowed).where(OF_DOCUMENT, documentId), kind);
+    Long total = slice.counted() ? count(conditions.get()) : null;
+    Conditions rest = TextPlace.of(slice.after()).after(conditions.get(), kind);
     return pager.page(
         slice,
         list(rest, TextPlace.ORDER, slice.rows()),
@@ -224,7 +244,17 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
         public ReviewFilter review() {
           return review;
         }
+
+        @Override
+        public boolean isOfTheText() {
+          return review.states().isEmpty() && Narrowing.this.isOfTheText();
+        }
       };
+    }
+
+    /** Whether it asks only for what was found, not for decisions and records that may change. */
+    default boolean isOfTheText() {
+      return review().states().isEmpty();
     }
   }
 }

@@ -1,12 +1,14 @@
 package org.depositary.annotation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
+import org.depositary.database.Conditions;
 import org.depositary.database.Digest;
 import org.depositary.extraction.Annotation;
 import org.depositary.http.Page;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> their views
  */
 public abstract class KeptAnnotations<R extends AnchoredRow, V extends AnnotationView> {
+
+  private static final int AT_ONCE = 1000;
 
   private final AnchoredStore<R> store;
   private final Keeping keeping;
@@ -103,8 +108,7 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
   }
 
   private String told(R row) {
-    V view = view(row, AnnotationCore.of(row));
-    return keeping.json().write(view, Set.of("id", "rule", "confidence")) + untold(row);
+    return keeping.json().write(unlinked(row), Set.of("id", "rule", "confidence")) + untold(row);
   }
 
   /** Where the annotations of the current text stand, those included that a curator rejected. */
@@ -182,8 +186,30 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
   public final List<PlacedView> listByText(
       UUID documentId, int textNumber, TextPlace after, int limit) {
     return store.listByText(documentId, textNumber, after, limit).stream()
-        .map(row -> placed(row, view(row, AnnotationCore.of(row))))
+        .map(row -> placed(row, unlinked(row)))
         .toList();
+  }
+
+  /** Hands over the annotations of a text one by one, in text order, however many there are. */
+  public final void forEachOfText(UUID documentId, int textNumber, Consumer<PlacedView> reader) {
+    TextPlace after = TextPlace.START;
+    List<PlacedView> some;
+    do {
+      some = listByText(documentId, textNumber, after, AT_ONCE);
+      store.forget();
+      for (PlacedView placed : some) {
+        reader.accept(placed);
+        after = placed.place();
+      }
+    } while (some.size() == AT_ONCE);
+  }
+
+  /** Annotations by the numbers of their rows, unlinked. */
+  public final Map<Long, AnnotationView> find(Collection<Long> pks) {
+    return pks.isEmpty()
+        ? Map.of()
+        : store.list(new Conditions().where("r.pk in :value", pks), "", pks.size()).stream()
+            .collect(Collectors.toMap(row -> row.pk, this::unlinked));
   }
 
   public final long countByText(UUID documentId, int textNumber) {
@@ -193,6 +219,13 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
   /** A page of the annotations of the current text, in text order. */
   public final Page<V> list(UUID documentId, Narrowing filter, PageQuery query) {
     return shown(store.page(keeping.pager(), query, documentId, filter));
+  }
+
+  /** A page of the annotations of a document in text order; those of the past are unlinked. */
+  public final Page<V> list(DocumentAt document, Narrowing filter, PageQuery query) {
+    return document.past()
+        ? store.page(keeping.pager(), query, document.reference(), filter).map(this::unlinked)
+        : list(document.reference().id(), filter, query);
   }
 
   /** A page of the annotations of all current texts, in the order of their storing. */
@@ -217,6 +250,11 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
 
   private Page<V> shown(Page<R> rows) {
     return new Page<>(views(rows.items()), rows.page());
+  }
+
+  // Without document, entity and review, which may change.
+  private V unlinked(R row) {
+    return view(row, AnnotationCore.of(row));
   }
 
   private PlacedView placed(R row, V view) {

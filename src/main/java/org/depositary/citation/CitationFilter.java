@@ -45,4 +45,9 @@ record CitationFilter(
         .whereAny(POINTED, provision)
         .whereAny("r.entityId in :value", entity);
   }
+
+  @Override
+  public boolean isOfTheText() {
+    return entity.isEmpty();
+  }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.Page;
@@ -19,6 +21,7 @@ import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The citations of a document over HTTP. */
 @Path("/v1/documents")
@@ -45,9 +48,14 @@ class DocumentCitationResource {
   @Refuses(ProblemType.GONE)
   public Page<CitationView> listByDocument(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @Parameter(
+              description = DocumentDirectory.AS_OF_DESCRIPTION,
+              example = "2026-05-01T12:00:00Z")
+          @QueryParam(DocumentDirectory.AS_OF_PARAMETER)
+          @Nullable Instant asOf,
       @BeanParam @Valid CitationFilter filter,
       @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
-    return citations.list(documents.getCurrent(id).id(), filter.reviewed(review), page);
+    return citations.list(documents.get(id, asOf), filter.reviewed(review), page);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.depositary.annotation.DocumentDirectory;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Trace;
 import org.depositary.security.Scope;
@@ -59,7 +60,20 @@ final class OperationFilter {
       List.of("ETag", "Content-Location")
           .forEach(header -> shown.addHeader(header, parts.header(header)));
     }
+    linkRevision(operation, responses);
     operation.getResponses().setAPIResponses(responses);
+  }
+
+  private void linkRevision(Operation operation, Map<String, APIResponse> responses) {
+    boolean ofThePast =
+        parameters(operation).stream()
+            .anyMatch(p -> DocumentDirectory.AS_OF_PARAMETER.equals(p.getName()));
+    responses.forEach(
+        (status, response) -> {
+          if (ofThePast && List.of("200", "304").contains(status)) {
+            response.addHeader("Link", parts.header("Link"));
+          }
+        });
   }
 
   private static void demandPrecondition(
@@ -133,6 +147,8 @@ final class OperationFilter {
         problems.add(ProblemType.NOT_FOUND);
       } else if ("If-Match".equals(parameter.getName())) {
         problems.add(ProblemType.PRECONDITION_FAILED);
+      } else if (DocumentDirectory.AS_OF_PARAMETER.equals(parameter.getName())) {
+        problems.add(ProblemType.CONSTRAINT_VIOLATED);
       }
     }
     return problems;

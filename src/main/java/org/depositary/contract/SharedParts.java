@@ -31,6 +31,8 @@ final class SharedParts {
           "The address of the resource.",
           "Content-Location",
           "The address of what the body shows.",
+          "Link",
+          "With asOf: the revision that the answer shows, which never changes (RFC 7089).",
           "WWW-Authenticate",
           "How to identify oneself.",
           "Retry-After",
@@ -49,6 +51,9 @@ final class SharedParts {
           "/v1/api-keys/3f9a1c0b77de",
           "Content-Location",
           "/v1/api-keys/3f9a1c0b77de",
+          "Link",
+          "</v1/documents/0190…/revisions/2>; rel=\"memento\";"
+              + " datetime=\"Fri, 01 May 2026 12:00:00 GMT\"",
           "WWW-Authenticate",
           "Bearer realm=\"depositary\"",
           "Retry-After",

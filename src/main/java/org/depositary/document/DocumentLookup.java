@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.annotation.DocumentReference;
 import org.depositary.database.Ids;
+import org.depositary.database.Json;
 import org.depositary.http.GoneException;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
@@ -20,14 +22,55 @@ import org.depositary.http.Tombstone;
 class DocumentLookup implements DocumentDirectory {
 
   private final DocumentStore store;
+  private final Json json;
+  private final ShownRevision shown;
 
-  DocumentLookup(DocumentStore store) {
+  DocumentLookup(DocumentStore store, Json json, ShownRevision shown) {
     this.store = store;
+    this.json = json;
+    this.shown = shown;
   }
+
+  /** A document and the revision of it that was current at some time. */
+  record Past(DocumentRow document, RevisionRow revision) {}
 
   @Override
   public DocumentReference getCurrent(String id) {
     return reference(getRow(id));
+  }
+
+  @Override
+  public DocumentReference getAsOf(String id, Instant asOf) {
+    return reference(getPast(id, asOf));
+  }
+
+  /** The state that was current at an instant, which is settled. */
+  Past getPast(String id, Instant asOf) {
+    DocumentRow row =
+        Ids.parse(id).flatMap(store::findByIdOptional).orElseThrow(DocumentLookup::neverWas);
+    if (asOf.isBefore(row.createdAt)) {
+      throw new ProblemException(
+          ProblemType.NOT_FOUND, "There was no document with this id at that time.");
+    }
+    requirePresent(Optional.of(row));
+    // PostgreSQL would round what is finer than its microseconds, up to the next revision.
+    Instant whole = asOf.truncatedTo(ChronoUnit.MICROS);
+    RevisionRow revision =
+        store.findRevisionAsOf(row.id, whole).orElseThrow(DocumentLookup::neverWas);
+    shown.is(revision);
+    return new Past(row, revision);
+  }
+
+  private DocumentReference reference(Past past) {
+    RevisionRow revision = past.revision();
+    Metadata metadata = json.read(revision.metadata, Metadata.class);
+    return new DocumentReference(
+        past.document().id,
+        revision.number,
+        revision.textNumber,
+        metadata.title(),
+        metadata.issuedOn(),
+        store.getMeasure(past.document().id, revision.textNumber).sha256());
   }
 
   @Override

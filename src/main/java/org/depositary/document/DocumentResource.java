@@ -23,6 +23,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import org.depositary.annotation.DocumentDirectory;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Precondition;
@@ -133,11 +135,17 @@ class DocumentResource {
       description =
           "The current state, with the entities it names and the authorities it relies on. The"
               + " entity tag covers all that is shown: renaming an entity changes the tag of every"
-              + " document that lists it.")
+              + " document that lists it. With asOf the state that was current then, as its"
+              + " revision keeps it, without records that may have changed since.")
   @Refuses(ProblemType.GONE)
   public DocumentView get(
-      @Parameter(description = "Id of the document.") @PathParam("id") String id) {
-    return views.get(lookup.getRow(id));
+      @Parameter(description = "Id of the document.") @PathParam("id") String id,
+      @Parameter(
+              description = DocumentDirectory.AS_OF_DESCRIPTION,
+              example = "2026-05-01T12:00:00Z")
+          @QueryParam(DocumentDirectory.AS_OF_PARAMETER)
+          @Nullable Instant asOf) {
+    return asOf == null ? views.get(lookup.getRow(id)) : views.get(lookup.getPast(id, asOf), asOf);
   }
 
   @PUT

@@ -94,6 +94,21 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
         .getSingleResult();
   }
 
+  /** Hash and lengths of a text. */
+  record Measure(String sha256, int length, int utf16Length) {}
+
+  /** The measure of a text, without reading the text. */
+  Measure getMeasure(UUID documentId, int number) {
+    return getEntityManager()
+        .createQuery(
+            "select t.sha256, t.length, t.utf16Length from DocumentText t"
+                + " where t.documentId = :id and t.number = :number",
+            Measure.class)
+        .setParameter("id", documentId)
+        .setParameter("number", number)
+        .getSingleResult();
+  }
+
   /** What a text says about itself, without reading the text. */
   Optional<String> findDetected(UUID documentId, int number) {
     return getEntityManager()
@@ -114,6 +129,20 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
             RevisionRow.class)
         .setParameter("id", documentId)
         .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The last revision that was stored at an instant or before. */
+  Optional<RevisionRow> findRevisionAsOf(UUID documentId, Instant asOf) {
+    return getEntityManager()
+        .createQuery(
+            "select v from Revision v where v.documentId = :id and v.createdAt <= :asOf"
+                + " order by v.number desc",
+            RevisionRow.class)
+        .setParameter("id", documentId)
+        .setParameter("asOf", asOf)
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "Document",
     description =
-        "The current state of a document, with what it names and what it relies on. The characters"
-            + " are at text.href.")
+        "A state of a document, with what it names and what it relies on. The characters are at"
+            + " text.href.")
 record DocumentView(
     @Schema(description = "Opaque id; ids sort by time of creation.") UUID id,
     @Schema(description = "Where the document is.", examples = "/v1/documents/0190…") String href,
-    @Schema(description = "Number of the current revision, from 1.", minimum = "1") int revision,
+    @Schema(description = "Number of the revision that is shown, from 1.", minimum = "1")
+        int revision,
+    @Schema(
+            description = "Where that revision is, which never changes.",
+            examples = "/v1/documents/0190…/revisions/1")
+        String revisionHref,
     @Schema(description = "Title.") @Nullable String title,
     @Schema(description = "Where it comes from.") @Nullable SourceView source,
     @Schema(description = "Who published it.") @Nullable String publisher,
@@ -34,38 +39,87 @@ record DocumentView(
         String extractorVersion,
     @Schema(description = DetectedView.DESCRIPTION) @Nullable DetectedView detected,
     @Schema(
-            description = "The entities it names, the most named first; all of them at /entities.",
+            description =
+                "The entities it names, the most named first; all of them at /entities. Absent with"
+                    + " asOf.",
             maxItems = MOST_LISTED)
-        List<NamedEntity> entities,
+        @Nullable List<NamedEntity> entities,
     @Schema(
             description =
-                "The conventions it relies on, the most cited first; all of them at /conventions.",
+                "The conventions it relies on, the most cited first; all of them at /conventions."
+                    + " Absent with asOf.",
             maxItems = MOST_LISTED)
-        List<CitedConvention> conventions,
+        @Nullable List<CitedConvention> conventions,
     @Schema(
             description =
                 "The decisions, resolutions and national laws it relies on, the most cited first;"
-                    + " all of them at /authorities.",
+                    + " all of them at /authorities. Absent with asOf.",
             maxItems = MOST_LISTED)
-        List<CitedAuthority> authorities,
+        @Nullable List<CitedAuthority> authorities,
     @Schema(description = "When it was first stored.") Instant createdAt,
-    @Schema(description = "When its current revision was stored.") Instant updatedAt) {
+    @Schema(description = "When the revision that is shown was stored.") Instant updatedAt) {
 
   /** How many of each the view lists; the rest has a list of its own. */
   static final int MOST_LISTED = 100;
 
-  /** What a document names and relies on. */
+  /** What a document names and relies on; nothing is known of it for the past. */
   record Contents(
-      List<NamedEntity> entities,
-      List<CitedConvention> conventions,
-      List<CitedAuthority> authorities) {}
+      @Nullable List<NamedEntity> entities,
+      @Nullable List<CitedConvention> conventions,
+      @Nullable List<CitedAuthority> authorities) {
+
+    static final Contents UNKNOWN = new Contents(null, null, null);
+  }
+
+  /** A state of a document, now or in the past. */
+  private record State(
+      UUID id,
+      int revision,
+      Metadata metadata,
+      TextView text,
+      String extractorVersion,
+      Instant createdAt,
+      Instant updatedAt) {}
 
   static DocumentView of(DocumentRow row, @Nullable DetectedView detected, Contents contents) {
-    Metadata metadata = row.metadata();
+    State state =
+        new State(
+            row.id,
+            row.revision,
+            row.metadata(),
+            TextView.of(row),
+            row.extractorVersion,
+            row.createdAt,
+            row.updatedAt);
+    return of(state, detected, contents);
+  }
+
+  /**
+   * A state of the past.
+   *
+   * @param text its text, with a place that keeps it
+   */
+  static DocumentView of(DocumentRow row, RevisionView.Stored stored, TextView text) {
+    RevisionRow revision = stored.row();
+    State state =
+        new State(
+            row.id,
+            revision.number,
+            stored.metadata(),
+            text,
+            revision.extractorVersion,
+            row.createdAt,
+            revision.createdAt);
+    return of(state, stored.detected(), Contents.UNKNOWN);
+  }
+
+  private static DocumentView of(State state, @Nullable DetectedView detected, Contents contents) {
+    Metadata metadata = state.metadata();
     return new DocumentView(
-        row.id,
-        href(row.id),
-        row.revision,
+        state.id(),
+        href(state.id()),
+        state.revision(),
+        RevisionSummary.href(state.id(), state.revision()),
         metadata.title(),
         metadata.source(),
         metadata.publisher(),
@@ -75,14 +129,14 @@ record DocumentView(
         metadata.language(),
         metadata.issuedOn(),
         metadata.rights(),
-        TextView.of(row),
-        row.extractorVersion,
+        state.text(),
+        state.extractorVersion(),
         detected,
         contents.entities(),
         contents.conventions(),
         contents.authorities(),
-        row.createdAt,
-        row.updatedAt);
+        state.createdAt(),
+        state.updatedAt());
   }
 
   static String href(UUID id) {

@@ -1,6 +1,7 @@
 package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.depositary.annotation.DocumentReference;
@@ -53,6 +54,22 @@ class DocumentViews {
             citations.listAuthorities(row.id, DocumentView.MOST_LISTED)));
   }
 
+  /** The document as it was at an instant. */
+  DocumentView get(DocumentLookup.Past past, Instant asOf) {
+    RevisionRow row = past.revision();
+    return DocumentView.of(
+        past.document(),
+        stored(row),
+        TextView.of(
+            store.getMeasure(row.documentId, row.textNumber),
+            DocumentView.href(row.documentId) + "/text?asOf=" + asOf));
+  }
+
+  private RevisionView.Stored stored(RevisionRow row) {
+    return new RevisionView.Stored(
+        row, json.read(row.metadata, Metadata.class), detected(row.documentId, row.textNumber));
+  }
+
   private @Nullable DetectedView detected(UUID documentId, int textNumber) {
     return store
         .findDetected(documentId, textNumber)
@@ -91,8 +108,7 @@ class DocumentViews {
   RevisionView getRevision(DocumentReference document, int number) {
     RevisionRow row = getRevisionRow(document.id(), number);
     return RevisionView.of(
-        new RevisionView.Stored(
-            row, json.read(row.metadata, Metadata.class), detected(document.id(), row.textNumber)),
+        stored(row),
         store.getText(document.id(), row.textNumber),
         RevisionView.Found.of(
             DocumentView.href(document.id()) + "/revisions/" + number + "/annotations",
@@ -105,7 +121,8 @@ class DocumentViews {
         document.id(), getRevisionRow(document.id(), number).textNumber);
   }
 
-  private RevisionRow getRevisionRow(UUID documentId, int number) {
+  /** The row of a revision, or a problem. */
+  RevisionRow getRevisionRow(UUID documentId, int number) {
     return store
         .findRevision(documentId, number)
         .orElseThrow(

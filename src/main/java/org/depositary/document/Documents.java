@@ -1,12 +1,11 @@
 package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
+import org.depositary.database.DatabaseClock;
 import org.depositary.database.Digest;
 import org.depositary.database.Ids;
 import org.depositary.database.WriteTransactions;
@@ -39,7 +38,7 @@ public class Documents {
   private final Forgetting forgetting;
   private final WriteTransactions transactions;
   private final DocumentStates states;
-  private final Clock clock;
+  private final DatabaseClock clock;
 
   Documents(
       DocumentStore store,
@@ -50,7 +49,7 @@ public class Documents {
       Forgetting forgetting,
       WriteTransactions transactions,
       DocumentStates states,
-      Clock clock) {
+      DatabaseClock clock) {
     this.store = store;
     this.lookup = lookup;
     this.views = views;
@@ -119,7 +118,7 @@ public class Documents {
           forgetting.remember(row.id);
           List<Change> gone = revisions.empty(row, actor);
           row.revision++;
-          row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          row.updatedAt = clock.nowAfter(row.updatedAt);
           row.deletedAt = row.updatedAt;
           row.deletionReason = reason;
           revisions.append(ChangeType.DELETED, row, gone, actor);
@@ -135,7 +134,7 @@ public class Documents {
     row.id = Ids.next();
     row.identityKey = identity(metadata.source()).orElse(null);
     row.revision = 1;
-    row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    row.createdAt = clock.now();
     row.updatedAt = row.createdAt;
     row.describe(metadata);
     row.describe(text, 1);
@@ -155,7 +154,7 @@ public class Documents {
     }
     row.identityKey = identityAfter(row, metadata);
     row.revision++;
-    row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    row.updatedAt = clock.nowAfter(row.updatedAt);
     row.describe(metadata);
     List<Change> made = List.of();
     if (!sameText && text != null) {

@@ -4,9 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.depositary.annotation.Shift;
 import org.depositary.annotation.Standing;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
+import org.depositary.database.DatabaseClock;
 import org.depositary.database.Ids;
 import org.depositary.database.WriteTransactions;
 import org.depositary.extraction.Extractor;
@@ -45,7 +44,7 @@ class Reextraction implements TaskWork {
   private final Extractor extractor;
   private final Tasks tasks;
   private final WriteTransactions transactions;
-  private final Clock clock;
+  private final DatabaseClock clock;
 
   Reextraction(
       DocumentStore store,
@@ -55,7 +54,7 @@ class Reextraction implements TaskWork {
       Extractor extractor,
       Tasks tasks,
       WriteTransactions transactions,
-      Clock clock) {
+      DatabaseClock clock) {
     this.store = store;
     this.reader = reader;
     this.revisions = revisions;
@@ -139,7 +138,7 @@ class Reextraction implements TaskWork {
     }
     List<Standing> before = annotations.listStandings(documentId);
     row.revision++;
-    row.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    row.updatedAt = clock.nowAfter(row.updatedAt);
     row.describe(text, row.textNumber + 1);
     List<Change> made = revisions.store(row, text, actor);
     revisions.append(ChangeType.UPDATED, row, made, actor);

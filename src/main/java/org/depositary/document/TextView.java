@@ -31,4 +31,8 @@ public record TextView(
   static TextView of(TextRow row) {
     return new TextView(row.sha256, row.length, row.utf16Length, null);
   }
+
+  static TextView of(DocumentStore.Measure measure, String href) {
+    return new TextView(measure.sha256(), measure.length(), measure.utf16Length(), href);
+  }
 }

@@ -25,6 +25,7 @@ class ConcurrentReadHttpTest {
 
   private static final int WRITES = 60;
   private static final int READERS = 3;
+  private static final int DELETIONS = 10;
   private static final List<String> STATES = List.of("Rwanda", "Cambodia");
 
   private static Deposit about(String state) {
@@ -53,6 +54,28 @@ class ConcurrentReadHttpTest {
       all.addAll(some.get());
     }
     assertThat(all).containsExactly("[Cambodia] Cambodia", "[Rwanda] Rwanda");
+  }
+
+  @Test
+  void whatIsDeletedWhileItIsReadIsThereOrGone() throws InterruptedException, ExecutionException {
+    String text = "It was said in Rwanda, at length. ".repeat(300);
+    for (int i = 0; i < DELETIONS; i++) {
+      Stored stored = Deposit.text(text + i).store();
+      ExecutorService reader = Executors.newSingleThreadExecutor();
+      Future<Set<Integer>> statuses = reader.submit(() -> readUntilGone(stored));
+      Api.admin().header("If-Match", "*").delete(stored.path("")).then().statusCode(204);
+      assertThat(statuses.get()).isSubsetOf(200, 410).contains(410);
+      reader.shutdown();
+    }
+  }
+
+  private static Set<Integer> readUntilGone(Stored stored) {
+    Set<Integer> statuses = new TreeSet<>();
+    while (!statuses.contains(410) && !statuses.contains(500)) {
+      statuses.add(Api.anyone().get(stored.path("/revisions/1")).statusCode());
+      statuses.add(Api.anyone().get(stored.path("/text")).statusCode());
+    }
+    return statuses;
   }
 
   private static Set<String> read(Stored stored, AtomicBoolean writing) {

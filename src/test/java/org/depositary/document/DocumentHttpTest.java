@@ -45,7 +45,8 @@ class DocumentHttpTest {
         .isEqualTo(
             JsonBody.parse(
                 """
-                {'id': '%1$s', 'href': '/v1/documents/%1$s', 'revision': 1, 'title': 'A note',
+                {'id': '%1$s', 'href': '/v1/documents/%1$s', 'revision': 1,
+                 'revisionHref': '/v1/documents/%1$s/revisions/1', 'title': 'A note',
                  'source': {'name': '%2$s', 'id': '1'}, 'language': 'en',
                  'text': {
                    'sha256': '09df6f7619918b6bddbb42712678ebc4c18836567ecf1fb0788e6e9bf21b6f92',
