@@ -3,11 +3,7 @@ package org.depositary.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.hibernate.Session;
@@ -16,41 +12,30 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ChangeLog {
 
-  private static final String INSERT =
-      "INSERT INTO change_log (type, resource_type, resource_id, revision, occurred_at, actor)"
-          + " VALUES (?, ?, ?, ?, ?, ?)";
-
   private final EntityManager rows;
+  private final LogDatabase database;
+  private final LogSignal signal;
   private final Clock clock;
 
-  ChangeLog(EntityManager rows, Clock clock) {
+  ChangeLog(EntityManager rows, LogDatabase database, LogSignal signal, Clock clock) {
     this.rows = rows;
+    this.database = database;
+    this.signal = signal;
     this.clock = clock;
   }
 
   /** Appends changes in the order given. Without a transaction it fails and nothing is written. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(List<Change> changes) {
-    // Everything else goes to the database first: the identity value, and with it the position, is
-    // taken as late as can be.
+    // Everything else goes to the database first: positions are taken as late as can be, and what
+    // takes them holds back the feed until it ends.
     rows.flush();
-    rows.unwrap(Session.class).doWork(connection -> insert(connection, changes));
-  }
-
-  // As rows they would go one by one, each to learn the position that it was given.
-  private void insert(Connection connection, List<Change> changes) throws SQLException {
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-      for (Change change : changes) {
-        statement.setString(1, change.type().name());
-        statement.setString(2, change.resourceType().name());
-        statement.setObject(3, change.resourceId());
-        statement.setInt(4, change.revision());
-        statement.setObject(5, now);
-        statement.setString(6, change.actor());
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
+    rows.unwrap(Session.class)
+        .doWork(
+            connection -> {
+              database.announce(connection);
+              LogRows.insert(connection, changes, clock.instant().atOffset(ZoneOffset.UTC));
+            });
+    signal.afterCommit();
   }
 }

@@ -1,6 +1,12 @@
 package org.depositary.change;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What happened to a resource. */
+@Schema(
+    description =
+        "What happened to the resource. MERGED: an entity was merged away, its address leads to"
+            + " where. SPLIT: an entity gave up names to another, which has an entry of its own.")
 public enum ChangeType {
   CREATED,
   UPDATED,

@@ -1,8 +1,38 @@
 package org.depositary.change;
 
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of resource a change is about. */
+@Schema(
+    description =
+        "What kind of resource a change is about. REVISION: a state of a document, whose number is"
+            + " the revision. MENTIONS to CHARACTERISATIONS: what was found in a document, all of"
+            + " one kind together, under the id of the document. ANNOTATION: one annotation, which"
+            + " a curator reviewed. REGISTER: the register of conventions.")
 public enum ResourceType {
-  DOCUMENT,
-  ENTITY,
-  ANNOTATION
+  DOCUMENT("/v1/documents/%s"),
+  REVISION("/v1/documents/%s/revisions/%d"),
+  MENTIONS("/v1/documents/%s/mentions"),
+  CITATIONS("/v1/documents/%s/citations"),
+  FIGURES("/v1/documents/%s/figures"),
+  QUOTATIONS("/v1/documents/%s/quotations"),
+  CHARACTERISATIONS("/v1/documents/%s/characterisations"),
+  ENTITY("/v1/entities/%s"),
+  ANNOTATION("/v1/annotations/%s"),
+  REGISTER("/v1/coverage");
+
+  /** There is one register; it has an id only here. */
+  public static final UUID THE_REGISTER = UUID.fromString("00000000-0000-8000-8000-000000000001");
+
+  private final String address;
+
+  ResourceType(String address) {
+    this.address = address;
+  }
+
+  /** Where a resource of this type is. */
+  public String href(UUID id, int revision) {
+    return address.formatted(id, revision);
+  }
 }

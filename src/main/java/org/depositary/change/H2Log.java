@@ -1,0 +1,41 @@
+package org.depositary.change;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * H2: one writer at a time, commit included, so positions grow in the order of commits.
+ *
+ * <p>Whoever sees a position sees every lower one. The newest entry is never removed, so that the
+ * log does not shrink.
+ */
+final class H2Log implements LogDatabase {
+
+  private static final String LAST = "SELECT COALESCE(MAX(position), 0) FROM change_log";
+
+  private final String identity;
+
+  /**
+   * @param identity of the file; it cannot be exchanged while it is open
+   */
+  H2Log(String identity) {
+    this.identity = identity;
+  }
+
+  @Override
+  public void announce(Connection connection) {
+    // The lock around the transaction says it all: see WriteTransactions.
+  }
+
+  @Override
+  public Extent extent(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(LAST)) {
+      row.next();
+      long last = row.getLong(1);
+      return new Extent(identity, last, last);
+    }
+  }
+}

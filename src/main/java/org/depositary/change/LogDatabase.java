@@ -1,0 +1,31 @@
+package org.depositary.change;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * What a kind of database must do so that no reader ever skips an entry.
+ *
+ * <p>The position of an entry is taken before its transaction commits, and transactions commit in
+ * another order. Readers therefore stop at a horizon: at or below it nothing can appear any more.
+ */
+public interface LogDatabase {
+
+  /** Says that this transaction is about to take positions. */
+  void announce(Connection connection) throws SQLException;
+
+  /**
+   * How far the log goes. Rows up to the horizon are seen by statements that begin after this
+   * returns, so the connection must show each statement what was committed before it.
+   */
+  Extent extent(Connection connection) throws SQLException;
+
+  /**
+   * How far the log goes.
+   *
+   * @param identity tells this database from every other, restored and promoted ones included
+   * @param last no position above it has ever been taken; it never shrinks
+   * @param horizon no entry can appear at or below it any more; at most {@code last}
+   */
+  record Extent(String identity, long last, long horizon) {}
+}

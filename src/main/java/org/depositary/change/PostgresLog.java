@@ -1,0 +1,77 @@
+package org.depositary.change;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * PostgreSQL: many writers at once, each of which announces from where on its positions will lie.
+ *
+ * <p>A writer reads the last position taken, then holds a shared advisory lock named after it, and
+ * only then takes its own, which are higher. A reader reads the last position taken, then the
+ * locks, and only then the rows. What held no lock by then has either taken positions above those
+ * the reader asks for, or has ended; and PostgreSQL shows a commit before it gives up the locks.
+ * Writers never wait, and a transaction holds the feed back only from its last statement to its
+ * commit.
+ *
+ * <p>Ordering by transaction ids below the oldest running one would need no lock. But a transaction
+ * that got its id early and revised an entity late would come before the revision it builds on, and
+ * any long transaction would hold the feed back.
+ */
+final class PostgresLog implements LogDatabase {
+
+  // "FC" in front of 48 bits of position; nobody else takes locks with such names.
+  private static final String PREFIX = "17987";
+
+  private static final String ANNOUNCE =
+      "SELECT pg_advisory_xact_lock_shared((%s::bigint << 48) + last_value - NOT_YET)"
+              .formatted(PREFIX)
+              .replace("NOT_YET", "CASE WHEN is_called THEN 0 ELSE 1 END")
+          + " FROM change_log_position_seq";
+
+  // A restored dump has tables with other ids, a copy of the files or a promoted standby another
+  // timeline.
+  private static final String LAST =
+      "SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END,"
+          + " (SELECT system_identifier FROM pg_control_system())"
+          + " || '/' || (SELECT oid FROM pg_database WHERE datname = current_database())"
+          + " || '/' || CAST(CAST('change_log' AS regclass) AS oid)"
+          + " || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)"
+          + " FROM change_log_position_seq";
+
+  // A lock named by 64 bits shows them in two halves; objsubid tells it from one named by two
+  // numbers.
+  private static final String LOWEST_ANNOUNCED =
+      "SELECT min(((classid::bigint & 65535) << 32) | objid::bigint) FROM pg_locks"
+          + " WHERE locktype = 'advisory' AND objsubid = 1 AND classid::bigint >> 16 = "
+          + PREFIX
+          + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+
+  @Override
+  public void announce(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(ANNOUNCE);
+    }
+  }
+
+  @Override
+  public Extent extent(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      // The order matters: a writer that takes a position after this was announced before it took
+      // it, or the position is above this one.
+      String identity;
+      long last;
+      try (ResultSet row = statement.executeQuery(LAST)) {
+        row.next();
+        last = row.getLong(1);
+        identity = row.getString(2);
+      }
+      try (ResultSet row = statement.executeQuery(LOWEST_ANNOUNCED)) {
+        row.next();
+        long lowest = row.getLong(1);
+        return new Extent(identity, last, row.wasNull() ? last : Math.min(lowest, last));
+      }
+    }
+  }
+}
