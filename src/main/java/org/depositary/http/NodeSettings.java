@@ -10,11 +10,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "depositary")
 public interface NodeSettings {
 
-  /** Where the node keeps its database file, its first key and the key that signs cursors. */
+  /** Where the node keeps its database file, its first key and how far its feed was seen. */
   @WithDefault("./data")
   Path dataDirectory();
 
-  /** Signs cursors; 32 bytes or more in hexadecimal. All nodes of one service need the same. */
+  /** Signs cursors, instead of the key in the database; 32 bytes or more in hexadecimal. */
   Optional<String> cursorKey();
 
   /** The origins whose pages may call the service from a browser. */
