@@ -133,6 +133,14 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
         .toList();
   }
 
+  /** What the annotations of the current text say, all of them in text order, unlinked. */
+  public final List<V> listUnlinked(UUID documentId) {
+    TextPlace start = TextPlace.of(List.of());
+    return store.listAfter(start, documentId, ReviewFilter.STANDING, Integer.MAX_VALUE).stream()
+        .map(row -> view(row, AnnotationCore.of(row)))
+        .toList();
+  }
+
   public final long countCurrent(UUID documentId, ReviewFilter reviews) {
     return store.countCurrent(documentId, reviews);
   }

@@ -18,6 +18,7 @@ class Revisions {
   private final DocumentStore documents;
   private final TextReader reader;
   private final AnnotationList annotations;
+  private final AnnotationChanges lists;
   private final Similarities similarities;
   private final ChangeLog changes;
   private final Json json;
@@ -26,12 +27,14 @@ class Revisions {
       DocumentStore documents,
       TextReader reader,
       AnnotationList annotations,
+      AnnotationChanges lists,
       Similarities similarities,
       ChangeLog changes,
       Json json) {
     this.documents = documents;
     this.reader = reader;
     this.annotations = annotations;
+    this.lists = lists;
     this.similarities = similarities;
     this.changes = changes;
     this.json = json;
@@ -82,9 +85,13 @@ class Revisions {
     return gone;
   }
 
-  /** Appends a change of the document after those that came of it. */
+  /** Appends the changes of document and revisions after those that came of them. */
   void append(ChangeType type, DocumentRow row, List<Change> before, String actor) {
+    boolean gone = type == ChangeType.DELETED;
     List<Change> all = new ArrayList<>(before);
+    all.addAll(gone ? lists.deletions(row.id, actor) : List.of());
+    ChangeType made = gone ? ChangeType.DELETED : ChangeType.CREATED;
+    all.add(new Change(made, ResourceType.REVISION, row.id, row.revision, actor));
     all.add(new Change(type, ResourceType.DOCUMENT, row.id, row.revision, actor));
     changes.append(all);
   }

@@ -35,6 +35,7 @@ public class TextReader {
   private final Quotations quotations;
   private final Characterisations characterisations;
   private final Similarities similarities;
+  private final AnnotationChanges lists;
 
   TextReader(
       Extractor extractor,
@@ -46,7 +47,8 @@ public class TextReader {
       Figures figures,
       Quotations quotations,
       Characterisations characterisations,
-      Similarities similarities) {
+      Similarities similarities,
+      AnnotationChanges lists) {
     this.extractor = extractor;
     this.budget = budget;
     this.entities = entities;
@@ -57,6 +59,7 @@ public class TextReader {
     this.quotations = quotations;
     this.characterisations = characterisations;
     this.similarities = similarities;
+    this.lists = lists;
   }
 
   /** Checks the bounds of a text and extracts from it. No transaction is needed or wanted. */
@@ -88,11 +91,12 @@ public class TextReader {
   }
 
   /**
-   * Stores what was found; answers the entities that had to be made or completed, and what happened
-   * to reviewed annotations.
+   * Stores what was found; answers the entities that had to be made or completed, what happened to
+   * reviewed annotations, and which lists of the document changed.
    */
   List<Change> record(NewText at, ReadText read) {
     Extraction found = read.extraction();
+    AnnotationChanges.Before before = lists.before(at);
     Entities.Linked linked = entities.link(at.documentId(), found.mentions(), at.actor());
     Authorities.Linked relied =
         authorities.link(Citations.authorities(found.citations()), at.actor());
@@ -104,6 +108,7 @@ public class TextReader {
     made.addAll(quotations.record(at, found.quotations()));
     made.addAll(characterisations.record(at, found.characterisations()));
     similarities.record(at.documentId(), read.signature());
+    made.addAll(lists.since(before, found));
     return made;
   }
 }

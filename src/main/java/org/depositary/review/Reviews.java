@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.depositary.annotation.ReviewView;
 import org.depositary.annotation.ReviewedAnnotations;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeLog;
+import org.depositary.change.LoggedRevisions;
+import org.depositary.change.ResourceType;
 import org.depositary.database.Ids;
 import org.depositary.database.WriteTransactions;
 import org.depositary.http.EntityTags;
@@ -30,6 +33,7 @@ class Reviews {
   private final ReviewedAnnotations reviewed;
   private final DocumentDirectory documents;
   private final ChangeLog changes;
+  private final LoggedRevisions revisions;
   private final WriteTransactions transactions;
   private final EntityTags tags;
   private final Clock clock;
@@ -39,6 +43,7 @@ class Reviews {
       ReviewedAnnotations reviewed,
       DocumentDirectory documents,
       ChangeLog changes,
+      LoggedRevisions revisions,
       WriteTransactions transactions,
       EntityTags tags,
       Clock clock) {
@@ -46,6 +51,7 @@ class Reviews {
     this.reviewed = reviewed;
     this.documents = documents;
     this.changes = changes;
+    this.revisions = revisions;
     this.transactions = transactions;
     this.tags = tags;
     this.clock = clock;
@@ -72,7 +78,8 @@ class Reviews {
     return transactions.write(
         () -> {
           UUID annotation = parse(id);
-          append(getLocked(annotation, precondition).decide(annotation, decision));
+          KeptAnnotations<?, ?> kind = getLocked(annotation, precondition);
+          kind.decide(annotation, decision).ifPresent(change -> append(kind, change));
           return get(annotation);
         });
   }
@@ -82,8 +89,8 @@ class Reviews {
     transactions.write(
         () -> {
           UUID annotation = parse(id);
-          Optional<Change> change = getLocked(annotation, precondition).withdraw(annotation, actor);
-          append(Optional.of(change.orElseThrow(Reviews::undecided)));
+          KeptAnnotations<?, ?> kind = getLocked(annotation, precondition);
+          append(kind, kind.withdraw(annotation, actor).orElseThrow(Reviews::undecided));
         });
   }
 
@@ -109,8 +116,13 @@ class Reviews {
     }
   }
 
-  private void append(Optional<Change> change) {
-    change.ifPresent(one -> changes.append(List.of(one)));
+  // The annotation, and the list of its document that shows it, or shows it no more.
+  private void append(KeptAnnotations<?, ?> kind, Change change) {
+    UUID document = kind.findDocument(change.resourceId()).orElseThrow(Reviews::gone);
+    List<ResourceType> list = List.of(kind.kind().list());
+    List<Change> all = new ArrayList<>(revisions.next(document, list, change.actor()));
+    all.add(change);
+    changes.append(all);
   }
 
   private AnnotationView get(UUID id) {
