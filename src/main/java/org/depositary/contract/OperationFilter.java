@@ -1,5 +1,6 @@
 package org.depositary.contract;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Completes one operation: its scope, the problems it can have, the headers of its answers. */
 final class OperationFilter {
@@ -50,7 +52,7 @@ final class OperationFilter {
     if (operations.redirects(operation.getOperationId())) {
       responses.put("308", merged());
     }
-    if (method == PathItem.HttpMethod.GET && responses.containsKey("200")) {
+    if (method == PathItem.HttpMethod.GET && showsState(responses.get("200"))) {
       responses.put("304", notModified());
       operation.addParameter(parts.ifNoneMatch());
     }
@@ -168,6 +170,13 @@ final class OperationFilter {
     return OASFactory.createAPIResponse().description("The client has the current state.");
   }
 
+  // What never ends has no state that could be named by a tag.
+  private static boolean showsState(@Nullable APIResponse shown) {
+    return shown != null
+        && (shown.getContent() == null
+            || !shown.getContent().hasMediaType(MediaType.SERVER_SENT_EVENTS));
+  }
+
   private static APIResponse merged() {
     return OASFactory.createAPIResponse()
         .description("It was merged into another, which is at this address.");
@@ -184,7 +193,8 @@ final class OperationFilter {
     List<String> headers = new ArrayList<>(List.of(Trace.HEADER, "Vary", "Cache-Control"));
     boolean made = responses.containsKey("201");
     boolean shown = response.getContent() != null || status.equals("304");
-    if (shown && (made || method == PathItem.HttpMethod.GET || REPLACING.contains(method))) {
+    boolean read = method == PathItem.HttpMethod.GET && showsState(responses.get("200"));
+    if (shown && (made || read || REPLACING.contains(method))) {
       headers.add("ETag");
     }
     if (status.equals("308")) {

@@ -22,6 +22,7 @@
           description = "The register of conventions and who relies on them."),
       @Tag(name = "Citations", description = "Who relies on which authority, in all documents."),
       @Tag(name = "Annotations", description = "What was found at a span, and its reviews."),
+      @Tag(name = "Changes", description = "What changes, for those who keep a copy."),
       @Tag(name = "Figures", description = "The numbers that documents state."),
       @Tag(name = "Extractions", description = "Reading texts without storing them."),
       @Tag(name = "Tasks", description = "What nodes do beside requests, for administrators."),

@@ -42,6 +42,12 @@ public record Problem(
         @Nullable List<Fault> errors,
     @Schema(description = "With 410: what remains of the resource.") @Nullable Tombstone tombstone,
     @Schema(
+            description = "With an expired cursor: where to get one to begin again with.",
+            examples = "/v1/changes?cursor=now",
+            format = "uri-reference",
+            maxLength = 200)
+        @Nullable String restart,
+    @Schema(
             description = "Names this request in the logs of the service.",
             examples = "4bf92f3577b34da6a3ce929d0e0e4736",
             pattern = "^[0-9a-f]{32}$",
@@ -60,11 +66,17 @@ public record Problem(
         trace.path(),
         faults.isEmpty() ? null : faults,
         null,
+        null,
         trace.id());
   }
 
   /** The same problem with what remains of the resource. */
   public Problem with(Tombstone remains) {
-    return new Problem(type, title, status, detail, instance, errors, remains, traceId);
+    return new Problem(type, title, status, detail, instance, errors, remains, null, traceId);
+  }
+
+  /** The same problem with the address at which to begin again. */
+  public Problem restartingAt(String address) {
+    return new Problem(type, title, status, detail, instance, errors, null, address, traceId);
   }
 }

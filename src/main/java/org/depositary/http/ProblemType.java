@@ -58,6 +58,13 @@ public enum ProblemType {
       "Gone",
       "The resource existed and was deleted. Its address will not be used again for anything"
           + " else."),
+  CURSOR_EXPIRED(
+      410,
+      "Cursor expired",
+      "The cursor of the feed cannot be gone on from without missing something: deletions after it"
+          + " are no longer kept, or the database was restored from a backup since. Begin again:"
+          + " ask for the address in restart and keep its page.next; read the lists you mirror"
+          + " anew, and drop what is no longer in them; then go on from the cursor you kept."),
   PRECONDITION_FAILED(
       412,
       "Precondition failed",

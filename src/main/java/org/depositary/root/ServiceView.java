@@ -50,6 +50,12 @@ record ServiceView(
               maxLength = 200)
           String entities,
       @Schema(
+              description = "What changes, for those who keep a copy.",
+              examples = "/v1/changes",
+              format = "uri-reference",
+              maxLength = 200)
+          String changes,
+      @Schema(
               description = "Whether the service can answer.",
               examples = "/q/health",
               format = "uri-reference",
@@ -64,6 +70,7 @@ record ServiceView(
             "/v1/documents",
             "/v1/conventions",
             "/v1/entities",
+            "/v1/changes",
             "/q/health");
   }
 }

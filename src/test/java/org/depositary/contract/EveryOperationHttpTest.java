@@ -32,7 +32,7 @@ class EveryOperationHttpTest {
       Map.of(
           "{id}", "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e",
           "{slug}", "no-such-problem",
-          "{number}", "1");
+          "{number}", "1000000");
 
   private List<Operation> operations = List.of();
 

@@ -26,6 +26,7 @@ record Operation(String method, String path, JsonNode contract) {
               "{'into':'01932c07-209a-7a31-8f3c-0d5ad6bd2f0e','reason':'One thing.'}"),
           Map.entry("splitEntity", "{'names':['A name'],'name':'Another','reason':'Two things.'}"),
           Map.entry("reverseCuration", "{'reason':'It was wrong.'}"),
+          Map.entry("beginFeedEpoch", "{'reason':'A test.'}"),
           Map.entry("extract", "{'text':'A note.'}"),
           Map.entry("lookUpCitations", "{'citations':['article 2 CAT']}"));
 

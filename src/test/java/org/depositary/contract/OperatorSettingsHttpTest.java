@@ -18,7 +18,7 @@ import org.depositary.Api;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.Test;
 
-/** What operators may set: that reading needs a key, and how much is read at once. */
+/** What operators may set: that reading needs a key, and how much is done at once. */
 @QuarkusTest
 @TestProfile(OperatorSettingsHttpTest.Strict.class)
 class OperatorSettingsHttpTest {
@@ -31,6 +31,7 @@ class OperatorSettingsHttpTest {
       return Map.of(
           "depositary.security.open-reading", "false",
           "depositary.reading.characters-at-once", "0",
+          "depositary.feed.most-streams", "0",
           "depositary.reading.patience", "0s");
     }
   }

@@ -24,7 +24,8 @@ class RootHttpTest {
         .then()
         .statusCode(200)
         .body("name", equalTo("Depositary"))
-        .body("links.contract", equalTo("/v1/openapi.yaml"));
+        .body("links.contract", equalTo("/v1/openapi.yaml"))
+        .body("links.changes", equalTo("/v1/changes"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.depositary.http.ExpiredCursorException;
 import org.depositary.http.Fault;
 import org.depositary.http.GoneException;
 import org.depositary.http.Problem;
@@ -39,6 +40,12 @@ class Problems {
   Problem gone(GoneException gone) {
     Trace trace = request.get(Trace.class.getName());
     return Problem.of(gone.type(), gone.detail(), List.of(), trace).with(gone.tombstone());
+  }
+
+  Problem expired(ExpiredCursorException expired) {
+    Trace trace = request.get(Trace.class.getName());
+    return Problem.of(expired.type(), expired.detail(), List.of(), trace)
+        .restartingAt(expired.restart());
   }
 
   String path() {

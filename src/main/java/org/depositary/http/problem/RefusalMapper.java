@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.depositary.http.ExpiredCursorException;
 import org.depositary.http.GoneException;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
@@ -29,6 +30,9 @@ class RefusalMapper implements ExceptionMapper<ProblemException> {
     }
     if (refusal.type() == ProblemType.CONTENT_TOO_LARGE) {
       answer.header("Connection", "close");
+    }
+    if (refusal instanceof ExpiredCursorException expired) {
+      answer.entity(problems.expired(expired));
     }
     return refusal instanceof GoneException gone
         ? answer.entity(problems.gone(gone)).build()

@@ -1,0 +1,117 @@
+package org.depositary.change.feed;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.depositary.change.reader.LogPlace;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
+import org.depositary.security.RequiresScope;
+import org.depositary.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The feed over HTTP. */
+@Path("/v1/changes")
+@Tag(name = "Changes")
+@Produces(MediaType.APPLICATION_JSON)
+class ChangeResource {
+
+  private final Feed feed;
+  private final FeedStream stream;
+
+  ChangeResource(Feed feed, FeedStream stream) {
+    this.feed = feed;
+    this.stream = stream;
+  }
+
+  @GET
+  @Blocking
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "listChanges",
+      summary = "Follow what changes",
+      description =
+          "What happened to documents, their revisions and what was found in them, to entities, to"
+              + " reviewed annotations and to the register of conventions, in the order in which it"
+              + " became visible. Keys are not part of it.\n\n"
+              + "Every answer has page.next, also an empty one: keep it, and ask again with it."
+              + " Whoever does so skips nothing: once a position was passed, nothing appears at or"
+              + " below it. Entries come at least once and in order per resource; applying those"
+              + " whose revision is above one's own leads to the current state.\n\n"
+              + "To begin: ask with cursor=now and keep page.next, read the lists, then go on from"
+              + " what was kept. Or read from the first entry: the latest of every resource is"
+              + " kept. Entries that a later one of the same resource supersedes may be removed"
+              + " after 7 days; deletions are kept for 90 days at least. A cursor from before a"
+              + " removed deletion, or from before a restore of the database, is answered 410:"
+              + " begin again at the address in restart.")
+  @Refuses(ProblemType.CURSOR_EXPIRED)
+  public Uni<ChangePage> list(
+      @BeanParam @Valid FeedQuery query, @BeanParam @Valid FeedFilter filter) {
+    return feed.read(feed.find(query.cursor), query.limit, filter, query.patience())
+        .map(Feed.Part::page);
+  }
+
+  @GET
+  @Path("/stream")
+  @Blocking
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RequiresScope(Scope.READ)
+  @Operation(
+      operationId = "streamChanges",
+      summary = "Have changes sent",
+      description =
+          "The feed as server-sent events, without an end: the id of an event is a cursor, its data"
+              + " an item as in the list. Who reconnects with Last-Event-ID, as browsers do, skips"
+              + " nothing; without it the stream begins at cursor, and without that at the first"
+              + " entry that is kept. Where nothing happens a comment comes every 15 seconds, with"
+              + " the id to go on from. The stream ends when the service stops, and when cursors"
+              + " expire: reconnecting then answers 410.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Events without an end (WHATWG HTML, 9.2).",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(type = SchemaType.STRING),
+              example = "id: mV7o1QyQ0oUeJr3b\ndata: {\"cursor\":\"mV7o1QyQ0oUeJr3b\",...}"))
+  @Refuses({ProblemType.CURSOR_EXPIRED, ProblemType.UNAVAILABLE})
+  public Multi<OutboundSseEvent> stream(
+      @Parameter(
+              description = "The cursor to go on from, before that of the address.",
+              schema = @Schema(maxLength = 2000))
+          @HeaderParam("Last-Event-ID")
+          @Nullable String lastEventId,
+      @Parameter(
+              description = "Where to begin, as in the list.",
+              schema = @Schema(maxLength = 2000))
+          @QueryParam("cursor")
+          @Nullable String cursor,
+      @BeanParam @Valid FeedFilter filter,
+      @Context Sse sse,
+      @Context Request request) {
+    stream.requireRoom();
+    LogPlace from = feed.find(lastEventId == null ? cursor : lastEventId);
+    return request.getMethod().equals("HEAD")
+        ? Multi.createFrom().empty()
+        : stream.follow(from, filter, sse);
+  }
+}

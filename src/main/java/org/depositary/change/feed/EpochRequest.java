@@ -1,0 +1,18 @@
+package org.depositary.change.feed;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why all cursors of the feed expire. */
+@Schema(name = "FeedEpochRequest", description = "Why all cursors of the feed expire.")
+record EpochRequest(
+    @Schema(
+            description = "Why.",
+            required = true,
+            examples = "The rows of 31 January were loaded again from a dump.")
+        @NotNull
+        @Size(min = 1, max = 1000)
+        @Pattern(regexp = "^.*\\S.*$")
+        String reason) {}

@@ -1,0 +1,70 @@
+package org.depositary.change.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.depositary.change.reader.LogBatch;
+import org.depositary.change.reader.LogPlace;
+import org.depositary.database.Ids;
+import org.depositary.http.Cursors;
+import org.depositary.http.ExpiredCursorException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes positions as cursors, and reads them.
+ *
+ * <p>They are bound to no filter: the cursor of any entry is a place in the whole log.
+ */
+@ApplicationScoped
+class FeedCursors {
+
+  /** Stands for the end of the log, where a cursor would stand. */
+  static final String NOW = "now";
+
+  static final String START_AGAIN = "/v1/changes?cursor=" + NOW;
+
+  private static final String BINDING = "changes";
+
+  private final Cursors cursors;
+
+  FeedCursors(Cursors cursors) {
+    this.cursors = cursors;
+  }
+
+  String write(LogPlace place) {
+    return cursors.issue(
+        List.of(
+            place.epoch().toString(),
+            String.valueOf(place.position()),
+            String.valueOf(place.known())),
+        BINDING);
+  }
+
+  /** Where a client stands; refuses a cursor that was not issued here or has expired. */
+  LogPlace read(@Nullable String cursor, LogBatch log) {
+    if (cursor == null) {
+      return LogPlace.start(log);
+    }
+    if (cursor.equals(NOW)) {
+      return LogPlace.end(log);
+    }
+    List<String> values = cursors.read(cursor, BINDING);
+    LogPlace place =
+        new LogPlace(
+            Ids.parse(values.get(0)).orElseThrow(),
+            Long.parseLong(values.get(1)),
+            Long.parseLong(values.get(2)));
+    require(place, log);
+    return place;
+  }
+
+  /** Goes on only if a client that is here misses nothing. */
+  static void require(LogPlace place, LogBatch log) {
+    if (place.isExpired(log)) {
+      throw new ExpiredCursorException(
+          place.epoch().equals(log.epoch())
+              ? "Deletions after this cursor are no longer kept."
+              : "The cursor is from before a restore of the database, which may lack what you saw.",
+          START_AGAIN);
+    }
+  }
+}
