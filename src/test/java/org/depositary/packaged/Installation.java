@@ -68,6 +68,11 @@ public final class Installation implements AutoCloseable {
     return database.connect();
   }
 
+  /** What a backup would copy; whole only while the service is stopped. */
+  public Path directory() {
+    return directory;
+  }
+
   private List<String> arguments(int port) {
     List<String> arguments = new ArrayList<>();
     settings.forEach((name, value) -> arguments.add("-D" + name + "=" + value));
