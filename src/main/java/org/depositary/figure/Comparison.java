@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds statements of different documents against each other.
  *
- * <p>Two statements are comparable where their documents differ, both say when it was (or their
- * event is known by its name), one can be of the time of the other and, for a number that grows
- * with time, both documents are of the same day. Of a day and its year the day may have fewer, not
- * more. Civilians are held against people in general only where the numbers agree: the others may
- * be soldiers.
+ * <p>Two statements are comparable where their sources differ, both say when it was (or their event
+ * is known by its name), one can be of the time of the other and, for a number that grows with
+ * time, both documents are of the same day. Of a day and its year the day may have fewer, not more.
+ * Civilians are held against people in general only where the numbers agree: the others may be
+ * soldiers.
  */
 final class Comparison {
 
@@ -29,10 +29,11 @@ final class Comparison {
   /**
    * One statement.
    *
+   * @param source equal for a document and its reissues
    * @param issuedOn when its document was issued, where that is known
    */
   record Statement(
-      UUID documentId, @Nullable String issuedOn, Qualifier qualifier, FigureDetails details) {
+      UUID source, @Nullable String issuedOn, Qualifier qualifier, FigureDetails details) {
 
     private boolean sameNumber(Statement other) {
       boolean sameWords =
@@ -118,7 +119,7 @@ final class Comparison {
     boolean day = one.issuedOn != null && one.issuedOn.equals(other.issuedOn);
     return one.says()
         && other.says()
-        && !one.documentId.equals(other.documentId)
+        && !one.source.equals(other.source)
         && ofOneTime(one, other)
         && (day || !grows(category));
   }

@@ -34,11 +34,22 @@ record ComparisonFilter(
         @QueryParam("document")
         @Nullable
         @Size(min = 1, max = 100)
-        String document) {
+        String document,
+    @Parameter(
+            description =
+                "How the statements stand to each other. It is worked out while the list is read:"
+                    + " a page may be short though another follows, and there is no total.")
+        @QueryParam("verdict")
+        @Size(max = 50)
+        List<ComparisonVerdict> verdict) {
 
   private static final String STATED_IN =
       "r.comparisonKey in (select o.comparisonKey from Figure o where o.anchor.live = true"
           + " and o.anchor.documentId = :value)";
+
+  private static final String STATED_TWICE =
+      "exists (select 1 from Figure t where t.anchor.live = true and"
+          + " t.comparisonKey = r.comparisonKey and t.anchor.documentId <> r.anchor.documentId)";
 
   Conditions conditions() {
     Conditions conditions =
@@ -57,6 +68,12 @@ record ComparisonFilter(
       id.ifPresentOrElse(
           known -> conditions.where(STATED_IN, known), () -> conditions.where("1 = 0"));
     }
-    return conditions;
+    return verdict.isEmpty() || verdict.contains(ComparisonVerdict.SINGLE_SOURCE)
+        ? conditions
+        : conditions.where(STATED_TWICE);
+  }
+
+  boolean allows(ComparisonView comparison) {
+    return verdict.isEmpty() || verdict.contains(comparison.verdict());
   }
 }

@@ -1,6 +1,11 @@
 package org.depositary.figure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Unit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,15 +34,15 @@ record ComparisonView(
         Unit unit,
     @Schema(
             description =
-                "AGREE: different documents give the same number. COMPATIBLE: the words of each"
+                "AGREE: different sources give the same number. COMPATIBLE: the words of each"
                     + " leave room for the other (at least 40, and 45; 20 in a day, and 300 in its"
-                    + " year). CONFLICT: two documents exclude each other (more than 40, and"
-                    + " exactly 40; 400 in a day, and 300 in its year). SINGLE_SOURCE: no two"
-                    + " documents make claims that can be held against each other, because they are"
-                    + " of one document, of different days, of a time that the text does not say,"
-                    + " or, for a number that grows with time, issued on different days. With"
-                    + " several pairs the gravest counts: CONFLICT, COMPATIBLE, AGREE. It never"
-                    + " says which statement is true.")
+                    + " year). CONFLICT: two sources exclude each other (more than 40, and exactly"
+                    + " 40; 400 in a day, and 300 in its year). SINGLE_SOURCE: no two sources make"
+                    + " claims that can be held against each other, because they are of one"
+                    + " document or its reissues, of different days, of a time that the text does"
+                    + " not say, or, for a number that grows with time, issued on different days."
+                    + " With several pairs the gravest counts: CONFLICT, COMPATIBLE, AGREE. It"
+                    + " never says which statement is true.")
         ComparisonVerdict verdict,
     @Schema(
             description = "How many statements there are, those not shown among them.",
@@ -51,11 +56,46 @@ record ComparisonView(
                     + " so on. The verdict is on those shown.",
             minItems = 1,
             maxItems = ComparisonView.MOST_STATEMENTS)
-        List<FigureView> statements) {
+        List<FigureView> statements,
+    @Schema(
+            description =
+                "Of the documents of these statements, those with texts alike: each group counts"
+                    + " as one source.",
+            maxItems = ComparisonView.MOST_STATEMENTS)
+        List<Reissues> reissues) {
 
   static final int MOST_STATEMENTS = 200;
 
   ComparisonView {
     statements = List.copyOf(statements);
+    reissues = List.copyOf(reissues);
+  }
+
+  /** Documents that count as one source. */
+  @Schema(
+      name = "Reissues",
+      description = "Documents that are copies, reissues or near-duplicates of each other.")
+  record Reissues(
+      @Schema(
+              description = "Ids of the documents, sorted.",
+              minItems = 2,
+              maxItems = ComparisonView.MOST_STATEMENTS)
+          List<UUID> documents) {
+
+    Reissues {
+      documents = List.copyOf(documents);
+    }
+
+    /** The groups of several documents. */
+    static List<Reissues> of(Map<UUID, UUID> sources) {
+      Map<UUID, SortedSet<UUID>> groups = new TreeMap<>();
+      sources.forEach(
+          (document, source) ->
+              groups.computeIfAbsent(source, s -> new TreeSet<>()).add(document));
+      return groups.values().stream()
+          .filter(group -> group.size() > 1)
+          .map(group -> new Reissues(List.copyOf(group)))
+          .toList();
+    }
   }
 }

@@ -52,6 +52,11 @@ public class Pager {
     return new Page<>(shown, new Page.Mark(next, total));
   }
 
+  /** A page that ends before the list does: the next one goes on after a position. */
+  public <T> Page<T> pageUpTo(List<T> shown, List<String> position) {
+    return new Page<>(shown, new Page.Mark(cursors.issue(position, binding()), null));
+  }
+
   private String binding() {
     // No parameter has a NUL: no value can be read as more than one.
     StringBuilder binding = new StringBuilder(uri.getPath());

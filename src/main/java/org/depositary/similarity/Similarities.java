@@ -2,10 +2,12 @@ package org.depositary.similarity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.annotation.DocumentLink;
@@ -49,6 +51,40 @@ public class Similarities {
   /** Forgets a deleted document. */
   public void delete(UUID documentId) {
     store.delete(documentId);
+  }
+
+  /**
+   * The sources behind documents: those with texts alike are one, also by way of a third of them.
+   * Quadratic: the caller bounds their number.
+   *
+   * @return for each document the lowest id of its source
+   */
+  public Map<UUID, UUID> sources(Collection<UUID> documentIds) {
+    Map<UUID, UUID> sources = new TreeMap<>();
+    documentIds.forEach(id -> sources.put(id, id));
+    Map<UUID, Signature> signatures = new TreeMap<>();
+    if (sources.size() > 1) {
+      store
+          .list(sources.keySet())
+          .forEach(row -> signatures.put(row.documentId, Signature.parse(row.signature)));
+    }
+    signatures.forEach(
+        (one, signature) ->
+            signatures.forEach(
+                (other, its) -> {
+                  if (one.compareTo(other) < 0 && signature.resemblance(its) >= LEAST) {
+                    join(sources, one, other);
+                  }
+                }));
+    return sources;
+  }
+
+  private static void join(Map<UUID, UUID> sources, UUID one, UUID other) {
+    UUID mine = sources.getOrDefault(one, one);
+    UUID theirs = sources.getOrDefault(other, other);
+    UUID lowest = mine.compareTo(theirs) < 0 ? mine : theirs;
+    sources.replaceAll(
+        (id, source) -> source.equals(mine) || source.equals(theirs) ? lowest : source);
   }
 
   /** The documents whose texts are like that of one, the most alike first. */

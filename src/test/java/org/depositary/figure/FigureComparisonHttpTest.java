@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
@@ -102,6 +104,75 @@ class FigureComparisonHttpTest {
     assertThat(Pages.first("/v1/figures/comparison?document=none")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "verdict=AGREE,                          KILLED",
+    "verdict=CONFLICT,                       'INJURED, KILLED'",
+    "verdict=AGREE&verdict=CONFLICT,         'INJURED, KILLED, KILLED'",
+    "verdict=SINGLE_SOURCE,                  'HOSTAGE, MASS_GRAVES'",
+    "verdict=CONFLICT&category=MASS_GRAVES,  ''",
+    "verdict=COMPATIBLE,                     ''",
+  })
+  void aVerdictNarrows(String query, String categories) {
+    List<JsonNode> found = Pages.first(EVENTS + "&count=true&" + query);
+    assertThat(String.join(", ", JsonBody.texts(found, "category"))).isEqualTo(categories);
+    List<JsonNode> byOne = new ArrayList<>();
+    String next = EVENTS + "&limit=1&" + query;
+    while (!next.isEmpty()) {
+      JsonNode page = JsonBody.of(Api.anyone().get(next));
+      page.path("items").forEach(byOne::add);
+      String cursor = page.at("/page/next").asText("");
+      next = cursor.isEmpty() ? "" : EVENTS + "&limit=1&" + query + "&cursor=" + cursor;
+    }
+    assertThat(byOne).isEqualTo(found);
+  }
+
+  @Test
+  void aReissueIsNoSecondSource() {
+    String news =
+        "The council of the town met on Monday to hear what the survivors had to say about that"
+            + " night. On 3 March 2011, 27 people were killed in the town of %s. A monument"
+            + " will be built beside the mill, the mayor said, and the names will be read there"
+            + " every year by the children of the school.";
+    Stored first = store("2012-01-01", news.formatted("Ostermere"));
+    Stored reissue = store("2012-01-02", "Updated. " + news.formatted("Ostermere"));
+    String comparison = "/v1/figures/comparison?event=Ostermere&year=2011";
+    JsonNode alone = Pages.first(comparison).get(0);
+    assertThat(alone.path("verdict").asText()).isEqualTo("SINGLE_SOURCE");
+    assertThat(statements(alone)).hasSize(2);
+    assertThat(alone.path("reissues"))
+        .isEqualTo(
+            JsonBody.parse(
+                "[{'documents': ['%s', '%s']}]".formatted(first.id(), reissue.id())));
+    assertThat(JsonBody.texts(Pages.first(first.path("/similar")), "document/id"))
+        .containsExactly(reissue.id());
+    store("2013-01-01", "On 3 March 2011, 27 people were killed in Ostermere.");
+    JsonNode other = Pages.first(comparison).get(0);
+    assertThat(other.path("verdict").asText()).isEqualTo("AGREE");
+    assertThat(other.path("reissues")).isEqualTo(alone.path("reissues"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On 4 May 2001, 15 people were killed in Halvern. | On 4 May 2003, 16 people were killed in"
+            + " Halvern. | 2",
+        "On 4 May 2001, 15 people were killed in Holvern. | On 4 May 2001, 16 people were killed in"
+            + " Hulvern. | 2",
+        "On 4 May 2001, 15 people were killed in Hilvern. | In Hilvern, 16 people were killed in"
+            + " May 2001. | 1",
+      })
+  void anEventIsAPlaceAndAYear(String one, String other, int comparisons) {
+    Stored first = Deposit.text(one).store();
+    Stored second = Deposit.text(other).store();
+    assertThat(
+            Stream.of(first, second)
+                .flatMap(d -> Pages.first("/v1/figures/comparison?document=" + d.id()).stream())
+                .distinct())
+        .hasSize(comparisons);
+  }
+
   @Test
   void everyPageFollowsTheOneBefore() {
     List<JsonNode> all = Pages.walk(EVENTS, 200);
@@ -149,7 +220,7 @@ class FigureComparisonHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"category=DEAD", "year=14", "event=", "verdict=AGREE"})
+  @ValueSource(strings = {"category=DEAD", "year=14", "event=", "verdict=MAYBE"})
   void whatTheContractDoesNotHaveIsRefused(String query) {
     Api.anyone()
         .get("/v1/figures/comparison?" + query)
