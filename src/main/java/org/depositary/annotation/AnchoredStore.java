@@ -256,5 +256,20 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     default boolean isOfTheText() {
       return review().states().isEmpty();
     }
+
+    /** The same in some documents only. */
+    default Narrowing in(DocumentCriteria documents) {
+      return new Narrowing() {
+        @Override
+        public Conditions apply(Conditions conditions) {
+          return documents.apply(Narrowing.this.apply(conditions));
+        }
+
+        @Override
+        public ReviewFilter review() {
+          return Narrowing.this.review();
+        }
+      };
+    }
   }
 }

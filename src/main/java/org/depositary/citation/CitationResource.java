@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
@@ -36,8 +37,9 @@ class CitationResource {
       description = "The citations of all current texts, in the order of their storing.")
   public Page<CitationView> list(
       @BeanParam @Valid CitationFilter filter,
+      @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
-    return citations.list(filter.reviewed(review), page);
+    return citations.list(filter.in(documents).reviewed(review), page);
   }
 }

@@ -24,6 +24,7 @@
       @Tag(name = "Annotations", description = "What was found at a span, and its reviews."),
       @Tag(name = "Changes", description = "What changes, for those who keep a copy."),
       @Tag(name = "Figures", description = "The numbers that documents state."),
+      @Tag(name = "Speech", description = "Who says what, and in which loaded terms."),
       @Tag(name = "Extractions", description = "Reading texts without storing them."),
       @Tag(name = "Tasks", description = "What nodes do beside requests, for administrators."),
       @Tag(name = "Keys", description = "Who may use the service, and for what."),

@@ -11,6 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.depositary.annotation.IssueDates;
 import org.jspecify.annotations.Nullable;
 
 /** A day, a month or a year that the calendar has; the shape is checked beside it. */
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
     @Override
     public boolean isValid(@Nullable String date, ConstraintValidatorContext context) {
-      if (date == null || !date.matches(DocumentFilter.DATE)) {
+      if (date == null || !date.matches(IssueDates.PATTERN)) {
         return true;
       }
       try {

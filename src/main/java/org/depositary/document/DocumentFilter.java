@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.depositary.annotation.IssueDates;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.FigureCategory;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,12 +22,12 @@ record DocumentFilter(
     @Parameter(description = "Issued on or after this date, month or year.")
         @QueryParam("issuedFrom")
         @Nullable
-        @Pattern(regexp = DocumentFilter.DATE)
+        @Pattern(regexp = IssueDates.PATTERN)
         String issuedFrom,
     @Parameter(description = "Issued on or before this date, month or year.")
         @QueryParam("issuedTo")
         @Nullable
-        @Pattern(regexp = DocumentFilter.DATE)
+        @Pattern(regexp = IssueDates.PATTERN)
         String issuedTo,
     @Parameter(description = "Id of an entity that the document names or relies on.")
         @QueryParam("entity")
@@ -47,12 +48,6 @@ record DocumentFilter(
         @QueryParam("figureCategory")
         @Size(max = 50)
         List<FigureCategory> figureCategory) {
-
-  static final String DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
-
-  // A document of 2019 may be of any day in it, so it is not before the 1st of March 2019.
-  private static final String NOT_BEFORE =
-      "(r.issuedOn >= :value or (r.issuedOn <> '' and :value like concat(r.issuedOn, '-%')))";
 
   private static final String NAMED_OR_CITED =
       "("
@@ -83,18 +78,9 @@ record DocumentFilter(
             .whereAny("r.sourceName in :value", source)
             .whereAny(NAMED_OR_CITED, entity)
             .whereAny(exists("Figure f", "f", "f.category in :value"), figureCategory);
-    if (issuedFrom != null) {
-      conditions.where(NOT_BEFORE, issuedFrom);
-    }
-    if (issuedTo != null) {
-      conditions.where("r.issuedOn <> '' and r.issuedOn <= :value", lastDay(issuedTo));
-    }
+    IssueDates.narrow(
+        conditions, "%s", "r.issuedOn", new IssueDates.Bounds(issuedFrom, issuedTo));
     return citations(conditions);
-  }
-
-  // A month holds its days, a year its months: no date in it stands after these.
-  private static String lastDay(String date) {
-    return date + "-99-99".substring(Math.max(0, date.length() - 4));
   }
 
   private Conditions citations(Conditions conditions) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.depositary.annotation.IssueDates;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ record DocumentRequest(
         String language,
     @Schema(description = "Date of issue: a day, a month or a year.", examples = "2018-02-26")
         @Nullable
-        @Pattern(regexp = DocumentFilter.DATE)
+        @Pattern(regexp = IssueDates.PATTERN)
         @CalendarDate
         String issuedOn,
     @Schema(description = "Rights and licence.", examples = "CC BY 4.0")

@@ -3,10 +3,8 @@ package org.depositary.figure;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Optional;
 import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.database.Conditions;
-import org.depositary.database.Ids;
 import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Qualifier;
 import org.depositary.extraction.Unit;
@@ -31,22 +29,13 @@ record FigureFilter(
         @QueryParam("event")
         @Nullable
         @Size(min = 1, max = 200)
-        String event,
-    @Parameter(description = "Id of the document that states it.")
-        @QueryParam("document")
-        @Size(max = 50)
-        List<@Size(min = 1, max = 100) String> document)
+        String event)
     implements Narrowing {
 
   @Override
   public Conditions apply(Conditions conditions) {
     if (event != null) {
       conditions.where(ComparisonKey.OF_EVENT, ComparisonKey.patternOf(event));
-    }
-    if (!document.isEmpty()) {
-      conditions.where(
-          "r.anchor.documentId in :value",
-          document.stream().map(Ids::parse).flatMap(Optional::stream).toList());
     }
     return conditions
         .whereAny("r.category in :value", category)

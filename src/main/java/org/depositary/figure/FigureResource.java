@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
@@ -38,9 +39,10 @@ class FigureResource {
       description = "The figures of all current texts, in the order of their storing.")
   public Page<FigureView> list(
       @BeanParam @Valid FigureFilter filter,
+      @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
-    return figures.list(filter.reviewed(review), page);
+    return figures.list(filter.in(documents).reviewed(review), page);
   }
 
   @GET

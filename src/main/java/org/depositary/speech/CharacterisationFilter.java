@@ -3,6 +3,7 @@ package org.depositary.speech;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.Characterisation;
@@ -17,12 +18,27 @@ record CharacterisationFilter(
     @Parameter(description = "Whether the voice stands by the term.")
         @QueryParam("stance")
         @Size(max = 50)
-        List<Characterisation.Stance> stance)
+        List<Characterisation.Stance> stance,
+    @Parameter(
+            description =
+                "Name of the voice that uses the term, exactly; \"issuer\" for the document's own.",
+            example = "Mariam Haddad")
+        @QueryParam("voice")
+        @Size(max = 50)
+        List<String> voice,
+    @Parameter(
+            description =
+                "Id of the entity that uses the term: one that the same text names as it names the"
+                    + " voice.")
+        @QueryParam("voiceEntity")
+        @Size(max = 50)
+        List<UUID> voiceEntity)
     implements Narrowing {
 
   @Override
   public Conditions apply(Conditions conditions) {
-    return conditions
+    return SpokenNames.narrow(conditions, "r.voice", voiceEntity)
+        .whereAny("r.voice in :value", voice)
         .whereAny("r.term in :value", term)
         .whereAny("r.kind in :value", kind)
         .whereAny("r.stance in :value", stance);

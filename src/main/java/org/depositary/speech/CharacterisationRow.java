@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.depositary.annotation.AnchoredRow;
 import org.depositary.extraction.Characterisation;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A stored characterisation; details are {@link CharacterisationDetails}. */
 @Entity(name = "Characterisation")
@@ -24,4 +27,8 @@ class CharacterisationRow extends AnchoredRow {
   @Enumerated(EnumType.STRING)
   @Column(length = 20)
   Characterisation.Stance stance;
+
+  /** Name of the one who uses the term; absent in rows of older versions. */
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+  @Nullable String voice;
 }

@@ -11,6 +11,7 @@ import org.depositary.annotation.Recording;
 import org.depositary.change.Change;
 import org.depositary.database.Json;
 import org.depositary.extraction.Characterisation;
+import org.depositary.extraction.Voice;
 import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,14 @@ public class Characterisations extends KeptAnnotations<CharacterisationRow, Char
     CharacterisationRow row = new CharacterisationRow();
     row.term = characterisation.term();
     row.kind = characterisation.kind();
+    row.voice = voice(characterisation.attribution());
     row.stance = characterisation.stance();
     row.details = json.write(CharacterisationDetails.of(text, characterisation));
     return row;
+  }
+
+  private static String voice(List<Voice> attribution) {
+    return attribution.get(attribution.size() - 1).voice();
   }
 
   @Override

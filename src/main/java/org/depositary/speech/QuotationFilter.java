@@ -3,6 +3,7 @@ package org.depositary.speech;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.Voice;
@@ -15,11 +16,21 @@ record QuotationFilter(
         @Size(max = 50)
         List<Voice.SpeechMode> mode,
     @Parameter(description = "Name of the speaker, exactly.") @QueryParam("speaker") @Size(max = 50)
-        List<String> speaker)
+        List<String> speaker,
+    @Parameter(
+            description =
+                "Id of the entity that speaks: one that the same text names as it names the"
+                    + " speaker.")
+        @QueryParam("speakerEntity")
+        @Size(max = 50)
+        List<UUID> speakerEntity)
     implements Narrowing {
 
   @Override
   public Conditions apply(Conditions conditions) {
-    return conditions.whereAny("r.mode in :value", mode).whereAny("r.speaker in :value", speaker);
+    return SpokenNames.narrow(
+        conditions.whereAny("r.mode in :value", mode).whereAny("r.speaker in :value", speaker),
+        "r.speaker",
+        speakerEntity);
   }
 }

@@ -114,6 +114,20 @@ class ReviewHttpTest {
   }
 
   @Test
+  void aReviewNarrowsTheMentionsOfAnEntity() {
+    Stored stored = Deposit.text("They wrote to Ms. Orla Fenwick.").store();
+    JsonNode mention = list(stored, "/mentions").get(0);
+    String mentions = mention.at("/entity/href").asText() + "/mentions";
+    assertThat(Pages.first(mentions)).containsExactly(mention);
+    assertThat(Pages.first(mentions + "?type=STATE")).isEmpty();
+    reject(mention);
+    assertThat(Pages.first(mentions)).isEmpty();
+    assertThat(JsonBody.texts(Pages.first(mentions + "?review=REJECTED"), "id"))
+        .containsExactly(mention.path("id").asText());
+    Api.anyone().get(mentions + "?review=MAYBE").then().statusCode(400);
+  }
+
+  @Test
   void anAcceptedOneStaysAndMayBeAskedFor() {
     Stored stored = Deposit.text(TEXT).store();
     JsonNode first = annotation(stored, "CITATION");

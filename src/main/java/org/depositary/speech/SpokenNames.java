@@ -1,0 +1,22 @@
+package org.depositary.speech;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.depositary.database.Conditions;
+
+/** Leads from an entity to what its name is said to speak in the same text. */
+final class SpokenNames {
+
+  private static final String NAMED =
+      "exists (select 1 from Mention m where m.anchor.documentId = r.anchor.documentId"
+          + " and m.anchor.live = true and m.entityId in :value and m.name = %s)";
+
+  private SpokenNames() {}
+
+  /**
+   * @param voice how the query reaches the name of the voice
+   */
+  static Conditions narrow(Conditions conditions, String voice, Collection<UUID> entities) {
+    return conditions.whereAny(NAMED.replace("%s", voice), entities);
+  }
+}
