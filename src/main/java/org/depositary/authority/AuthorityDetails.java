@@ -31,6 +31,11 @@ public record AuthorityDetails(
         law);
   }
 
+  /** Whether these are of two decisions, though a case number leads from one to the other. */
+  public boolean contradicts(AuthorityDetails other) {
+    return decision != null && other.decision != null && decision.contradicts(other.decision);
+  }
+
   /** The value of the kernel that these describe. */
   public Authority cited() {
     if (decision != null) {

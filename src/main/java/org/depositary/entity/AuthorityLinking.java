@@ -1,5 +1,6 @@
 package org.depositary.entity;
 
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +29,7 @@ final class AuthorityLinking {
   private final Json json;
   private final Instant now;
   private final String actor;
-  private final Map<String, UUID> byKey = new HashMap<>();
+  private final Map<String, EntityNameRow> rows = new HashMap<>();
   private final Map<UUID, AuthorityDetails> known = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
@@ -40,6 +41,8 @@ final class AuthorityLinking {
   }
 
   Map<String, UUID> byKey() {
+    Map<String, UUID> byKey = new HashMap<>();
+    rows.forEach((key, row) -> byKey.put(key, row.entityId));
     return byKey;
   }
 
@@ -56,69 +59,115 @@ final class AuthorityLinking {
         keys.add(one.otherKey());
       }
     }
-    byKey.putAll(store.findByLinkKeys(keys));
     store
-        .findDetails(Set.copyOf(byKey.values()))
+        .listByLinkKeys(keys, LockModeType.PESSIMISTIC_READ)
+        .forEach(row -> rows.put(row.linkKey, row));
+    store
+        .findDetails(Set.copyOf(byKey().values()))
         .forEach((id, details) -> known.put(id, json.read(details, AuthorityDetails.class)));
   }
 
   void link(Stated stated) {
-    UUID id = byKey.get(stated.linkKey());
-    if (id == null) {
-      id = adopted(stated);
+    EntityNameRow row = rows.get(stated.linkKey());
+    if (row == null) {
+      row = adopted(stated);
     }
-    if (id == null) {
+    if (row == null) {
       create(stated);
     } else {
-      complete(id, stated);
+      complete(row, stated);
     }
   }
 
   // An ECLI names one decision, a case number may lead to several: the record that the number found
   // is the one meant unless it has another ECLI.
-  private @Nullable UUID adopted(Stated stated) {
-    UUID id = stated.otherKey() == null ? null : byKey.get(stated.otherKey());
-    AuthorityDetails details = id == null ? null : known.get(id);
-    if (id == null
-        || details == null
-        || details.decision() == null
-        || details.decision().ecli() != null) {
+  private @Nullable EntityNameRow adopted(Stated stated) {
+    EntityNameRow number = stated.otherKey() == null ? null : rows.get(stated.otherKey());
+    if (number == null || hasEcli(known.get(number.entityId))) {
       return null;
     }
-    lead(stated.linkKey(), id, stated.identity().name());
-    return id;
+    // Somebody else may bring another ECLI meanwhile.
+    AuthorityDetails now = details(store.findLocked(number.entityId).orElseThrow());
+    known.put(number.entityId, now);
+    return hasEcli(now) || now.contradicts(stated.details())
+        ? null
+        : lead(stated.linkKey(), number, stated.identity().name());
+  }
+
+  private static boolean hasEcli(@Nullable AuthorityDetails details) {
+    return details == null || details.decision() == null || details.decision().ecli() != null;
   }
 
   private void create(Stated stated) {
-    UUID id =
-        store.create(cited(stated.linkKey()), stated.made(json.write(stated.details())), now).id;
-    byKey.put(stated.linkKey(), id);
+    EntityNameRow row =
+        store.create(cited(stated.linkKey()), stated.made(json.write(stated.details())), now);
+    UUID id = row.entityId;
+    rows.put(stated.linkKey(), row);
     known.put(id, stated.details());
-    addOtherKey(id, stated);
-    addAliases(id, stated.details(), Set.of(Folding.key(stated.identity().name())));
+    claimNumber(row, stated);
+    addOtherKey(row, stated);
+    addAliases(row, stated.details(), Set.of(Folding.key(stated.identity().name())));
     changes.add(new Change(ChangeType.CREATED, ResourceType.ENTITY, id, 1, actor));
   }
 
-  private void complete(UUID id, Stated stated) {
-    addOtherKey(id, stated);
+  // A number alone leads to the decision with the lowest ECLI: so it does not matter which of them
+  // was cited first.
+  private void claimNumber(EntityNameRow made, Stated stated) {
+    EntityNameRow number = stated.otherKey() == null ? null : rows.get(stated.otherKey());
+    if (number == null || number.curationId != null || !isLower(stated, number)) {
+      return;
+    }
+    EntityRow before = store.findLocked(number.entityId).orElseThrow();
+    number.entityId = made.entityId;
+    store.flush();
+    store.moveAnnotations(List.of(number.linkKey), made.entityId);
+    before.revision++;
+    before.updatedAt = now;
+    changes.add(
+        new Change(ChangeType.UPDATED, ResourceType.ENTITY, before.id, before.revision, actor));
+  }
+
+  private boolean isLower(Stated stated, EntityNameRow number) {
+    AuthorityDetails holder = known.get(number.entityId);
+    String mine = ecli(stated.details());
+    String theirs = holder == null ? null : ecli(holder);
+    return mine != null && theirs != null && mine.compareToIgnoreCase(theirs) < 0;
+  }
+
+  private static @Nullable String ecli(AuthorityDetails details) {
+    return details.decision() == null ? null : details.decision().ecli();
+  }
+
+  private void complete(EntityNameRow found, Stated stated) {
+    addOtherKey(found, stated);
+    UUID id = found.entityId;
     AuthorityDetails before = known.getOrDefault(id, AuthorityDetails.NONE);
-    if (before.completedBy(stated.details()).equals(before)) {
+    if (before.contradicts(stated.details())
+        || before.completedBy(stated.details()).equals(before)) {
       return;
     }
     // Somebody else may have completed it, renamed it or merged it away meanwhile.
     EntityRow row = store.findLocked(id).orElseThrow();
-    before =
-        row.details == null
-            ? AuthorityDetails.NONE
-            : json.read(row.details, AuthorityDetails.class);
+    before = details(row);
     AuthorityDetails after = before.completedBy(stated.details());
     known.put(id, after);
     if (!after.equals(before) && row.mergedInto == null) {
-      rewrite(row, before, after);
+      rewrite(row, found, new Completion(before, after));
     }
   }
 
-  private void rewrite(EntityRow row, AuthorityDetails before, AuthorityDetails after) {
+  /** What was known of a record, and what is known now. */
+  private record Completion(AuthorityDetails before, AuthorityDetails after) {}
+
+  private AuthorityDetails details(EntityRow row) {
+    return row.details == null
+        ? AuthorityDetails.NONE
+        : json.read(row.details, AuthorityDetails.class);
+  }
+
+  private void rewrite(EntityRow row, EntityNameRow found, Completion made) {
+    AuthorityDetails before = made.before;
+    AuthorityDetails after = made.after;
     row.details = json.write(after);
     if (row.name.equals(BoundedName.of(name(before)).text())) {
       BoundedName name = BoundedName.of(name(after));
@@ -132,7 +181,7 @@ final class AuthorityLinking {
         .listNames(List.of(row.id))
         .getOrDefault(row.id, List.of())
         .forEach(name -> there.add(Folding.key(name)));
-    addAliases(row.id, after, there);
+    addAliases(found, after, there);
     changes.add(new Change(ChangeType.UPDATED, ResourceType.ENTITY, row.id, row.revision, actor));
   }
 
@@ -141,25 +190,30 @@ final class AuthorityLinking {
     return AuthorityIdentity.of(details.cited()).map(AuthorityIdentity::name).orElse("");
   }
 
-  private void addOtherKey(UUID id, Stated stated) {
+  private void addOtherKey(EntityNameRow found, Stated stated) {
     String other = stated.otherKey();
-    if (other != null && !byKey.containsKey(other)) {
-      lead(other, id, stated.identity().name());
+    if (other != null && !rows.containsKey(other)) {
+      lead(other, found, stated.identity().name());
     }
   }
 
-  private void addAliases(UUID id, AuthorityDetails details, Set<String> there) {
+  private void addAliases(EntityNameRow found, AuthorityDetails details, Set<String> there) {
     Set<String> folded = new HashSet<>(there);
     for (String alias : details.aliases()) {
-      if (folded.add(Folding.key(alias))) {
-        store.persistName(cited(Digest.of("alias", id.toString(), Folding.key(alias))), id, alias);
+      String key = Folding.key(alias);
+      if (folded.add(key)) {
+        String digest = Digest.of("alias", found.entityId.toString(), key);
+        store.persistName(cited(digest), found.entityId, alias);
       }
     }
   }
 
-  private void lead(String key, UUID id, String name) {
-    store.persistName(cited(key), id, name);
-    byKey.put(key, id);
+  // Whoever undoes the decision about the key that was found takes the new key along.
+  private EntityNameRow lead(String key, EntityNameRow found, String name) {
+    EntityNameRow row = store.persistName(cited(key), found.entityId, name);
+    row.curationId = found.curationId;
+    rows.put(key, row);
+    return row;
   }
 
   private static LinkKey cited(String digest) {

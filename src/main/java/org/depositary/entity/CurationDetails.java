@@ -35,6 +35,16 @@ record CurationDetails(List<Moved> moved, @Nullable Renamed renamed) {
     return new CurationDetails(List.of(), new Renamed(from, to));
   }
 
+  /** The decision before this one about a key, or about the name that a later key came with. */
+  @Nullable UUID before(EntityNameRow row) {
+    return moved.stream()
+        .filter(one -> one.key().equals(row.linkKey))
+        .findFirst()
+        .or(() -> moved.stream().filter(one -> one.name().equals(row.name)).findFirst())
+        .map(Moved::before)
+        .orElse(null);
+  }
+
   List<String> keys() {
     return moved.stream().map(Moved::key).toList();
   }

@@ -1,6 +1,7 @@
 package org.depositary.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,8 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.depositary.change.Change;
@@ -17,13 +21,15 @@ import org.depositary.change.ChangeType;
 import org.depositary.change.ResourceType;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
+import org.depositary.text.Spelling;
 
 /**
  * Links mentions to canonical entities.
  *
  * <p>A mention whose name stands in an authority list goes to that record's entity, whatever it is
- * called; any other to the entity of its type with the same folded name. One word of a person's
- * name leads no further than its document.
+ * called; any other to the entity of its type with the same folded name. A full name of a person
+ * leads to one entity unless {@link Calling callings} keep two apart; one word of it leads no
+ * further than its document.
  */
 @ApplicationScoped
 public class Entities {
@@ -32,7 +38,7 @@ public class Entities {
    * The entities of some mentions.
    *
    * @param byKey by digest of the link key
-   * @param changes entities that had to be made
+   * @param changes entities that had to be made or split
    */
   public record Linked(Map<String, UUID> byKey, List<Change> changes) {
 
@@ -53,26 +59,64 @@ public class Entities {
   /** Finds or makes the entities of these mentions, in the transaction that is running. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Linked link(UUID documentId, List<Mention> mentions, String actor) {
+    LinkKeys keys = new LinkKeys(documentId, mentions);
     // In the order of the keys, so that two writers never wait for each other crosswise.
     TreeMap<String, Mention> byKey = new TreeMap<>();
     for (Mention mention : mentions) {
       if (mention.type() != MentionType.DATE) {
-        byKey.putIfAbsent(LinkKey.of(mention, documentId).digest(), mention);
+        byKey.merge(
+            keys.of(mention).digest(),
+            mention,
+            (one, other) -> Spelling.isBetter(other.name(), one.name()) ? other : one);
       }
     }
-    Map<String, UUID> known = new HashMap<>(store.findByLinkKeys(byKey.keySet()));
+    Map<String, EntityNameRow> rows = read(keys, byKey.keySet());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    PersonLinking people = new PersonLinking(store, rows, now, actor);
+    Respelling spellings = new Respelling(store, now, actor);
     List<Change> changes = new ArrayList<>();
+    Map<String, UUID> known = new HashMap<>();
     byKey.forEach(
         (key, mention) -> {
-          if (!known.containsKey(key)) {
+          Optional<FullName> person = keys.fullName(mention);
+          EntityNameRow row = rows.get(key);
+          if (person.isPresent()) {
+            known.put(key, people.link(person.get()));
+          } else if (row != null) {
+            known.put(key, row.entityId);
+            changes.addAll(spellings.respell(row, mention.name()));
+          } else {
             NewEntity made = new NewEntity(EntityType.of(mention.type()), mention.name(), null);
-            UUID id = store.create(LinkKey.of(mention, documentId), made, now).id;
+            UUID id = store.create(keys.of(mention), made, now).entityId;
             known.put(key, id);
             changes.add(new Change(ChangeType.CREATED, ResourceType.ENTITY, id, 1, actor));
           }
         });
+    changes.addAll(people.changes());
     return new Linked(known, changes);
+  }
+
+  private Map<String, EntityNameRow> read(LinkKeys keys, Collection<String> wanted) {
+    Set<String> ofPeople = new HashSet<>();
+    for (FullName name : keys.fullNames()) {
+      ofPeople.add(name.plainKey());
+      ofPeople.addAll(name.keysOfCallings());
+    }
+    // Who changes what a full name leads to holds the name: another may do so at the same time.
+    Map<String, KnownName> known = store.findKnown(ofPeople);
+    List<String> held =
+        keys.fullNames().stream()
+            .filter(name -> !PersonLinking.isSettled(name, known))
+            .map(FullName::plainKey)
+            .toList();
+    store.listByLinkKeys(held, LockModeType.PESSIMISTIC_WRITE);
+    Set<String> all = new HashSet<>(wanted);
+    all.addAll(ofPeople);
+    Map<String, EntityNameRow> rows = new HashMap<>();
+    store
+        .listByLinkKeys(all, LockModeType.PESSIMISTIC_READ)
+        .forEach(row -> rows.put(row.linkKey, row));
+    return rows;
   }
 
   /** The entities as views link to them, by id. */

@@ -35,17 +35,6 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
-  /**
-   * The entities behind link keys; a key nobody uses is absent. Until the transaction ends no
-   * curator can lead these keys elsewhere.
-   */
-  Map<String, UUID> findByLinkKeys(Collection<String> keys) {
-    Map<String, UUID> found = new HashMap<>();
-    listByLinkKeys(keys, LockModeType.PESSIMISTIC_READ)
-        .forEach(row -> found.put(row.linkKey, row.entityId));
-    return found;
-  }
-
   /** Why each of these keys leads to its entity. */
   Map<String, LinkReason> findReasons(Collection<String> keys) {
     Map<String, LinkReason> found = new HashMap<>();
@@ -54,7 +43,21 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     return found;
   }
 
-  /** The names behind link keys, in the order of the keys. */
+  /** Every name that a decision leads to an entity. */
+  List<EntityNameRow> listByCurationLocked(UUID curationId) {
+    return getEntityManager()
+        .createQuery(
+            "select n from EntityName n where n.curationId = :id order by n.linkKey",
+            EntityNameRow.class)
+        .setParameter("id", curationId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /**
+   * The names behind link keys, in the order of the keys; a key nobody uses is absent. While they
+   * are locked no curator can lead them elsewhere.
+   */
   List<EntityNameRow> listByLinkKeys(Collection<String> keys, LockModeType lock) {
     List<EntityNameRow> found = new ArrayList<>();
     List<String> wanted = keys.stream().sorted().toList();
@@ -70,6 +73,47 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** Those of some keys that lead to an entity. Locks nothing. */
+  Map<String, KnownName> findKnown(Collection<String> keys) {
+    Map<String, KnownName> known = new HashMap<>();
+    List<String> wanted = List.copyOf(keys);
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      List<String> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
+      getEntityManager()
+          .createQuery(
+              "select n.linkKey, n.entityId, n.name from EntityName n where n.linkKey in :keys",
+              KnownName.class)
+          .setParameter("keys", chunk)
+          .getResultList()
+          .forEach(one -> known.put(one.linkKey(), one));
+    }
+    return known;
+  }
+
+  /** Whether a curator gave the entity its name. */
+  boolean isRenamed(UUID id) {
+    return !getEntityManager()
+        .createQuery(
+            "select c.id from Curation c where c.entityId = :id and c.reversedBy is null"
+                + " and c.action = :action",
+            UUID.class)
+        .setParameter("id", id)
+        .setParameter("action", CurationAction.RENAME)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Whether any text, current or not, has a mention that came by a key. */
+  boolean isMentioned(String key) {
+    return !getEntityManager()
+        .createQuery("select m.linkKey from Mention m where m.linkKey = :key", String.class)
+        .setParameter("key", key)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Every key and name that leads to an entity, in the order of the keys. */
@@ -110,10 +154,8 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
   }
 
   /** Makes an entity that link key and name lead to. */
-  EntityRow create(LinkKey key, NewEntity made, Instant now) {
-    EntityRow row = create(made, now);
-    persistName(key, row.id, made.name());
-    return row;
+  EntityNameRow create(LinkKey key, NewEntity made, Instant now) {
+    return persistName(key, create(made, now).id, made.name());
   }
 
   /** Makes an entity to which nothing leads yet. */
@@ -133,7 +175,7 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
   }
 
   /** Lets a link key and a name lead to an entity. */
-  void persistName(LinkKey key, UUID entityId, String name) {
+  EntityNameRow persistName(LinkKey key, UUID entityId, String name) {
     BoundedName bounded = BoundedName.of(name);
     EntityNameRow row = new EntityNameRow();
     row.linkKey = key.digest();
@@ -143,6 +185,7 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     row.name = bounded.text();
     row.foldedName = bounded.folded();
     getEntityManager().persist(row);
+    return row;
   }
 
   /** The details of those entities that have some, as rows keep them. */

@@ -6,6 +6,10 @@ public enum LinkReason {
   AUTHORITY(1.0),
   /** The same full name of a person. */
   FULL_NAME(0.9),
+  /** The same full name and calling of a person, while others of that name have another calling. */
+  FULL_NAME_AND_ROLE(0.95),
+  /** A full name that people of different callings share; nothing tells who of them is meant. */
+  SHARED_NAME(0.5),
   /** The same name of something else of the same type. */
   NAME(0.8),
   /** One word of a person's name: it leads no further than its document. */

@@ -49,6 +49,7 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
   }
 
   private Recording<MentionRow> prepare(NewText at, List<Mention> mentions) {
+    LinkKeys keys = new LinkKeys(at.documentId(), mentions);
     SentenceNumbers sentences = new SentenceNumbers(at.text());
     return begin(
         at,
@@ -58,7 +59,7 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
           row.type = mention.type();
           row.name = mention.name();
           row.sentence = sentences.at(mention.span().start());
-          row.linkKey = LinkKey.digest(mention, at.documentId());
+          row.linkKey = keys.digest(mention);
           row.details = json.write(MentionDetails.of(at.text(), mention));
           return row;
         });

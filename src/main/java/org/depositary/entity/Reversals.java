@@ -1,20 +1,17 @@
 package org.depositary.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeLog;
 import org.depositary.change.ChangeType;
 import org.depositary.database.WriteTransactions;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Undoes what curators decided.
@@ -93,7 +90,7 @@ class Reversals {
     if (entity.mergedInto != null) {
       throw later();
     }
-    if (store.listNamesLocked(made.id).size() != journal.details(entry).moved().size()) {
+    if (!store.listNamesLocked(made.id).stream().allMatch(n -> entry.id.equals(n.curationId))) {
       throw later();
     }
     moveBack(entry, entity);
@@ -115,24 +112,19 @@ class Reversals {
     return List.of(states.revise(ChangeType.UPDATED, entity, decision));
   }
 
+  // Keys that texts brought after the decision follow the name that it moved.
   private void moveBack(CurationRow entry, EntityRow to) {
     CurationDetails details = journal.details(entry);
-    Map<String, CurationDetails.Moved> moved = new HashMap<>();
-    details.moved().forEach(one -> moved.put(one.key(), one));
-    for (EntityNameRow name :
-        store.listByLinkKeys(details.keys(), LockModeType.PESSIMISTIC_WRITE)) {
-      if (!entry.id.equals(name.curationId)) {
-        throw later();
-      }
-      name.entityId = to.id;
-      name.curationId = before(moved, name);
+    List<EntityNameRow> names = store.listByCurationLocked(entry.id);
+    Set<String> there = names.stream().map(name -> name.linkKey).collect(Collectors.toSet());
+    if (!there.containsAll(details.keys())) {
+      throw later();
     }
-    store.moveAnnotations(details.keys(), to.id);
-  }
-
-  private static @Nullable UUID before(
-      Map<String, CurationDetails.Moved> moved, EntityNameRow name) {
-    return Objects.requireNonNull(moved.get(name.linkKey)).before();
+    for (EntityNameRow name : names) {
+      name.entityId = to.id;
+      name.curationId = details.before(name);
+    }
+    store.moveAnnotations(there, to.id);
   }
 
   private EntityRow other(CurationRow entry) {

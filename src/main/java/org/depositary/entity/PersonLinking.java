@@ -1,0 +1,147 @@
+package org.depositary.entity;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.depositary.change.Change;
+import org.depositary.change.ChangeType;
+import org.depositary.change.ResourceType;
+import org.depositary.text.Spelling;
+
+/**
+ * Leads full names of people to entities, in one transaction. Not thread-safe.
+ *
+ * <p>One full name is one person until documents give it callings that keep two people apart. From
+ * then on each calling leads to its own, and the name without one to a third: nobody knows who of
+ * the others is meant. Whatever the order of documents, the outcome is the same.
+ */
+final class PersonLinking {
+
+  private final EntityStore store;
+  private final Map<String, EntityNameRow> rows;
+  private final Instant now;
+  private final String actor;
+  private final Respelling spellings;
+  private final List<Change> changes = new ArrayList<>();
+
+  /**
+   * @param rows what is stored of every key of the names, by key
+   */
+  PersonLinking(EntityStore store, Map<String, EntityNameRow> rows, Instant now, String actor) {
+    this.store = store;
+    this.rows = rows;
+    this.now = now;
+    this.actor = actor;
+    this.spellings = new Respelling(store, now, actor);
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  /** Whether nothing has to be made, parted or respelled for a name, going by what is stored. */
+  static boolean isSettled(FullName name, Map<String, KnownName> known) {
+    KnownName plain = known.get(name.plainKey());
+    if (plain == null
+        || !known.containsKey(name.key())
+        || Spelling.isBetter(name.written(), plain.name())) {
+      return false;
+    }
+    Set<UUID> people = new HashSet<>();
+    name.keysOfCallings().stream()
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .forEach(one -> people.add(one.entityId()));
+    return name.calling() != null || people.size() < 2 || !people.contains(plain.entityId());
+  }
+
+  /** The entity that a name leads to. */
+  UUID link(FullName name) {
+    EntityNameRow plain = rows.get(name.plainKey());
+    if (plain != null) {
+      respell(name, plain);
+    }
+    if (!rows.containsKey(name.key())) {
+      lead(name, plain == null ? name.written() : plain.name);
+    }
+    part(name);
+    return Objects.requireNonNull(rows.get(name.key())).entityId;
+  }
+
+  // The plain key has the best spelling that any text has, for all who have the name.
+  private void respell(FullName name, EntityNameRow plain) {
+    if (Spelling.isBetter(name.written(), plain.name)) {
+      Set<UUID> others = new TreeSet<>();
+      callings(name).forEach(row -> others.add(row.entityId));
+      changes.addAll(spellings.respell(plain, name.written()));
+      callings(name).forEach(row -> row.name = plain.name);
+      others.remove(plain.entityId);
+      changes.addAll(spellings.respell(others, plain.name));
+    }
+  }
+
+  private void lead(FullName name, String written) {
+    EntityNameRow plain = rows.get(name.plainKey());
+    boolean first = callings(name).isEmpty();
+    UUID entity = plain != null && first ? plain.entityId : create(written);
+    EntityNameRow row = persist(name.key(), entity, written);
+    if (plain != null && first) {
+      // Whoever undoes the decision about the name takes this key along.
+      row.curationId = plain.curationId;
+      // A name that waits to be written would go before entities that are made after it.
+      store.flush();
+    } else if (plain == null && name.calling() != null) {
+      persist(name.plainKey(), entity, written);
+    }
+  }
+
+  private List<EntityNameRow> callings(FullName name) {
+    return name.keysOfCallings().stream().map(rows::get).filter(Objects::nonNull).toList();
+  }
+
+  private void part(FullName name) {
+    List<EntityNameRow> callings = callings(name);
+    Set<UUID> people = new HashSet<>();
+    callings.forEach(row -> people.add(row.entityId));
+    boolean shared = people.size() > 1;
+    callings.forEach(
+        row -> row.reason = shared ? LinkReason.FULL_NAME_AND_ROLE : LinkReason.FULL_NAME);
+    EntityNameRow plain = Objects.requireNonNull(rows.get(name.plainKey()));
+    plain.reason = shared ? LinkReason.SHARED_NAME : LinkReason.FULL_NAME;
+    if (shared
+        && plain.curationId == null
+        && people.contains(plain.entityId)
+        && (name.calling() == null || store.isMentioned(plain.linkKey))) {
+      split(plain);
+    }
+  }
+
+  private void split(EntityNameRow plain) {
+    EntityRow before = store.findLocked(plain.entityId).orElseThrow();
+    plain.entityId = create(plain.name);
+    store.flush();
+    store.moveAnnotations(List.of(plain.linkKey), plain.entityId);
+    before.revision++;
+    before.updatedAt = now;
+    changes.add(
+        new Change(ChangeType.SPLIT, ResourceType.ENTITY, before.id, before.revision, actor));
+  }
+
+  private UUID create(String name) {
+    UUID id = store.create(new NewEntity(EntityType.PERSON, name, null), now).id;
+    changes.add(new Change(ChangeType.CREATED, ResourceType.ENTITY, id, 1, actor));
+    return id;
+  }
+
+  private EntityNameRow persist(String key, UUID entity, String name) {
+    EntityNameRow row = store.persistName(new LinkKey(key, LinkReason.FULL_NAME), entity, name);
+    rows.put(key, row);
+    return row;
+  }
+}
