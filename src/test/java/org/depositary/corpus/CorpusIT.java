@@ -9,15 +9,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.Deposit;
+import org.depositary.Deposit.Stored;
+import org.depositary.JsonBody;
 import org.depositary.Pages;
 import org.depositary.Spans;
 import org.depositary.corpus.LabelledText.Label;
 import org.depositary.text.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the packaged service finds in five real documents, beside what a reader found. */
 @QuarkusIntegrationTest
@@ -25,6 +30,7 @@ class CorpusIT {
 
   private static final Pattern ARTICLE = Pattern.compile("art\\. (\\d+).*");
   private static final Map<String, List<JsonNode>> FOUND = new HashMap<>();
+  private static final Map<String, Stored> STORED = new HashMap<>();
 
   private List<LabelledText> texts = List.of();
 
@@ -38,7 +44,11 @@ class CorpusIT {
     for (LabelledText text : texts) {
       FOUND.computeIfAbsent(
           text.file(),
-          file -> Pages.walk(Deposit.text(text.text()).store().path("/annotations"), 20));
+          file -> {
+            Deposit deposit = Deposit.text(text.text()).with("issuedOn", text.issuedOn());
+            STORED.put(file, deposit.store());
+            return Pages.walk(STORED.get(file).path("/annotations"), 20);
+          });
     }
   }
 
@@ -141,6 +151,105 @@ class CorpusIT {
 
   private static boolean overlaps(JsonNode annotation, Label label) {
     return span(annotation).overlaps(label.span());
+  }
+
+  @Test
+  void entitiesOfTheRightTypeStandWhereTheReaderSawThem() {
+    List<String> missed = new ArrayList<>();
+    int all = 0;
+    for (LabelledText text : texts) {
+      for (Label label : text.entities()) {
+        all++;
+        String type = label.fact("type");
+        if (found(text, "MENTION").stream()
+            .noneMatch(m -> overlaps(m, label) && m.path("type").asText().equals(type))) {
+          missed.add(text + ": " + type + " " + label.fact("quote"));
+        }
+      }
+    }
+    assertThat(all).isEqualTo(127);
+    assertThat(missed).hasSizeLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void aTextThatNamesNobodyHasNoPerson() {
+    for (LabelledText text : texts) {
+      boolean named = text.entities().stream().anyMatch(e -> e.fact("type").equals("PERSON"));
+      assertThat(persons(text).isEmpty()).as(text.toString()).isEqualTo(!named);
+    }
+  }
+
+  @Test
+  void figuresAreWhatTheTextSays() {
+    List<String> wrong = new ArrayList<>();
+    List<String> otherVoice = new ArrayList<>();
+    int all = 0;
+    for (LabelledText text : texts) {
+      for (Label label : text.figures()) {
+        all++;
+        String said = text + ": " + label.fact("quote");
+        Optional<JsonNode> figure = new ExpectedFigure(label).among(found(text, "FIGURE"));
+        if (figure.isEmpty()) {
+          wrong.add(said);
+        }
+        if (figure.filter(f -> ExpectedFigure.voice(label, f)).isEmpty()) {
+          otherVoice.add(said);
+        }
+      }
+    }
+    assertThat(all).isEqualTo(43);
+    assertThat(wrong).hasSizeLessThanOrEqualTo(2);
+    assertThat(otherVoice).hasSizeLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void loadedTermsAndQuotationsAreFound() {
+    List<String> missed = new ArrayList<>();
+    int all = 0;
+    for (LabelledText text : texts) {
+      for (Label label : text.characterisations()) {
+        all++;
+        if (found(text, "CHARACTERISATION").stream().noneMatch(c -> overlaps(c, label))) {
+          missed.add(text + ": " + label.fact("quote"));
+        }
+      }
+      for (Label label : text.quotations()) {
+        all++;
+        if (found(text, "QUOTATION").stream().noneMatch(q -> isSaid(q, label))) {
+          missed.add(text + ": " + label.fact("speaker") + ": " + label.fact("quote"));
+        }
+      }
+    }
+    assertThat(all).isEqualTo(29);
+    assertThat(missed).hasSizeLessThanOrEqualTo(5);
+  }
+
+  // The reader adds to the speaker how his words came into the text.
+  private static boolean isSaid(JsonNode quotation, Label label) {
+    String speaker = label.fact("speaker").split(", | \\(", 2)[0].replace("the ", "");
+    return overlaps(quotation, label) && quotation.path("speaker").asText().contains(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KILLED,             '',       AGREE",
+    "KILLED,             children, AGREE",
+    "KILLED,             women,    AGREE",
+    "KILLED,             elderly,  AGREE",
+    "INJURED,            '',       CONFLICT",
+    "HOSTAGE,            '',       AGREE",
+    "RECOGNISING_STATES, '',       SINGLE_SOURCE",
+  })
+  void theTextsAgreeAndConflict(String category, String group, String verdict) {
+    // The third text speaks of all of these but the elderly, who are in the second and the fifth.
+    Stored text = STORED.get(texts.get(group.equals("elderly") ? 1 : 2).file());
+    List<JsonNode> comparisons =
+        Pages.first("/v1/figures/comparison?category=" + category + "&document=" + text.id())
+            .stream()
+            .filter(c -> c.path("group").asText().equals(group))
+            .toList();
+    assertThat(JsonBody.texts(comparisons, "verdict")).contains(verdict).doesNotContain(
+        verdict.equals("AGREE") ? "CONFLICT" : "AGREE");
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.depositary.text.Span;
 /** A document of the corpus with what a reader labelled in it. */
 record LabelledText(String file, String text, JsonNode labels) {
 
+  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
   /**
    * Words that a reader labelled.
    *
@@ -71,6 +73,33 @@ record LabelledText(String file, String text, JsonNode labels) {
   /** Words that look like something and are not. */
   List<Label> negatives() {
     return labels("negatives");
+  }
+
+  /** The day or the year of the document, from the text or worked out by the reader. */
+  String issuedOn() {
+    String date = labels.at("/metadata/date").asText("");
+    return date.matches(DAY) ? date : labels.at("/metadata/date_inferred").asText("").substring(0, 4);
+  }
+
+  /** Who and what is named, document numbers apart. */
+  List<Label> entities() {
+    return labels("entities").stream()
+        .filter(label -> !label.fact("type").equals("DOCUMENT_NUMBER"))
+        .toList();
+  }
+
+  List<Label> figures() {
+    return labels("figures");
+  }
+
+  /** Names of crimes and other loaded terms. */
+  List<Label> characterisations() {
+    return labels("crimes");
+  }
+
+  /** The beginnings of what somebody is quoted with. */
+  List<Label> quotations() {
+    return labels("quotes");
   }
 
   private List<Label> labels(String name) {
