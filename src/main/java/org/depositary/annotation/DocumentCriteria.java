@@ -18,9 +18,7 @@ public record DocumentCriteria(
         @QueryParam("language")
         @Size(max = 50)
         List<String> language,
-    @Parameter(description = "Name of the document's source.")
-        @QueryParam("source")
-        @Size(max = 50)
+    @Parameter(description = "Name of the document's source.") @QueryParam("source") @Size(max = 50)
         List<String> source,
     @Parameter(description = "The document was issued on or after this date, month or year.")
         @QueryParam("issuedFrom")

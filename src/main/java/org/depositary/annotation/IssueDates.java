@@ -12,6 +12,8 @@ public final class IssueDates {
   private IssueDates() {}
 
   /**
+   * Adds the conditions that a time makes.
+   *
    * @param template a condition in which %s stands for one about {@code issuedOn}
    * @param issuedOn how the condition reaches the date of the document
    */

@@ -78,8 +78,7 @@ record DocumentFilter(
             .whereAny("r.sourceName in :value", source)
             .whereAny(NAMED_OR_CITED, entity)
             .whereAny(exists("Figure f", "f", "f.category in :value"), figureCategory);
-    IssueDates.narrow(
-        conditions, "%s", "r.issuedOn", new IssueDates.Bounds(issuedFrom, issuedTo));
+    IssueDates.narrow(conditions, "%s", "r.issuedOn", new IssueDates.Bounds(issuedFrom, issuedTo));
     return citations(conditions);
   }
 

@@ -1,8 +1,11 @@
 package org.depositary.entity;
 
+import static java.util.Map.entry;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.text.Folding;
@@ -10,30 +13,41 @@ import org.depositary.text.Folding;
 /**
  * What a role says about the calling of its bearer, where it keeps two people of one name apart.
  *
- * <p>Two of these are hardly ever of one person. Everything else says nothing here: ministers become
- * presidents, rebels vice-presidents, lawyers ambassadors, and generals ministers. Clergy of one
- * faith only: a mullah may command, an ayatollah may judge.
+ * <p>Two of these are hardly ever of one person. Everything else says nothing here: ministers
+ * become presidents, rebels vice-presidents, lawyers ambassadors, and generals ministers. Clergy of
+ * one faith only: a mullah may command, an ayatollah may judge.
  */
 enum Calling {
-  BENCH(Set.of("judge", "magistrate", "justice")),
-  ARMS(
-      Set.of(
-          "commander",
-          "general",
-          "colonel",
-          "captain",
-          "lieutenant",
-          "brigadier",
-          "marshal",
-          "admiral",
-          "sergeant",
-          "corporal",
-          "warlord",
-          "guerrilla",
-          "rebel",
-          "fighter",
-          "militiaman")),
-  CLERGY(Set.of("bishop", "archbishop", "cardinal", "priest", "monk", "nun"));
+  BENCH,
+  ARMS,
+  CLERGY;
+
+  private static final Map<String, Calling> BY_WORD =
+      Map.ofEntries(
+          entry("judge", BENCH),
+          entry("magistrate", BENCH),
+          entry("justice", BENCH),
+          entry("commander", ARMS),
+          entry("general", ARMS),
+          entry("colonel", ARMS),
+          entry("captain", ARMS),
+          entry("lieutenant", ARMS),
+          entry("brigadier", ARMS),
+          entry("marshal", ARMS),
+          entry("admiral", ARMS),
+          entry("sergeant", ARMS),
+          entry("corporal", ARMS),
+          entry("warlord", ARMS),
+          entry("guerrilla", ARMS),
+          entry("rebel", ARMS),
+          entry("fighter", ARMS),
+          entry("militiaman", ARMS),
+          entry("bishop", CLERGY),
+          entry("archbishop", CLERGY),
+          entry("cardinal", CLERGY),
+          entry("priest", CLERGY),
+          entry("monk", CLERGY),
+          entry("nun", CLERGY));
 
   /** Beside these an office is past, or of both the bench and the army: it says nothing. */
   private static final Set<String> UNTELLING =
@@ -42,15 +56,26 @@ enum Calling {
   /** Beside these "justice" is a subject and "general" a rank among officials. */
   private static final Set<String> OFFICES =
       Set.of(
-          "of", "for", "and", "minister", "ministry", "secretary", "attorney", "prosecutor",
-          "director", "consul", "governor", "inspector", "auditor", "solicitor", "registrar",
-          "advocate", "rapporteur", "counsel", "surgeon", "manager");
-
-  private final Set<String> words;
-
-  Calling(Set<String> words) {
-    this.words = words;
-  }
+          "of",
+          "for",
+          "and",
+          "minister",
+          "ministry",
+          "secretary",
+          "attorney",
+          "prosecutor",
+          "director",
+          "consul",
+          "governor",
+          "inspector",
+          "auditor",
+          "solicitor",
+          "registrar",
+          "advocate",
+          "rapporteur",
+          "counsel",
+          "surgeon",
+          "manager");
 
   /** The one calling that roles tell; empty where they tell none, or several. */
   static Optional<Calling> of(Collection<String> roles) {
@@ -70,10 +95,9 @@ enum Calling {
       if (office && (word.equals("justice") || word.equals("general"))) {
         continue;
       }
-      for (Calling calling : values()) {
-        if (calling.words.contains(word)) {
-          told.add(calling);
-        }
+      Calling calling = BY_WORD.get(word);
+      if (calling != null) {
+        told.add(calling);
       }
     }
     return told;

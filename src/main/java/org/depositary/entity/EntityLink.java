@@ -16,9 +16,12 @@ public record EntityLink(
     @Schema(
             description =
                 "For mentions: why this is the entity meant. AUTHORITY: the name stands in an"
-                    + " authority list. FULL_NAME: the same full name of a person. FULL_NAME_AND_ROLE: the same full name and calling, where roles keep others of that name apart: judges, officers and fighters, and clergy. SHARED_NAME: such a name without a role that tells. NAME: the same"
-                    + " name and type. NAME_IN_DOCUMENT: one word of a person's name, which leads"
-                    + " no further than its document. CURATOR: a curator merged or split it.")
+                    + " authority list. FULL_NAME: the same full name of a person."
+                    + " FULL_NAME_AND_ROLE: the same full name and calling, where roles keep others"
+                    + " of that name apart: judges, officers and fighters, and clergy. SHARED_NAME:"
+                    + " such a name without a role that tells. NAME: the same name and type."
+                    + " NAME_IN_DOCUMENT: one word of a person's name, which leads no further than"
+                    + " its document. CURATOR: a curator merged or split it.")
         @Nullable LinkReason reason,
     @Schema(description = "For mentions: how sure that reason is.", minimum = "0", maximum = "1")
         @Nullable Double confidence) {

@@ -90,8 +90,7 @@ record ComparisonView(
     static List<Reissues> of(Map<UUID, UUID> sources) {
       Map<UUID, SortedSet<UUID>> groups = new TreeMap<>();
       sources.forEach(
-          (document, source) ->
-              groups.computeIfAbsent(source, s -> new TreeSet<>()).add(document));
+          (document, source) -> groups.computeIfAbsent(source, s -> new TreeSet<>()).add(document));
       return groups.values().stream()
           .filter(group -> group.size() > 1)
           .map(group -> new Reissues(List.copyOf(group)))

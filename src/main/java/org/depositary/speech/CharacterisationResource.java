@@ -35,8 +35,8 @@ class CharacterisationResource {
       operationId = "listCharacterisations",
       summary = "List characterisations of all documents",
       description =
-          "The loaded terms of all current texts with the voice that uses each, in the order of their"
-              + " storing. The service takes none of them for a fact.")
+          "The loaded terms of all current texts with the voice that uses each, in the order of"
+              + " their storing. The service takes none of them for a fact.")
   public Page<CharacterisationView> list(
       @BeanParam @Valid CharacterisationFilter filter,
       @BeanParam @Valid DocumentCriteria documents,

@@ -11,16 +11,16 @@ public final class Spelling {
   private Spelling() {}
 
   /** True where both are the same name and the first shows it better. */
-  public static boolean isBetter(String one, String other) {
-    if (one.equals(other) || !Folding.key(one).equals(Folding.key(other))) {
+  public static boolean isBetter(String spelling, String than) {
+    if (spelling.equals(than) || !Folding.key(spelling).equals(Folding.key(than))) {
       return false;
     }
-    int shouted = Boolean.compare(isShouted(other), isShouted(one));
+    int shouted = Boolean.compare(isShouted(than), isShouted(spelling));
     if (shouted != 0) {
       return shouted > 0;
     }
-    int accents = Integer.compare(accents(one), accents(other));
-    return accents != 0 ? accents > 0 : one.compareTo(other) > 0;
+    int accents = Integer.compare(accents(spelling), accents(than));
+    return accents != 0 ? accents > 0 : spelling.compareTo(than) > 0;
   }
 
   /** The better of two spellings of one name; the first where the names differ. */

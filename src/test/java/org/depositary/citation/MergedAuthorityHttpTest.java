@@ -58,7 +58,8 @@ class MergedAuthorityHttpTest {
     merged.merge(survivor).then().statusCode(200).body("citations", equalTo(2));
     Stored later = text("Once more. " + one);
     assertThat(record(later)).isEqualTo(survivor);
-    for (String list : List.of(survivor.path("/citations"), "/v1/citations?entity=" + survivor.id())) {
+    for (String list :
+        List.of(survivor.path("/citations"), "/v1/citations?entity=" + survivor.id())) {
       assertThat(citing(list)).containsExactlyInAnyOrder(first.id(), second.id(), later.id());
     }
     assertThat(survivor.show().path("documents").asInt()).isEqualTo(3);
@@ -68,8 +69,7 @@ class MergedAuthorityHttpTest {
     assertThat(moved.getHeader("Location")).endsWith(survivor.path("/citations?review=ACCEPTED"));
 
     merged.reverse().then().statusCode(201);
-    assertThat(citing(merged.path("/citations")))
-        .containsExactlyInAnyOrder(first.id(), later.id());
+    assertThat(citing(merged.path("/citations"))).containsExactlyInAnyOrder(first.id(), later.id());
     assertThat(citing(survivor.path("/citations"))).containsExactly(second.id());
     assertThat(merged.show().path("citations").asInt()).isEqualTo(2);
     assertThat(record(text("And again. " + one))).isEqualTo(merged);

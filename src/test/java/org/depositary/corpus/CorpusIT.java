@@ -248,8 +248,9 @@ class CorpusIT {
             .stream()
             .filter(c -> c.path("group").asText().equals(group))
             .toList();
-    assertThat(JsonBody.texts(comparisons, "verdict")).contains(verdict).doesNotContain(
-        verdict.equals("AGREE") ? "CONFLICT" : "AGREE");
+    assertThat(JsonBody.texts(comparisons, "verdict"))
+        .contains(verdict)
+        .doesNotContain(verdict.equals("AGREE") ? "CONFLICT" : "AGREE");
   }
 
   @Test

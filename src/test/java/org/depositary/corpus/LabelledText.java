@@ -78,7 +78,9 @@ record LabelledText(String file, String text, JsonNode labels) {
   /** The day or the year of the document, from the text or worked out by the reader. */
   String issuedOn() {
     String date = labels.at("/metadata/date").asText("");
-    return date.matches(DAY) ? date : labels.at("/metadata/date_inferred").asText("").substring(0, 4);
+    return date.matches(DAY)
+        ? date
+        : labels.at("/metadata/date_inferred").asText("").substring(0, 4);
   }
 
   /** Who and what is named, document numbers apart. */

@@ -53,7 +53,9 @@ class ArrivalHttpTest {
     return TEXTS.stream().map(text -> text.formatted(word, String.valueOf(number))).toList();
   }
 
-  /** What the documents show once all are there, without ids and without the word of the arrival. */
+  /**
+   * What the documents show once all are there, without ids and without the word of the arrival.
+   */
   private static List<List<JsonNode>> annotations(List<Stored> stored, String word, int number) {
     return stored.stream()
         .map(
@@ -84,9 +86,7 @@ class ArrivalHttpTest {
       for (JsonNode found : Pages.walk(stored.get(i).path("/annotations"), 200)) {
         String place = i + ":" + found.path("annotationKind").asText() + found.path("start");
         if (found.has("entity")) {
-          places
-              .computeIfAbsent(found.at("/entity/id").asText(), id -> new TreeSet<>())
-              .add(place);
+          places.computeIfAbsent(found.at("/entity/id").asText(), id -> new TreeSet<>()).add(place);
         }
       }
     }

@@ -28,8 +28,8 @@ class PersonHttpTest {
 
   private static List<JsonNode> links(String name, String order) {
     List<Stored> stored = new ArrayList<>();
-    for (char text : order.toCharArray()) {
-      stored.add(Deposit.text(TEXTS.get(text).formatted(name)).store());
+    for (int i = 0; i < order.length(); i++) {
+      stored.add(Deposit.text(TEXTS.get(order.charAt(i)).formatted(name)).store());
     }
     return links(stored, name);
   }
@@ -55,7 +55,11 @@ class PersonHttpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "JC, Ana Tolvera", "CJ, Ana Tolvero", "JJC, Ana Tolvira", "CJJ, Ana Tolviro", "JCJC, Ana Tolvura"
+    "JC, Ana Tolvera",
+    "CJ, Ana Tolvero",
+    "JJC, Ana Tolvira",
+    "CJJ, Ana Tolviro",
+    "JCJC, Ana Tolvura"
   })
   void incompatibleRolesKeepTwoPeopleApart(String order, String name) {
     List<JsonNode> links = links(name, order);
@@ -71,8 +75,14 @@ class PersonHttpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "JCN, Ivo Marduk", "JNC, Ivo Marduc", "CJN, Ivo Mardug", "CNJ, Ivo Mardul", "NJC, Ivo Mardum",
-    "NCJ, Ivo Mardun", "NJNC, Ivo Mardur", "JCNN, Ivo Mardus"
+    "JCN, Ivo Marduk",
+    "JNC, Ivo Marduc",
+    "CJN, Ivo Mardug",
+    "CNJ, Ivo Mardul",
+    "NJC, Ivo Mardum",
+    "NCJ, Ivo Mardun",
+    "NJNC, Ivo Mardur",
+    "JCNN, Ivo Mardus"
   })
   void aNameWithoutRoleIsNeitherOfTheTwo(String order, String name) {
     List<JsonNode> links = links(name, order);
@@ -115,8 +125,7 @@ class PersonHttpTest {
   @Test
   void whoHasTwoCallingsInOneDocumentIsNotTold() {
     List<JsonNode> links = links("Rosa Imbert", "JC");
-    Stored both =
-        Deposit.text("Judge Rosa Imbert met Commander Rosa Imbert there.").store();
+    Stored both = Deposit.text("Judge Rosa Imbert met Commander Rosa Imbert there.").store();
     assertThat(JsonBody.texts(links, "id"))
         .doesNotContain(link(both, "Rosa Imbert").path("id").asText());
   }

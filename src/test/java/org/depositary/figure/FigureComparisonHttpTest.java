@@ -142,8 +142,7 @@ class FigureComparisonHttpTest {
     assertThat(statements(alone)).hasSize(2);
     assertThat(alone.path("reissues"))
         .isEqualTo(
-            JsonBody.parse(
-                "[{'documents': ['%s', '%s']}]".formatted(first.id(), reissue.id())));
+            JsonBody.parse("[{'documents': ['%s', '%s']}]".formatted(first.id(), reissue.id())));
     assertThat(JsonBody.texts(Pages.first(first.path("/similar")), "document/id"))
         .containsExactly(reissue.id());
     store("2013-01-01", "On 3 March 2011, 27 people were killed in Ostermere.");
