@@ -43,7 +43,7 @@ public final class RoleReader {
       roles.add(words.text().slice(words.span(office, title)));
     } else if (title >= 0 && words.hash(title) == CommonWords.AND) {
       shared(first, roles);
-    } else if (title >= 0 && beside(title + 1, comma || honoured)) {
+    } else if (title >= 0 && !ended(title + 1, honoured) && beside(title + 1, comma || honoured)) {
       before(title, honoured, roles);
     }
     boolean apposed = office >= 0 && words.gap(title + 1) == Gap.COMMA;
@@ -83,6 +83,11 @@ public final class RoleReader {
     Gap gap = words.gap(next);
     boolean parted = gap == Gap.COMMA && words.gap(last + 1) != Gap.SPACE;
     return gap == Gap.SPACE || parted ? offices.start(next - 1, parted) : -1;
+  }
+
+  // "It was signed. Mr. Doe left": before an honorific a stop ends the sentence.
+  private boolean ended(int next, boolean honoured) {
+    return honoured && words.gap(next) == Gap.STOP;
   }
 
   private boolean beside(int next, boolean commaAllowed) {
