@@ -86,10 +86,25 @@ final class Comparison {
    * their number.
    */
   static ComparisonVerdict compare(FigureCategory category, List<Statement> statements) {
+    return compare(category, statements, new Corroboration());
+  }
+
+  /**
+   * The same where more is known of the sources.
+   *
+   * @param sources which of them speak of one occasion
+   */
+  static ComparisonVerdict compare(
+      FigureCategory category, List<Statement> statements, Corroboration sources) {
     ComparisonVerdict verdict = ComparisonVerdict.SINGLE_SOURCE;
     for (int i = 0; i < statements.size(); i++) {
       for (int j = 0; j < i; j++) {
-        verdict = worse(verdict, pair(category, statements.get(i), statements.get(j)));
+        ComparisonVerdict pair = pair(category, statements.get(i), statements.get(j));
+        if (pair == ComparisonVerdict.COMPATIBLE
+            && sources.holds(statements.get(i).source, statements.get(j).source)) {
+          pair = ofOneOccasion(statements.get(i), statements.get(j));
+        }
+        verdict = worse(verdict, pair);
       }
     }
     return verdict;
@@ -131,6 +146,12 @@ final class Comparison {
       return one.eventHasName() && other.eventHasName();
     }
     return mine.sameOccasion(theirs) || mine.contains(theirs) || theirs.contains(mine);
+  }
+
+  private static ComparisonVerdict ofOneOccasion(Statement one, Statement other) {
+    return one.bounds().overlap(other.bounds())
+        ? ComparisonVerdict.COMPATIBLE
+        : ComparisonVerdict.CONFLICT;
   }
 
   private static boolean excluded(Statement one, Statement other) {

@@ -62,8 +62,16 @@ record ComparisonKey(String place, String year, FigureCategory category, String 
 
   /** What the keys of an event look like, by its place or its name. */
   static String patternOf(String event) {
-    String folded = fold(event).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    return folded + SEPARATOR + "%";
+    return escaped(fold(event)) + SEPARATOR + "%";
+  }
+
+  /** What the keys of the same place and year look like. */
+  String patternOfOccasion() {
+    return escaped(place) + SEPARATOR + year + SEPARATOR + "%";
+  }
+
+  private static String escaped(String folded) {
+    return folded.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
   private static String fold(String place) {

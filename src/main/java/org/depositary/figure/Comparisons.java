@@ -1,6 +1,7 @@
 package org.depositary.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,10 +118,30 @@ class Comparisons {
         key.category(),
         present(key.group()),
         key.unit(),
-        Comparison.compare(key.category(), statements),
+        verdict(key, statements, sources),
         count,
         stated.stream().map(Stated::view).toList(),
         ComparisonView.Reissues.of(sources));
+  }
+
+  private ComparisonVerdict verdict(
+      ComparisonKey key, List<Statement> statements, Map<UUID, UUID> sources) {
+    ComparisonVerdict verdict = Comparison.compare(key.category(), statements);
+    return verdict == ComparisonVerdict.COMPATIBLE
+        ? Comparison.compare(key.category(), statements, corroboration(key, sources))
+        : verdict;
+  }
+
+  private Corroboration corroboration(ComparisonKey key, Map<UUID, UUID> sources) {
+    Corroboration corroboration = new Corroboration();
+    for (FigureRow row : store.listByOccasion(key, sources.keySet())) {
+      BigDecimal value = json.read(row.details, FigureDetails.class).value();
+      UUID source = sources.get(row.anchor.documentId);
+      if (value != null && source != null && row.comparisonKey != null) {
+        corroboration.add(source, row.comparisonKey, value);
+      }
+    }
+    return corroboration;
   }
 
   private Statement statement(

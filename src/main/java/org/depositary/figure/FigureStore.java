@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.depositary.annotation.AnchoredStore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.database.Conditions;
@@ -21,6 +22,8 @@ class FigureStore extends AnchoredStore<FigureRow> {
           + " f.comparisonKey, f.anchor.documentId order by f.pk) as nth from Figure f"
           + " where f.anchor.live = true and f.comparisonKey in :keys) o) p where p.place <= :most)"
           + " order by r.pk";
+
+  private static final int MOST_READ = 2_000;
 
   FigureStore(EntityManager rows) {
     super(rows, FigureRow.class, "Figure", AnnotationKind.FIGURE);
@@ -64,5 +67,16 @@ class FigureStore extends AnchoredStore<FigureRow> {
         .setParameter("keys", keys)
         .setParameter("most", (long) most)
         .getResultList();
+  }
+
+  /** What documents state of the place and year of a key, as far as one request may read. */
+  List<FigureRow> listByOccasion(ComparisonKey key, Collection<UUID> documentIds) {
+    return list(
+        new Conditions()
+            .where("r.anchor.live = true")
+            .where("r.anchor.documentId in :value", documentIds)
+            .where(ComparisonKey.OF_EVENT, key.patternOfOccasion()),
+        " order by r.pk",
+        MOST_READ);
   }
 }

@@ -78,15 +78,16 @@ class MergedAuthorityHttpTest {
   @Test
   void aKeyThatCameAfterAMergeGoesBackWithIt() {
     Stored first = text("In Merwin v. Malta (no. 21407/11, 9 May 2017) it was so.");
-    Stored second = text("In Mervin v. Malta (no. 21408/11, 9 May 2018) it was so.");
+    Stored second = text("In Mervin v. Malta (no. 21408/11) it was so.");
     Curated merged = record(first);
     Curated survivor = record(second);
     merged.merge(survivor).then().statusCode(200);
     Stored later = text("See Merwin v. Malta, ECLI:CE:ECHR:2017:0509JUD002140711, no. 21407/11.");
+    assertThat(record(later)).isEqualTo(survivor);
     merged.reverse().then().statusCode(201);
     assertThat(record(first)).isEqualTo(merged);
     assertThat(record(second)).isEqualTo(survivor);
-    assertThat(record(later).show().path("mentions").asInt()).isZero();
+    assertThat(record(later)).isEqualTo(merged);
     assertThat(record(text("Merwin v. Malta (no. 21407/11) again."))).isEqualTo(merged);
   }
 

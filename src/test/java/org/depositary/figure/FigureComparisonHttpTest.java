@@ -151,6 +151,23 @@ class FigureComparisonHttpTest {
     assertThat(other.path("reissues")).isEqualTo(alone.path("reissues"));
   }
 
+  @Test
+  void sourcesThatAgreeOnTheRestSpeakOfOneOccasion() {
+    String day = "On 7 June 2009, 33 people were killed in Morvane. 44 others were injured. ";
+    String year = "In 2009, 33 people were killed in Morvane. Another 90 people were injured. ";
+    String injured = "/v1/figures/comparison?event=Morvane&category=INJURED";
+    store("2010-01-01", day);
+    store("2011-01-01", year);
+    assertThat(verdict(injured)).isEqualTo("COMPATIBLE");
+    store("2010-02-01", day + "12 people went missing.");
+    store("2011-02-01", year + "12 people went missing.");
+    assertThat(verdict(injured)).isEqualTo("CONFLICT");
+  }
+
+  private static String verdict(String comparison) {
+    return Pages.first(comparison).get(0).path("verdict").asText();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
