@@ -28,8 +28,7 @@ final class StoreBlocks {
   private static final int BLOCK = 4096;
   private static final int HEADER_BLOCKS = 2;
 
-  /** More than a footer has. */
-  private static final int FOOTER = 256;
+  private static final int FOOTER = 128;
 
   private static final int HEXADECIMAL = 16;
 
