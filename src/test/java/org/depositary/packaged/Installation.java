@@ -38,9 +38,20 @@ public final class Installation implements AutoCloseable {
    */
   public static Installation create(DatabaseKind kind, Map<String, String> settings)
       throws IOException, InterruptedException {
-    Path runner = Distribution.runner(kind);
     Path directory = Directories.create(kind.quarkusName() + "-");
-    Database database = Database.start(kind, directory);
+    return create(kind, directory, Database.start(kind, directory), settings);
+  }
+
+  /** Prepares an installation on a primary with a standby. */
+  public static Installation create(ReplicatedDatabase database, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    return create(DatabaseKind.POSTGRESQL, Directories.create("replicated-"), database, settings);
+  }
+
+  private static Installation create(
+      DatabaseKind kind, Path directory, Database database, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    Path runner = Distribution.runner(kind);
     Map<String, String> all = new HashMap<>(settings);
     all.put("depositary.data-directory", directory.toString());
     all.putAll(database.settings());
@@ -49,8 +60,18 @@ public final class Installation implements AutoCloseable {
 
   /** Starts the service and waits until it is ready. */
   public RunningService start() throws IOException, InterruptedException {
+    return start(Map.of());
+  }
+
+  /**
+   * Starts a node, maybe beside others, and waits until it is ready.
+   *
+   * @param own settings of this node alone
+   */
+  public RunningService start(Map<String, String> own) throws IOException, InterruptedException {
     starts++;
-    return RunningService.start(this::arguments, directory.resolve("start-" + starts + ".log"));
+    Path log = directory.resolve("start-" + starts + ".log");
+    return RunningService.start(port -> arguments(port, own), log);
   }
 
   /** Speaks to a service of this installation with its first administrator's key. */
@@ -73,9 +94,10 @@ public final class Installation implements AutoCloseable {
     return directory;
   }
 
-  private List<String> arguments(int port) {
+  private List<String> arguments(int port, Map<String, String> own) {
     List<String> arguments = new ArrayList<>();
     settings.forEach((name, value) -> arguments.add("-D" + name + "=" + value));
+    own.forEach((name, value) -> arguments.add("-D" + name + "=" + value));
     arguments.add("-Dquarkus.http.host=127.0.0.1");
     arguments.add("-Dquarkus.http.port=" + port);
     arguments.addAll(List.of("-jar", runner.toString()));

@@ -1,0 +1,67 @@
+package org.depositary.stress;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.depositary.packaged.Installation;
+import org.depositary.packaged.RunningService;
+import org.depositary.packaged.ServiceClient;
+import org.depositary.packaged.ServiceClient.Answer;
+
+/** Nodes of one service, of which some may be gone; for several threads. */
+final class Nodes implements AutoCloseable {
+
+  /** A question to a node. */
+  @FunctionalInterface
+  interface Question {
+
+    Answer ask(ServiceClient client) throws IOException, InterruptedException;
+  }
+
+  private final Installation installation;
+  private final Map<String, RunningService> running = new TreeMap<>();
+  private final Map<String, ServiceClient> clients = new ConcurrentSkipListMap<>();
+
+  Nodes(Installation installation) {
+    this.installation = installation;
+  }
+
+  synchronized void start(String name) throws IOException, InterruptedException {
+    RunningService service = installation.start(Map.of("depositary.tasks.node", name));
+    running.put(name, service);
+    clients.put(name, installation.client(service));
+  }
+
+  /** Ends a node as kill -9 does. */
+  synchronized void kill(String name) throws IOException {
+    clients.remove(name);
+    running.remove(name).kill();
+  }
+
+  /** Asks any node; IOException where it is gone before it has answered. */
+  Answer ask(Random random, Question question) throws IOException, InterruptedException {
+    List<ServiceClient> all = List.copyOf(clients.values());
+    return question.ask(all.get(random.nextInt(all.size())));
+  }
+
+  /** Asks one node after another until one answers; for what may be asked twice. */
+  Answer askUntilAnswered(Random random, Question question) throws InterruptedException {
+    while (true) {
+      try {
+        return ask(random, question);
+      } catch (IOException gone) {
+        Thread.sleep(50);
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    for (RunningService service : running.values()) {
+      service.close();
+    }
+  }
+}

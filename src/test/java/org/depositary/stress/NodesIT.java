@@ -1,0 +1,205 @@
+package org.depositary.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.depositary.packaged.DatabaseKind;
+import org.depositary.packaged.Installation;
+import org.depositary.packaged.Samples;
+import org.depositary.packaged.ServiceClient.Answer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three nodes on one PostgreSQL under load, and again and again the one that works on a task is
+ * killed.
+ *
+ * <p>-Dstress.seconds of load, a kill every -Dstress.kill-every seconds.
+ */
+@Tag("stress")
+class NodesIT {
+
+  private static final int SECONDS = Integer.getInteger("stress.seconds", 60);
+  private static final int KILL_EVERY = Integer.getInteger("stress.kill-every", 10);
+  private static final int CLIENTS = Integer.getInteger("stress.clients", 4);
+  private static final long SEED = Long.getLong("stress.seed", System.nanoTime());
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Map<String, String> SETTINGS =
+      Map.of("depositary.tasks.lease", "5s", "depositary.tasks.renewal", "1s");
+
+  private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+  private final Set<String> wrong = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger pages = new AtomicInteger();
+  private final AtomicInteger next = new AtomicInteger();
+  private volatile boolean ended;
+
+  @Test
+  void whatWasAcknowledgedStaysAndTasksAreDoneOnceWhileNodesDie() throws Exception {
+    Samples samples = Samples.read();
+    try (Installation installation = Installation.create(DatabaseKind.POSTGRESQL, SETTINGS);
+        Nodes nodes = new Nodes(installation)) {
+      for (String name : List.of("one", "two", "three")) {
+        nodes.start(name);
+      }
+      ExecutorService threads = Executors.newCachedThreadPool();
+      List<Future<Void>> load = new ArrayList<>();
+      for (int i = 0; i < CLIENTS; i++) {
+        load.add(threads.submit(writer(nodes, samples, new Random(SEED + i))));
+      }
+      load.add(threads.submit(reader(nodes, new Random(SEED - 1))));
+      int kills = 0;
+      long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+      while (System.nanoTime() < end) {
+        Thread.sleep(KILL_EVERY * 1000L);
+        killWhoeverWorks(nodes, installation);
+        kills++;
+      }
+      ended = true;
+      for (Future<Void> one : load) {
+        one.get();
+      }
+      threads.shutdown();
+      checkRows(installation);
+      System.out.printf(
+          "%d kills, %d clients, seed %d: %d documents acknowledged, %d pages of lists read%n",
+          kills, CLIENTS, SEED, acknowledged.size(), pages.get());
+      assertThat(wrong).isEmpty();
+      assertThat(pages.get()).isPositive();
+    }
+  }
+
+  private Callable<Void> writer(Nodes nodes, Samples samples, Random random) {
+    return () -> {
+      while (!ended) {
+        int number = next.getAndIncrement();
+        String text = samples.text(number);
+        try {
+          Answer answer =
+              nodes.ask(
+                  random,
+                  client ->
+                      client.post("/v1/documents", Samples.document("nodes", "" + number, text)));
+          if (answer.status() == 201) {
+            acknowledged.put(answer.json().path("id").asText(), text);
+          } else {
+            wrong.add(answer.status() + " " + answer.body());
+          }
+        } catch (IOException gone) {
+          // Nobody was told that it is stored; it may be.
+        }
+      }
+      return null;
+    };
+  }
+
+  /** Reads lists page by page, each page from another node. */
+  private Callable<Void> reader(Nodes nodes, Random random) {
+    return () -> {
+      String cursor = "";
+      while (!ended) {
+        String path = "/v1/documents?sort=createdAt&limit=7" + cursor;
+        Answer answer = nodes.askUntilAnswered(random, client -> client.get(path));
+        if (answer.status() != 200) {
+          wrong.add(path + ": " + answer.body());
+        }
+        String following = answer.json().at("/page/next").asText();
+        cursor = following.isEmpty() ? "" : "&cursor=" + following;
+        pages.incrementAndGet();
+      }
+      return null;
+    };
+  }
+
+  private void killWhoeverWorks(Nodes nodes, Installation installation) throws Exception {
+    Random random = new Random(SEED);
+    Map<String, Integer> expected;
+    try (Connection connection = installation.connect()) {
+      expected = OlderReadings.make(connection);
+    }
+    JsonNode body = JsonNodeFactory.instance.objectNode().put("kind", "REEXTRACTION");
+    Answer asked = nodes.askUntilAnswered(random, client -> client.post("/v1/tasks", body));
+    assertThat(asked.status()).as(asked.body()).isIn(200, 201);
+    String path = asked.json().path("href").asText();
+    String victim = await(nodes, path, "RUNNING").path("node").asText();
+    nodes.kill(victim);
+    JsonNode task = await(nodes, path, "SUCCEEDED");
+    System.out.printf(
+        "killed %s; %s went on: %s%n", victim, task.path("node"), task.path("counts"));
+    assertThat(revisions(installation, expected.keySet())).isEqualTo(expected);
+    nodes.start(victim);
+  }
+
+  /** Waits until a task is in a state, with something done. */
+  private static JsonNode await(Nodes nodes, String path, String state) throws Exception {
+    Random random = new Random(SEED);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    JsonNode task = nodes.askUntilAnswered(random, client -> client.get(path)).json();
+    while (!(task.path("state").asText().equals(state) && task.path("done").asInt() > 2)) {
+      assertThat(System.nanoTime()).as("waiting for %s: %s", state, task).isLessThan(end);
+      assertThat(task.path("state").asText()).isIn("QUEUED", "RUNNING");
+      Thread.sleep(20);
+      task = nodes.askUntilAnswered(random, client -> client.get(path)).json();
+    }
+    return task;
+  }
+
+  /** The revisions of documents, each of which must have as many rows and changes as that. */
+  private static Map<String, Integer> revisions(Installation installation, Set<String> ids)
+      throws SQLException {
+    String query =
+        "select d.id, d.revision,"
+            + " (select count(*) from document_revision r where r.document_id = d.id),"
+            + " (select count(*) from change_log l where l.resource_id = d.id)"
+            + " from document d";
+    Map<String, Integer> revisions = new ConcurrentHashMap<>();
+    try (Connection connection = installation.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        String id = rows.getString(1);
+        assertThat(rows.getInt(3)).as("revisions of %s", id).isEqualTo(rows.getInt(2));
+        assertThat(rows.getInt(4)).as("changes of %s", id).isEqualTo(rows.getInt(2));
+        if (ids.contains(id)) {
+          revisions.put(id, rows.getInt(2));
+        }
+      }
+    }
+    return revisions;
+  }
+
+  private void checkRows(Installation installation) throws SQLException {
+    Set<String> missing = new HashSet<>(acknowledged.keySet());
+    Set<String> sources = new HashSet<>();
+    try (Connection connection = installation.connect()) {
+      for (StoredDocuments.Stored document : StoredDocuments.read(connection)) {
+        assertThat(sources.add(document.sourceId())).as("stored once").isTrue();
+        assertThat(document.created()).as("said once").isEqualTo(1);
+        String text = acknowledged.get(document.id());
+        if (text != null) {
+          assertThat(document.text()).as(document.id()).isEqualTo(text);
+        }
+        missing.remove(document.id());
+      }
+    }
+    assertThat(missing).as("acknowledged, but not in the database").isEmpty();
+  }
+}
