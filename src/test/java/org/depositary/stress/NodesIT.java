@@ -168,7 +168,8 @@ class NodesIT {
     String query =
         "select d.id, d.revision,"
             + " (select count(*) from document_revision r where r.document_id = d.id),"
-            + " (select count(*) from change_log l where l.resource_id = d.id)"
+            + " (select count(*) from change_log l where l.resource_id = d.id"
+            + " and l.resource_type = 'DOCUMENT')"
             + " from document d";
     Map<String, Integer> revisions = new ConcurrentHashMap<>();
     try (Connection connection = installation.connect();
