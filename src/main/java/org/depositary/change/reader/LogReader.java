@@ -3,6 +3,8 @@ package org.depositary.change.reader;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,6 +42,7 @@ public class LogReader {
   }
 
   /** How the log stands, without entries. */
+  @Transactional(TxType.NOT_SUPPORTED)
   public LogBatch look() {
     return read(0, List.of(), 0);
   }
@@ -47,8 +50,11 @@ public class LogReader {
   /**
    * The next entries after a position.
    *
+   * <p>A transaction of the caller may see an older state than the horizon tells of: it is left out.
+   *
    * @param types empty for all
    */
+  @Transactional(TxType.NOT_SUPPORTED)
   public LogBatch read(long after, Collection<ResourceType> types, int limit) {
     while (true) {
       Optional<Mark> seen = highWater.mark();
@@ -66,6 +72,7 @@ public class LogReader {
   }
 
   /** When the oldest committed entry was made that no reader is shown yet. */
+  @Transactional(TxType.NOT_SUPPORTED)
   public Optional<Instant> oldestHeldBack() {
     try (Connection connection = connections.getConnection()) {
       return LogRows.oldestAfter(connection, database.extent(connection).horizon());
