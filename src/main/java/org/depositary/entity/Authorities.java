@@ -36,11 +36,13 @@ public class Authorities {
   }
 
   private final EntityStore store;
+  private final CurationJournal journal;
   private final Json json;
   private final Clock clock;
 
-  Authorities(EntityStore store, Json json, Clock clock) {
+  Authorities(EntityStore store, CurationJournal journal, Json json, Clock clock) {
     this.store = store;
+    this.journal = journal;
     this.json = json;
     this.clock = clock;
   }
@@ -55,7 +57,7 @@ public class Authorities {
           .map(identity -> Stated.of(identity, authority))
           .ifPresent(one -> stated.merge(one.linkKey(), one, Stated::completedBy));
     }
-    AuthorityLinking linking = new AuthorityLinking(store, json, clock, actor);
+    AuthorityLinking linking = new AuthorityLinking(store, journal, json, clock, actor);
     linking.read(stated.values());
     stated.values().forEach(linking::link);
     return new Linked(linking.byKey(), linking.changes());

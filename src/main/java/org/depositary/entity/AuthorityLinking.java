@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depositary.authority.AuthorityDetails;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
@@ -22,10 +23,16 @@ import org.depositary.extraction.identity.AuthorityIdentity;
 import org.depositary.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** Links what one text cites, in one transaction. Not thread-safe. */
+/**
+ * Links what one text cites, in one transaction.
+ *
+ * <p>What curators merged stays apart underneath: by a key that they led to another record, texts
+ * complete the record that it led to before. Not thread-safe.
+ */
 final class AuthorityLinking {
 
   private final EntityStore store;
+  private final CurationJournal journal;
   private final Json json;
   private final Instant now;
   private final String actor;
@@ -33,8 +40,10 @@ final class AuthorityLinking {
   private final Map<UUID, AuthorityDetails> known = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
-  AuthorityLinking(EntityStore store, Json json, Clock clock, String actor) {
+  AuthorityLinking(
+      EntityStore store, CurationJournal journal, Json json, Clock clock, String actor) {
     this.store = store;
+    this.journal = journal;
     this.json = json;
     this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     this.actor = actor;
@@ -63,7 +72,7 @@ final class AuthorityLinking {
         .listByLinkKeys(keys, LockModeType.PESSIMISTIC_READ)
         .forEach(row -> rows.put(row.linkKey, row));
     store
-        .findDetails(Set.copyOf(byKey().values()))
+        .findDetails(rows.values().stream().map(journal::origin).collect(Collectors.toSet()))
         .forEach((id, details) -> known.put(id, json.read(details, AuthorityDetails.class)));
   }
 
@@ -83,12 +92,13 @@ final class AuthorityLinking {
   // is the one meant unless it has another ECLI.
   private @Nullable EntityNameRow adopted(Stated stated) {
     EntityNameRow number = stated.otherKey() == null ? null : rows.get(stated.otherKey());
-    if (number == null || hasEcli(known.get(number.entityId))) {
+    UUID id = number == null ? null : journal.origin(number);
+    if (number == null || id == null || hasEcli(known.get(id))) {
       return null;
     }
     // Somebody else may bring another ECLI meanwhile.
-    AuthorityDetails now = details(store.findLocked(number.entityId).orElseThrow());
-    known.put(number.entityId, now);
+    AuthorityDetails now = details(store.findLocked(id).orElseThrow());
+    known.put(id, now);
     return hasEcli(now) || now.contradicts(stated.details())
         ? null
         : lead(stated.linkKey(), number, stated.identity().name());
@@ -140,18 +150,18 @@ final class AuthorityLinking {
 
   private void complete(EntityNameRow found, Stated stated) {
     addOtherKey(found, stated);
-    UUID id = found.entityId;
+    UUID id = journal.origin(found);
     AuthorityDetails before = known.getOrDefault(id, AuthorityDetails.NONE);
     if (before.contradicts(stated.details())
         || before.completedBy(stated.details()).equals(before)) {
       return;
     }
-    // Somebody else may have completed it, renamed it or merged it away meanwhile.
+    // Somebody else may have completed it or renamed it meanwhile.
     EntityRow row = store.findLocked(id).orElseThrow();
     before = details(row);
     AuthorityDetails after = before.completedBy(stated.details());
     known.put(id, after);
-    if (!after.equals(before) && row.mergedInto == null) {
+    if (!after.equals(before)) {
       rewrite(row, found, new Completion(before, after));
     }
   }
@@ -174,14 +184,18 @@ final class AuthorityLinking {
       row.name = name.text();
       row.foldedName = name.folded();
     }
-    row.revision++;
-    row.updatedAt = now;
     Set<String> there = new HashSet<>();
     store
-        .listNames(List.of(row.id))
-        .getOrDefault(row.id, List.of())
+        .listNames(List.of(found.entityId))
+        .getOrDefault(found.entityId, List.of())
         .forEach(name -> there.add(Folding.key(name)));
     addAliases(found, after, there);
+    if (row.mergedInto != null) {
+      // Nobody sees it until the merge is undone.
+      return;
+    }
+    row.revision++;
+    row.updatedAt = now;
     changes.add(new Change(ChangeType.UPDATED, ResourceType.ENTITY, row.id, row.revision, actor));
   }
 
@@ -203,15 +217,14 @@ final class AuthorityLinking {
       String key = Folding.key(alias);
       if (folded.add(key)) {
         String digest = Digest.of("alias", found.entityId.toString(), key);
-        store.persistName(cited(digest), found.entityId, alias);
+        store.persistName(cited(digest), found, alias);
       }
     }
   }
 
   // Whoever undoes the decision about the key that was found takes the new key along.
   private EntityNameRow lead(String key, EntityNameRow found, String name) {
-    EntityNameRow row = store.persistName(cited(key), found.entityId, name);
-    row.curationId = found.curationId;
+    EntityNameRow row = store.persistName(cited(key), found, name);
     rows.put(key, row);
     return row;
   }

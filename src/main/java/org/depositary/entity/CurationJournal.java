@@ -63,6 +63,18 @@ class CurationJournal {
     return json.read(row.details, CurationDetails.class);
   }
 
+  /** The entity that a key led to before curators led it elsewhere. */
+  UUID origin(EntityNameRow name) {
+    UUID entity = name.entityId;
+    UUID decision = name.curationId;
+    while (decision != null) {
+      CurationRow entry = store.findById(decision);
+      entity = entry.entityId;
+      decision = details(entry).before(name);
+    }
+    return entity;
+  }
+
   CurationRow getLocked(String id) {
     return requirePresent(Ids.parse(id).flatMap(store::findLocked));
   }

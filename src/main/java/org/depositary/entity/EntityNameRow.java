@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.depositary.text.Transliteration;
 import org.jspecify.annotations.Nullable;
 
 /** A key under which mentions find an entity, with the name that made it. */
@@ -40,6 +41,17 @@ class EntityNameRow {
   /** See {@link org.depositary.text.Transliteration}. */
   @Column(length = 200)
   String sound;
+
+  static EntityNameRow of(LinkKey key, String name) {
+    BoundedName bounded = BoundedName.of(name);
+    EntityNameRow row = new EntityNameRow();
+    row.linkKey = key.digest();
+    row.reason = key.reason();
+    row.sound = Transliteration.key(bounded.text());
+    row.name = bounded.text();
+    row.foldedName = bounded.folded();
+    return row;
+  }
 
   LinkReason currentReason() {
     return curationId == null ? reason : LinkReason.CURATOR;

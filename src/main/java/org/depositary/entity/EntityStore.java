@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
-import org.depositary.text.Transliteration;
 
 /** Entities and their names in the database. */
 @ApplicationScoped
@@ -176,14 +175,20 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
 
   /** Lets a link key and a name lead to an entity. */
   EntityNameRow persistName(LinkKey key, UUID entityId, String name) {
-    BoundedName bounded = BoundedName.of(name);
-    EntityNameRow row = new EntityNameRow();
-    row.linkKey = key.digest();
-    row.reason = key.reason();
-    row.sound = Transliteration.key(bounded.text());
+    EntityNameRow row = EntityNameRow.of(key, name);
     row.entityId = entityId;
-    row.name = bounded.text();
-    row.foldedName = bounded.folded();
+    getEntityManager().persist(row);
+    return row;
+  }
+
+  /**
+   * Lets a link key and a name lead where another leads; who undoes a decision about that one takes
+   * both along.
+   */
+  EntityNameRow persistName(LinkKey key, EntityNameRow with, String name) {
+    EntityNameRow row = EntityNameRow.of(key, name);
+    row.entityId = with.entityId;
+    row.curationId = with.curationId;
     getEntityManager().persist(row);
     return row;
   }

@@ -37,4 +37,21 @@ class AuthorityMergeHttpTest {
     assertThat(merged.show().path("citations").asInt()).isEqualTo(2);
     assertThat(survivor.show().path("citations").asInt()).isEqualTo(1);
   }
+
+  @Test
+  void laterCitationsOfAMergedRecordDoNotCompleteTheSurvivor() {
+    Curated merged = cited("In Brannik v. Slovakia (no. 71216/15) it was so.");
+    Curated survivor = cited("In Teodorov v. Bulgaria (no. 70167/15) it was so.");
+    JsonNode before = survivor.show();
+    merged.merge(survivor).then().statusCode(200);
+    cited(
+        "In Brannik v. Slovakia (no. 71216/15, 16 June 2018, ECLI:CE:ECHR:2018:0616JUD007121615)"
+            + " it was so.");
+    assertThat(survivor.show().path("decision")).isEqualTo(before.path("decision"));
+    merged.reverse().then().statusCode(201);
+    JsonNode after = survivor.show();
+    assertThat(after.path("decision")).isEqualTo(before.path("decision"));
+    assertThat(after.path("aliases")).isEqualTo(before.path("aliases"));
+    assertThat(cited("They follow Brannik v. Slovakia, no. 71216/15, § 41.")).isEqualTo(merged);
+  }
 }
