@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
@@ -232,44 +233,38 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
       return ReviewFilter.STANDING;
     }
 
-    /** The same among annotations that stand so with curators. */
-    default Narrowing reviewed(ReviewFilter review) {
-      return new Narrowing() {
-        @Override
-        public Conditions apply(Conditions conditions) {
-          return Narrowing.this.apply(conditions);
-        }
-
-        @Override
-        public ReviewFilter review() {
-          return review;
-        }
-
-        @Override
-        public boolean isOfTheText() {
-          return review.states().isEmpty() && Narrowing.this.isOfTheText();
-        }
-      };
-    }
-
     /** Whether it asks only for what was found, not for decisions and records that may change. */
     default boolean isOfTheText() {
       return review().states().isEmpty();
     }
 
+    /** The same among annotations that stand so with curators. */
+    default Narrowing reviewed(ReviewFilter review) {
+      return new Narrowed(this, UnaryOperator.identity(), review);
+    }
+
     /** The same in some documents only. */
     default Narrowing in(DocumentCriteria documents) {
-      return new Narrowing() {
-        @Override
-        public Conditions apply(Conditions conditions) {
-          return documents.apply(Narrowing.this.apply(conditions));
-        }
+      return with(documents::apply);
+    }
 
-        @Override
-        public ReviewFilter review() {
-          return Narrowing.this.review();
-        }
-      };
+    /** The same with more conditions. */
+    default Narrowing with(UnaryOperator<Conditions> more) {
+      return new Narrowed(this, more, review());
+    }
+  }
+
+  private record Narrowed(Narrowing wider, UnaryOperator<Conditions> more, ReviewFilter review)
+      implements Narrowing {
+
+    @Override
+    public Conditions apply(Conditions conditions) {
+      return more.apply(wider.apply(conditions));
+    }
+
+    @Override
+    public boolean isOfTheText() {
+      return review.states().isEmpty() && wider.isOfTheText();
     }
   }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Precondition;
@@ -109,8 +110,10 @@ class EntityResource {
       description = "Every place in a current text that names the entity.")
   public Page<MentionView> listMentions(
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
+      @BeanParam @Valid MentionFilter filter,
+      @BeanParam @Valid ReviewFilter review,
       @BeanParam @Valid PageQuery page) {
-    return views.listMentions(views.require(id), page);
+    return views.listMentions(views.require(id), filter.reviewed(review), page);
   }
 
   @GET

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.authority.AuthorityDetails;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
@@ -155,9 +156,7 @@ public class EntityViews {
   }
 
   /** The mentions that name an entity, in the order of their storing. */
-  Page<MentionView> listMentions(UUID entityId, PageQuery query) {
-    Page<MentionRow> page =
-        mentionStore.page(pager, query, all -> all.where("r.entityId = :value", entityId));
-    return new Page<>(mentions.views(page.items()), page.page());
+  Page<MentionView> listMentions(UUID entityId, Narrowing filter, PageQuery query) {
+    return mentions.list(filter.with(all -> all.where("r.entityId = :value", entityId)), query);
   }
 }
