@@ -50,7 +50,8 @@ public class LogReader {
   /**
    * The next entries after a position.
    *
-   * <p>A transaction of the caller may see an older state than the horizon tells of: it is left out.
+   * <p>A transaction of the caller may see an older state than the horizon tells of: it is left
+   * out.
    *
    * @param types empty for all
    */
