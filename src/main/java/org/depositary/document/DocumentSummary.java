@@ -13,6 +13,10 @@ record DocumentSummary(
     @Schema(description = "Opaque id; ids sort by time of creation.") UUID id,
     @Schema(description = "Where the document is.", examples = "/v1/documents/0190…") String href,
     @Schema(description = "Number of the current revision, from 1.", minimum = "1") int revision,
+    @Schema(
+            description = "Where that revision is, which never changes.",
+            examples = "/v1/documents/0190…/revisions/1")
+        String revisionHref,
     @Schema(description = "Title.") @Nullable String title,
     @Schema(description = "Where it comes from.") @Nullable SourceView source,
     @Schema(description = "Who published it.") @Nullable String publisher,
@@ -32,6 +36,7 @@ record DocumentSummary(
         row.id,
         DocumentView.href(row.id),
         row.revision,
+        RevisionSummary.href(row.id, row.revision),
         metadata.title(),
         metadata.source(),
         metadata.publisher(),

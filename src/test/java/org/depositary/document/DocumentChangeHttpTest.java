@@ -115,7 +115,10 @@ class DocumentChangeHttpTest {
     JsonNode after = JsonBody.of(send("PUT", stored, stored.tag()));
     ObjectNode expected = stored.body().deepCopy();
     expected.remove(List.of("source", "publisher"));
-    expected.put("title", "Another").put("revision", 2).set("updatedAt", after.path("updatedAt"));
+    expected.put("title", "Another").put("revision", 2);
+    expected
+        .put("revisionHref", stored.path("/revisions/2"))
+        .set("updatedAt", after.path("updatedAt"));
     assertThat(after).isEqualTo(expected).isEqualTo(show(stored));
   }
 
@@ -168,7 +171,10 @@ class DocumentChangeHttpTest {
         JsonBody.of(patch(stored, "{'title':null,'type':'note','source':{'url':null,'id':'2'}}"));
     ObjectNode expected = stored.body().deepCopy();
     expected.remove("title");
-    expected.put("type", "note").put("revision", 2).set("updatedAt", after.path("updatedAt"));
+    expected.put("type", "note").put("revision", 2);
+    expected
+        .put("revisionHref", stored.path("/revisions/2"))
+        .set("updatedAt", after.path("updatedAt"));
     ((ObjectNode) expected.path("source")).put("id", "2").remove("url");
     assertThat(after).isEqualTo(expected).isEqualTo(show(stored));
   }

@@ -223,13 +223,13 @@ final class TaggedNames {
   }
 
   // A guess yields to whatever differs from it; of two that agree the rule stands, for it may know
-  // more than a span and a type. A listed place or a body by pattern yields to a longer name that
+  // more than a span and a type. What the text calls a town is one, whoever the name sounds like. A
+  // listed place or a body by pattern yields to a longer name that
   // it is a part of.
   private static boolean yields(Candidate known, Candidate tagged) {
     if (guessed(known)) {
-      return known.length() != tagged.length()
-          || known.first() != tagged.first()
-          || known.type() != tagged.type();
+      boolean same = known.length() == tagged.length() && known.first() == tagged.first();
+      return !same || (known.type() != tagged.type() && known.rule() != Rule.PLACE);
     }
     boolean whole = tagged.length() > known.length() && tagged.contains(known);
     return whole && (listedPlace(known) || tagged.type() == known.type());
