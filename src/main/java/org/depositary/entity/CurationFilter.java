@@ -15,7 +15,7 @@ record CurationFilter(
         @QueryParam("entity")
         @Size(max = 50)
         List<UUID> entity,
-    @Parameter(description = "Who decided: the name of the key, exactly.", example = "curator")
+    @Parameter(description = "Who decided: the name of the key, exactly.")
         @QueryParam("actor")
         @Size(max = 50)
         List<@Size(min = 1, max = 200) String> actor) {

@@ -21,8 +21,7 @@ record CharacterisationFilter(
         List<Characterisation.Stance> stance,
     @Parameter(
             description =
-                "Name of the voice that uses the term, exactly; \"issuer\" for the document's own.",
-            example = "Mariam Haddad")
+                "Name of the voice that uses the term, exactly; \"issuer\" for the document's own.")
         @QueryParam("voice")
         @Size(max = 50)
         List<String> voice,
