@@ -50,8 +50,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
       postgres = EmbeddedPostgres.start();
       return Map.of(
           "quarkus.datasource.jdbc.url",
-          // A compaction rewrites tables under prepared statements; the driver prepares them again.
-          postgres.getJdbcUrl("postgres", "postgres") + "&autosave=conservative",
+          postgres.getJdbcUrl("postgres", "postgres"),
           "quarkus.datasource.username",
           "postgres");
     }

@@ -34,12 +34,15 @@ final class TableFiles implements Compaction.Files {
           + " AND (datname IS NULL OR datname = current_database())"
           + " AND age(backend_xmin) >= age(?::xid8::xid))";
 
-  // A column that is given the type it has loses its statistics, and nothing else happens to it.
+  // A column that is given the type and collation it has loses its statistics, and nothing else
+  // happens to it. Without the collation it would be given the default one.
   private static final String DROP_STATISTICS =
       "SELECT 'ALTER TABLE ' || a.attrelid::regclass || ' ALTER COLUMN ' || quote_ident(a.attname)"
-          + " || ' TYPE ' || format_type(a.atttypid, a.atttypmod) FROM pg_attribute a"
-          + " WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped"
-          + " AND a.attcollation <> 0";
+          + " || ' TYPE ' || format_type(a.atttypid, a.atttypmod) || ' COLLATE '"
+          + " || quote_ident(n.nspname) || '.' || quote_ident(c.collname) FROM pg_attribute a"
+          + " JOIN pg_collation c ON c.oid = a.attcollation"
+          + " JOIN pg_namespace n ON n.oid = c.collnamespace"
+          + " WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped";
 
   private static final int LOOKS = 50;
   private static final int MILLIS_BETWEEN_LOOKS = 100;
