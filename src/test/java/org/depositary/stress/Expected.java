@@ -14,6 +14,10 @@ final class Expected {
   /** How many annotations a text has. */
   int annotations(String text) {
     Extraction found = extractor.extract(Text.of(text));
-    return found.mentions().size() + found.citations().size() + found.figures().size();
+    return found.mentions().size()
+        + found.citations().size()
+        + found.figures().size()
+        + found.quotations().size()
+        + found.characterisations().size();
   }
 }
