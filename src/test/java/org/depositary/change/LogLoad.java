@@ -60,7 +60,7 @@ final class LogLoad {
     try {
       List<Future<List<Revision>>> readers = new ArrayList<>();
       for (int i = 0; i < READERS; i++) {
-        readers.add(threads.submit(reader(start, 1 + 50 * i)));
+        readers.add(threads.submit(reader(start, 20 + 50 * i)));
       }
       List<Future<int[]>> writers = new ArrayList<>();
       for (int i = 0; i < WRITERS; i++) {
