@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The methods an address has, read from the contract: the framework does not say. */
+/** The methods and media types an address has, read from the contract. */
 @ApplicationScoped
 public class AllowedMethods {
 
@@ -23,6 +26,7 @@ public class AllowedMethods {
 
   private final Map<String, List<String>> methods = new TreeMap<>();
   private final Map<String, Pattern> patterns = new TreeMap<>();
+  private final Map<String, List<String>> mediaTypes = new TreeMap<>();
 
   AllowedMethods(ObjectMapper json) {
     try (InputStream in =
@@ -38,12 +42,48 @@ public class AllowedMethods {
     List<String> names = new ArrayList<>();
     operations.fieldNames().forEachRemaining(name -> names.add(name.toUpperCase(Locale.ROOT)));
     methods.put(template, names);
+    operations
+        .properties()
+        .forEach(
+            operation ->
+                mediaTypes.put(
+                    operation.getKey().toUpperCase(Locale.ROOT) + ' ' + template,
+                    produced(operation.getValue())));
     String[] parts = template.split("\\{[^}]*}", -1);
     StringBuilder regex = new StringBuilder(Pattern.quote(parts[0]));
     for (int i = 1; i < parts.length; i++) {
       regex.append("[^/]+").append(Pattern.quote(parts[i]));
     }
     patterns.put(template, Pattern.compile(regex.toString()));
+  }
+
+  private static List<String> produced(JsonNode operation) {
+    Set<String> produced = new LinkedHashSet<>();
+    operation
+        .path("responses")
+        .properties()
+        .forEach(
+            response -> {
+              if (response.getKey().startsWith("2")) {
+                response.getValue().path("content").fieldNames().forEachRemaining(produced::add);
+              }
+            });
+    return List.copyOf(produced);
+  }
+
+  /** The media types that a method answers with at the addresses a path may mean. */
+  public List<String> mediaTypesOf(String method, String path) {
+    return templatesOf(path)
+        .map(template -> mediaTypes.getOrDefault(method + ' ' + template, List.of()))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<String> templatesOf(String path) {
+    return patterns.entrySet().stream()
+        .filter(pattern -> pattern.getValue().matcher(path).matches())
+        .map(Map.Entry::getKey);
   }
 
   /** Whether these are the words of an address in the contract, its parameters in braces. */
@@ -54,12 +94,8 @@ public class AllowedMethods {
   /** The methods of the addresses a path may mean. */
   public SortedSet<String> of(String path) {
     SortedSet<String> allowed = new TreeSet<>();
-    patterns.forEach(
-        (template, pattern) -> {
-          if (pattern.matcher(path).matches()) {
-            allowed.addAll(methods.getOrDefault(template, List.of()));
-          }
-        });
+    templatesOf(path)
+        .forEach(template -> allowed.addAll(methods.getOrDefault(template, List.of())));
     if (allowed.contains("GET")) {
       allowed.add("HEAD");
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.depositary.http.AllowedMethods;
+import org.depositary.http.MediaRanges;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,12 @@ class FrameworkMapper implements ExceptionMapper<WebApplicationException> {
   }
 
   // What the exception says is about Java; this is about the request.
-  private static @Nullable String detail(ProblemType type) {
+  private @Nullable String detail(ProblemType type) {
     return switch (type) {
       case NOT_FOUND -> "There is nothing at this address.";
       case METHOD_NOT_ALLOWED -> "This address does not have this method; see Allow.";
-      case NOT_ACCEPTABLE -> "This address has no representation that Accept allows.";
+      case NOT_ACCEPTABLE ->
+          MediaRanges.refusal(methods.mediaTypesOf(problems.method(), problems.path()));
       case UNSUPPORTED_MEDIA_TYPE -> "This operation does not read bodies of this Content-Type.";
       case INTERNAL_ERROR -> "The service failed.";
       default -> null;

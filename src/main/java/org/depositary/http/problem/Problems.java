@@ -52,6 +52,12 @@ class Problems {
     return request.request().path();
   }
 
+  /** HEAD has what GET has. */
+  String method() {
+    String method = request.request().method().name();
+    return method.equals("HEAD") ? "GET" : method;
+  }
+
   String traceId() {
     Trace trace = request.get(Trace.class.getName());
     return trace.id();

@@ -11,11 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.depositary.http.ProblemException;
-import org.depositary.http.ProblemType;
+import org.depositary.http.MediaRanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,25 +38,13 @@ class RefusedTypes implements ContainerRequestFilter {
     if (accept == null || method == null || !accept.contains("q=0")) {
       return;
     }
-    List<MediaType> ranges = ranges(accept);
     List<String> produced = produced(method);
     if (!produced.isEmpty()
-        && produced.stream().allMatch(type -> isRefused(MediaType.valueOf(type), ranges))) {
-      throw new ProblemException(
-          ProblemType.NOT_ACCEPTABLE, "Accept refuses every representation of this address.");
+        && MediaRanges.of(accept)
+            .best(produced.stream().map(MediaType::valueOf).toList())
+            .isEmpty()) {
+      throw MediaRanges.notAcceptable(produced);
     }
-  }
-
-  private static List<MediaType> ranges(String accept) {
-    List<MediaType> ranges = new ArrayList<>();
-    for (String range : accept.split(",", -1)) {
-      try {
-        ranges.add(MediaType.valueOf(range.strip()));
-      } catch (IllegalArgumentException e) {
-        // No media type: it refuses nothing.
-      }
-    }
-    return ranges;
   }
 
   private static List<String> produced(Method method) {
@@ -67,19 +53,5 @@ class RefusedTypes implements ContainerRequestFilter {
     return own != null
         ? Arrays.asList(own.value())
         : shared != null ? Arrays.asList(shared.value()) : List.of();
-  }
-
-  // The range that says most about the type decides.
-  private static boolean isRefused(MediaType type, List<MediaType> ranges) {
-    int most = -1;
-    boolean refused = false;
-    for (MediaType range : ranges) {
-      int says = range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
-      if (says > most && range.isCompatible(type)) {
-        most = says;
-        refused = range.getParameters().getOrDefault("q", "1").matches("0(\\.0{0,3})?");
-      }
-    }
-    return refused;
   }
 }
