@@ -197,6 +197,9 @@ final class OperationFilter {
     if (shown && (made || read || REPLACING.contains(method))) {
       headers.add("ETag");
     }
+    if (response.getContent() != null && response.getContent().hasMediaType("text/html")) {
+      headers.add("Content-Security-Policy");
+    }
     if (status.equals("308")) {
       headers.add("Location");
     } else if (made) {

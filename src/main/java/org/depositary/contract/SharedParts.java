@@ -36,7 +36,9 @@ final class SharedParts {
           "WWW-Authenticate",
           "How to identify oneself.",
           "Retry-After",
-          "After how many seconds to try again.");
+          "After how many seconds to try again.",
+          "Content-Security-Policy",
+          "With HTML: what a browser may do with the page, which has no script.");
   private static final Map<String, String> EXAMPLES =
       Map.of(
           Trace.HEADER,
@@ -57,7 +59,9 @@ final class SharedParts {
           "WWW-Authenticate",
           "Bearer realm=\"depositary\"",
           "Retry-After",
-          "30");
+          "30",
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'sha256-…'; base-uri 'none'");
   private static final String IF_NONE_MATCH = "IfNoneMatch";
 
   private final Map<String, Header> headers = new TreeMap<>();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.depositary.http.Anyone;
+import org.depositary.http.MediaRanges;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,25 +52,10 @@ class ProblemResource {
           String slug,
       @Context HttpHeaders headers) {
     ProblemTypeView view = ProblemTypeView.of(find(slug));
-    return prefersHtml(headers)
-        ? Response.ok(view.html(), MediaType.TEXT_HTML_TYPE).build()
-        : Response.ok(view, MediaType.APPLICATION_JSON_TYPE).build();
-  }
-
-  // The types come with the best first.
-  private static boolean prefersHtml(HttpHeaders headers) {
-    String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
-    if (accept == null || accept.isBlank()) {
-      return false;
-    }
-    return headers.getAcceptableMediaTypes().stream()
-        .filter(
-            type ->
-                type.isCompatible(MediaType.TEXT_HTML_TYPE)
-                    || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-        .findFirst()
-        .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
-        .isPresent();
+    MediaType form =
+        MediaRanges.of(headers.getHeaderString(HttpHeaders.ACCEPT))
+            .require(MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE);
+    return Response.ok(form.equals(MediaType.TEXT_HTML_TYPE) ? view.html() : view, form).build();
   }
 
   private static ProblemType find(String slug) {

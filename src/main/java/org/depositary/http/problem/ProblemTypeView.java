@@ -1,6 +1,8 @@
 package org.depositary.http.problem;
 
+import org.depositary.http.Problem;
 import org.depositary.http.ProblemType;
+import org.depositary.http.page.PageFrame;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a type of problem means. */
@@ -38,16 +40,16 @@ record ProblemTypeView(
   }
 
   String html() {
-    return """
-    <!doctype html>
-    <html lang="en">
-    <meta charset="utf-8">
-    <title>%s</title>
-    <h1>%s</h1>
-    <p>HTTP status %d</p>
-    <p>%s</p>
-    </html>
-    """
-        .formatted(title, title, status, explanation);
+    return PageFrame.page(
+        title,
+        html -> {
+          html.element("h1", title).newLine();
+          html.element("p", "A type of problem, HTTP status " + status, "class", "lead").newLine();
+          html.element("p", explanation).newLine();
+          html.open("p")
+              .text("Problems of this type have ")
+              .element("code", "\"type\": \"" + type + "\"");
+          html.text(" and the media type ").element("code", Problem.MEDIA_TYPE).text(".").close();
+        });
   }
 }

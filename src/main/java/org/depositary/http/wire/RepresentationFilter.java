@@ -10,9 +10,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.depositary.http.EntityTags;
 import org.depositary.http.Precondition;
+import org.depositary.http.page.PageFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,9 @@ class RepresentationFilter implements ContainerResponseFilter {
       response.setStatus(304);
       response.setEntity(null);
       return;
+    }
+    if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+      headers.putSingle("Content-Security-Policy", PageFrame.POLICY);
     }
     send(request, response, bytes, gzip);
   }
@@ -123,7 +129,9 @@ class RepresentationFilter implements ContainerResponseFilter {
       return entity instanceof Record ? MediaType.APPLICATION_JSON_TYPE : null;
     }
     if (type.getSubtype().endsWith("json")) {
-      return new MediaType(type.getType(), type.getSubtype());
+      Map<String, String> parameters = new TreeMap<>(type.getParameters());
+      parameters.remove(MediaType.CHARSET_PARAMETER);
+      return new MediaType(type.getType(), type.getSubtype(), parameters);
     }
     return type.getType().equals("text") ? type.withCharset("UTF-8") : type;
   }
