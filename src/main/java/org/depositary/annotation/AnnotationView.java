@@ -12,10 +12,30 @@ public interface AnnotationView {
   /** Null where nothing is stored. */
   @Nullable UUID id();
 
+  /** The document; null where nothing is stored. */
+  @Nullable DocumentLink document();
+
+  /** Code points, inclusive. */
+  int start();
+
+  /** Code points, exclusive. */
+  int end();
+
   int utf16Start();
 
   int utf16End();
 
+  /** The words inside the span. */
+  String exact();
+
+  String prefix();
+
+  String suffix();
+
   /** What a curator decided about it; null where nobody did. */
   @Nullable ReviewView review();
+
+  double confidence();
+
+  String rule();
 }
