@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,14 +59,16 @@ class AnnotationList {
     Slice slice = pager.slice(query);
     TextPlace after = TextPlace.of(slice.after());
     List<PlacedView> found = new ArrayList<>();
-    long total = 0;
-    for (AnnotationKind kind : kinds.isEmpty() ? Set.of(AnnotationKind.values()) : kinds) {
+    for (AnnotationKind kind : orAll(kinds)) {
       found.addAll(list(kind, source, after, slice.rows()));
-      total += slice.counted() ? count(kind, source) : 0;
     }
     List<PlacedView> first = found.stream().sorted().limit(slice.rows()).toList();
     return pager
-        .page(slice, first, placed -> placed.place().position(), slice.counted() ? total : null)
+        .page(
+            slice,
+            first,
+            placed -> placed.place().position(),
+            slice.counted() ? count(source, kinds) : null)
         .map(PlacedView::view);
   }
 
@@ -74,6 +77,29 @@ class AnnotationList {
     return number == null
         ? kept(kind).listCurrent(source.documentId(), after, source.reviews(), limit)
         : kept(kind).listByText(source.documentId(), number, after, limit);
+  }
+
+  /** The first annotations that start at a place or after it, of all kinds, in text order. */
+  List<AnnotationView> listFrom(Source source, TextPlace place, int limit) {
+    return kept.keySet().stream()
+        .flatMap(kind -> list(kind, source, place, limit).stream())
+        .sorted()
+        .limit(limit)
+        .map(PlacedView::view)
+        .toList();
+  }
+
+  /**
+   * How many annotations a text has.
+   *
+   * @param kinds empty for all
+   */
+  long count(Source source, Set<AnnotationKind> kinds) {
+    return orAll(kinds).stream().mapToLong(kind -> count(kind, source)).sum();
+  }
+
+  private static Set<AnnotationKind> orAll(Set<AnnotationKind> kinds) {
+    return kinds.isEmpty() ? EnumSet.allOf(AnnotationKind.class) : kinds;
   }
 
   /** How many annotations of each kind a text has. */

@@ -23,8 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import org.depositary.annotation.DocumentDirectory;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Precondition;
@@ -53,19 +51,13 @@ class DocumentResource {
   private static final String MERGE_PATCH = "application/merge-patch+json";
 
   private final Documents documents;
-  private final DocumentLookup lookup;
   private final DocumentViews views;
   private final DocumentPatches patches;
   private final Caller caller;
 
   DocumentResource(
-      Documents documents,
-      DocumentLookup lookup,
-      DocumentViews views,
-      DocumentPatches patches,
-      Caller caller) {
+      Documents documents, DocumentViews views, DocumentPatches patches, Caller caller) {
     this.documents = documents;
-    this.lookup = lookup;
     this.views = views;
     this.patches = patches;
     this.caller = caller;
@@ -123,29 +115,6 @@ class DocumentResource {
           String sort,
       @BeanParam @Valid PageQuery page) {
     return views.list(filter, DocumentOrder.of(sort), page);
-  }
-
-  @GET
-  @Path("/{id}")
-  @Transactional
-  @RequiresScope(Scope.READ)
-  @Operation(
-      operationId = "getDocument",
-      summary = "Get a document",
-      description =
-          "The current state, with the entities it names and the authorities it relies on. The"
-              + " entity tag covers all that is shown: renaming an entity changes the tag of every"
-              + " document that lists it. With asOf the state that was current then, as its"
-              + " revision keeps it, without records that may have changed since.")
-  @Refuses(ProblemType.GONE)
-  public DocumentView get(
-      @Parameter(description = "Id of the document.") @PathParam("id") String id,
-      @Parameter(
-              description = DocumentDirectory.AS_OF_DESCRIPTION,
-              example = "2026-05-01T12:00:00Z")
-          @QueryParam(DocumentDirectory.AS_OF_PARAMETER)
-          @Nullable Instant asOf) {
-    return asOf == null ? views.get(lookup.getRow(id)) : views.get(lookup.getPast(id, asOf), asOf);
   }
 
   @PUT
