@@ -11,12 +11,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.ReviewView;
 import org.depositary.http.Answer;
+import org.depositary.http.MediaRanges;
 import org.depositary.http.Precondition;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
@@ -24,6 +27,8 @@ import org.depositary.http.ShowsOther;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
+import org.depositary.webannotation.WebAnnotation;
+import org.depositary.webannotation.WebAnnotations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,15 +44,18 @@ import org.jspecify.annotations.Nullable;
 class AnnotationResource {
 
   private final Reviews reviews;
+  private final WebAnnotations webAnnotations;
   private final Caller caller;
 
-  AnnotationResource(Reviews reviews, Caller caller) {
+  AnnotationResource(Reviews reviews, WebAnnotations webAnnotations, Caller caller) {
     this.reviews = reviews;
+    this.webAnnotations = webAnnotations;
     this.caller = caller;
   }
 
   @GET
   @Path("/{id}")
+  @Produces({MediaType.APPLICATION_JSON, WebAnnotations.MEDIA_TYPE})
   @Transactional
   @RequiresScope(Scope.READ)
   @Operation(
@@ -56,15 +64,30 @@ class AnnotationResource {
       description =
           "One annotation of a current text, of whatever kind, also one that a curator rejected."
               + " 410 once the words are gone from the text, and for one that was reviewed also"
-              + " once its document is deleted.")
+              + " once its document is deleted. As application/ld+json it is a Web Annotation of"
+              + " the W3C.")
   @APIResponse(
       responseCode = "200",
       description = "The annotation.",
-      content = @Content(schema = @Schema(implementation = AnyAnnotation.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = AnyAnnotation.class)),
+        @Content(
+            mediaType = WebAnnotations.MEDIA_TYPE,
+            schema = @Schema(implementation = WebAnnotation.class))
+      })
   @Refuses(ProblemType.GONE)
-  public AnnotationView get(
-      @Parameter(description = "Id of the annotation.") @PathParam("id") String id) {
-    return reviews.get(id);
+  public Response get(
+      @Parameter(description = "Id of the annotation.") @PathParam("id") String id,
+      @Context HttpHeaders headers) {
+    MediaType form =
+        MediaRanges.of(headers.getHeaderString(HttpHeaders.ACCEPT))
+            .require(MediaType.APPLICATION_JSON_TYPE, WebAnnotations.ACCEPTED);
+    AnnotationView found = reviews.get(id);
+    return form.equals(WebAnnotations.ACCEPTED)
+        ? Response.ok(webAnnotations.show(found), WebAnnotations.SENT).build()
+        : Response.ok(found, form).build();
   }
 
   @GET
