@@ -32,6 +32,18 @@ record ServiceView(
               maxLength = 200)
           String documentation,
       @Schema(
+              description = "How to begin, with commands to copy.",
+              examples = "/guides/getting-started",
+              format = "uri-reference",
+              maxLength = 200)
+          String gettingStarted,
+      @Schema(
+              description = "A guide for those who build pages.",
+              examples = "/guides/frontend",
+              format = "uri-reference",
+              maxLength = 200)
+          String frontendGuide,
+      @Schema(
               description = "The documents.",
               examples = "/v1/documents",
               format = "uri-reference",
@@ -67,6 +79,8 @@ record ServiceView(
             "/v1",
             "/v1/openapi.yaml",
             "/docs",
+            Guide.GETTING_STARTED.href(),
+            Guide.FRONTEND.href(),
             "/v1/documents",
             "/v1/conventions",
             "/v1/entities",

@@ -32,6 +32,7 @@ class EveryOperationHttpTest {
       Map.of(
           "{id}", "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e",
           "{slug}", "no-such-problem",
+          "{guide}", "no-such-guide",
           "{number}", "1000000");
 
   private List<Operation> operations = List.of();
@@ -86,6 +87,7 @@ class EveryOperationHttpTest {
     known.put("/v1/api-keys/{id}", "/v1/api-keys/" + key);
     known.put("/v1/tasks/{id}", Asked.task("REEXTRACTION").href());
     known.put("{slug}", "not-found");
+    known.put("{guide}", "frontend");
     known.put("{number}", "1");
     for (Operation operation : those(o -> o.has(304))) {
       assertStatus(200, operation, operation.send(Api.admin(), known));
