@@ -1,0 +1,55 @@
+package org.depositary.contract.compatibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What was released goes on working.
+ *
+ * <p>A difference that somebody looked at, and that clients can live with after all, is listed in
+ * {@code openapi/released/reviewed.json} with its pointer and a reason, until the next release
+ * ({@code .ci/release}).
+ */
+class ReleasedContractTest {
+
+  private final Map<String, String> reviewed = new TreeMap<>();
+  private List<Difference> breaking = List.of();
+
+  @BeforeEach
+  void compare() throws IOException {
+    assumeTrue(CommittedContract.isReleased(), "nothing was released yet");
+    for (JsonNode entry : CommittedContract.read(CommittedContract.REVIEWED)) {
+      reviewed.put(entry.path("pointer").asText(), entry.path("because").asText());
+    }
+    breaking =
+        Comparison.of(
+                CommittedContract.read(CommittedContract.RELEASED), CommittedContract.current())
+            .stream()
+            .filter(Difference::breaks)
+            .toList();
+  }
+
+  @Test
+  void noClientBreaks() {
+    assertThat(breaking)
+        .filteredOn(difference -> !reviewed.containsKey(difference.pointer()))
+        .as("not proven harmless to clients of the released contract; add a way beside the old one")
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasReviewedIsThereAndHasItsReason() {
+    assertThat(reviewed).allSatisfy((pointer, because) -> assertThat(because).isNotBlank());
+    assertThat(reviewed.keySet())
+        .as("reviewed, but no difference any more")
+        .isSubsetOf(breaking.stream().map(Difference::pointer).toList());
+  }
+}
