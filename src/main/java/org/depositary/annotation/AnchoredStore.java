@@ -2,8 +2,10 @@ package org.depositary.annotation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,11 +14,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
+import org.depositary.facet.Facet;
+import org.depositary.facet.Facets;
+import org.depositary.http.FacetBucket;
+import org.depositary.http.ListQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
 import org.depositary.http.ProblemException;
 import org.depositary.http.Slice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the stores of all kinds of annotations can do; each kind has a table of its own.
@@ -156,6 +163,15 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
         list(rest, " order by r.pk", slice.rows()),
         row -> List.of(String.valueOf(row.pk)),
         total);
+  }
+
+  /** The buckets of the list of rows; nothing where no facet was asked for. */
+  @Nullable Map<String, List<FacetBucket>> count(
+      ListQuery query, Narrowing narrowed, List<Facet> facets) {
+    List<Facet> all = new ArrayList<>(facets);
+    all.addAll(DocumentFacets.ALL);
+    return new Facets(rows, new Facets.Counted(named, "r.pk"), all)
+        .count(query, () -> those(narrowed));
   }
 
   /** All of the current text in text order, those included that a curator rejected. */

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record DocumentCriteria(
     @Parameter(description = "Id of a document.") @QueryParam("document") @Size(max = 50)
         List<@Size(min = 1, max = 100) String> document,
+    @Parameter(description = "Type of the document, exactly.")
+        @QueryParam("documentType")
+        @Size(max = 50)
+        List<String> documentType,
     @Parameter(description = "Language tag of the document, exactly.")
         @QueryParam("language")
         @Size(max = 50)
@@ -41,6 +45,7 @@ public record DocumentCriteria(
           document.stream().map(Ids::parse).flatMap(Optional::stream).toList());
     }
     conditions
+        .whereAny(WHOSE.replace("%s", "d.type in :value"), documentType)
         .whereAny(WHOSE.replace("%s", "d.language in :value"), language)
         .whereAny(WHOSE.replace("%s", "d.sourceName in :value"), source);
     return IssueDates.narrow(

@@ -16,15 +16,27 @@ public record DocumentLink(
     @Schema(
             description = "SHA-256 of the text that the span refers to, over its UTF-8 form.",
             pattern = "^[0-9a-f]{64}$")
-        String textSha256) {
+        String textSha256,
+    @Schema(description = "More that is known of it; present with expand=document.")
+        @Nullable DocumentMetadata metadata) {
 
   public static DocumentLink of(DocumentReference document) {
+    return of(document, null);
+  }
+
+  /** With all that is known of the document. */
+  static DocumentLink expanded(DocumentReference document) {
+    return of(document, document.metadata());
+  }
+
+  private static DocumentLink of(DocumentReference document, @Nullable DocumentMetadata metadata) {
     return new DocumentLink(
         document.id(),
         "/v1/documents/" + document.id(),
         document.title(),
         document.issuedOn(),
         document.revision(),
-        document.textSha256());
+        document.textSha256(),
+        metadata);
   }
 }

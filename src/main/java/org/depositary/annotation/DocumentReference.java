@@ -14,4 +14,5 @@ public record DocumentReference(
     int textNumber,
     @Nullable String title,
     @Nullable String issuedOn,
-    String textSha256) {}
+    String textSha256,
+    DocumentMetadata metadata) {}

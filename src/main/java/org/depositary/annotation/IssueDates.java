@@ -32,6 +32,11 @@ public final class IssueDates {
     return conditions;
   }
 
+  /** The year in HQL of a date of issue; null where that is not known. */
+  public static String year(String issuedOn) {
+    return "nullif(substring(" + issuedOn + ", 1, 4), '')";
+  }
+
   /** The first and the last date; null for no limit. */
   public record Bounds(@Nullable String from, @Nullable String to) {}
 

@@ -19,6 +19,8 @@ import org.depositary.change.ChangeType;
 import org.depositary.database.Conditions;
 import org.depositary.database.Digest;
 import org.depositary.extraction.Annotation;
+import org.depositary.facet.Facet;
+import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,11 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
   /** A row as clients see it, without entities. */
   protected abstract V view(R row, AnnotationCore core);
 
+  /** What lists of this kind are counted by, beside what their documents are. */
+  protected List<Facet> facets() {
+    return List.of();
+  }
+
   /** Rows as clients see them, in their order; kinds that lead to entities add these. */
   protected List<V> views(List<R> rows, Function<R, AnnotationCore> core) {
     return rows.stream().map(row -> view(row, core.apply(row))).toList();
@@ -61,7 +68,10 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
 
   /** Rows as clients see them, in their order, with what they lead to. */
   public final List<V> views(List<R> rows) {
-    DocumentLinks documentOf = new DocumentLinks(keeping.documents(), rows);
+    return views(rows, new DocumentLinks(keeping.documents(), rows));
+  }
+
+  private List<V> views(List<R> rows, DocumentLinks documentOf) {
     Map<Long, ReviewRow> decided =
         keeping.reviews().findByRows(rows.stream().map(row -> row.pk).toList());
     return views(
@@ -239,6 +249,17 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
   /** A page of the annotations of all current texts, in the order of their storing. */
   public final Page<V> list(Narrowing filter, PageQuery query) {
     return shown(store.page(keeping.pager(), query, filter));
+  }
+
+  /** The same with the facets of the whole list, and with more of the documents if asked for. */
+  public final Page<V> list(Narrowing filter, ExpandingQuery query) {
+    boolean expanded = !query.expanded(List.of("document")).isEmpty();
+    var buckets = store.count(query, filter, facets());
+    Page<R> rows = store.page(keeping.pager(), query, filter);
+    Function<DocumentReference, DocumentLink> link =
+        expanded ? DocumentLink::expanded : DocumentLink::of;
+    DocumentLinks documentOf = new DocumentLinks(keeping.documents(), rows.items(), link);
+    return new Page<>(views(rows.items(), documentOf), rows.page(), buckets);
   }
 
   /**

@@ -9,8 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
+import org.depositary.http.CountedBy;
+import org.depositary.http.ExpandingQuery;
+import org.depositary.http.Expands;
+import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
-import org.depositary.http.PageQuery;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,8 +32,21 @@ class CitationResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @Expands("document")
+  @CountedBy({
+    "kind",
+    "verdict",
+    "convention",
+    "entity",
+    "provision",
+    "documentType",
+    "language",
+    "source",
+    "issuedYear"
+  })
   @Operation(
       operationId = "listCitations",
       summary = "List citations of all documents",
@@ -39,7 +55,7 @@ class CitationResource {
       @BeanParam @Valid CitationFilter filter,
       @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid ExpandingQuery page) {
     return citations.list(filter.in(documents).reviewed(review), page);
   }
 }

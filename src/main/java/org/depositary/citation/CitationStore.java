@@ -25,17 +25,24 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally,
     rows().persist(row);
   }
 
-  /** How often the current text of a document cites each convention. */
-  Map<String, Long> countByDocument(UUID documentId) {
-    Map<String, Long> counts = new HashMap<>();
-    rows()
-        .createQuery(
-            "select r.conventionId, count(r) from Citation r where r.anchor.documentId = :id and"
-                + " r.anchor.live = true and r.conventionId is not null group by r.conventionId",
-            Object[].class)
-        .setParameter("id", documentId)
-        .getResultList()
-        .forEach(c -> counts.put((String) c[0], (Long) c[1]));
+  /** How often the current text of each of some documents cites each convention. */
+  Map<UUID, Map<String, Long>> countByDocuments(Collection<UUID> documentIds) {
+    Map<UUID, Map<String, Long>> counts = new HashMap<>();
+    if (!documentIds.isEmpty()) {
+      rows()
+          .createQuery(
+              "select r.anchor.documentId, r.conventionId, count(r) from Citation r"
+                  + " where r.anchor.documentId in :ids and r.anchor.live = true"
+                  + " and r.conventionId is not null group by r.anchor.documentId, r.conventionId",
+              Object[].class)
+          .setParameter("ids", documentIds)
+          .getResultList()
+          .forEach(
+              c ->
+                  counts
+                      .computeIfAbsent((UUID) c[0], id -> new HashMap<>())
+                      .put((String) c[1], (Long) c[2]));
+    }
     return counts;
   }
 

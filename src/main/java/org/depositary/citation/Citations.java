@@ -2,6 +2,8 @@ package org.depositary.citation;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.depositary.entity.EntityTally;
 import org.depositary.extraction.Authority;
 import org.depositary.extraction.Citation;
 import org.depositary.extraction.Pinpoint;
+import org.depositary.facet.Facet;
+import org.depositary.facet.Labels;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -86,6 +90,17 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
   }
 
   @Override
+  protected List<Facet> facets() {
+    String pointed = " join CitationPinpoint part on part.citationPk = r.pk";
+    return List.of(
+        Facet.of("kind", "r.kind", Labels.WORDS),
+        Facet.of("verdict", "r.verdict", Labels.WORDS),
+        Facet.of("convention", "r.conventionId", conventions::titles),
+        Facet.of("entity", "r.entityId", entities::names),
+        new Facet("provision", pointed, "part.provision", Labels.each(PinpointView::words)));
+  }
+
+  @Override
   protected String untold(CitationRow row) {
     return String.valueOf(row.linkKey);
   }
@@ -113,6 +128,15 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
         .toList();
   }
 
+  /** The same for some documents at once, by document. */
+  public Map<UUID, List<CitedAuthority>> listAuthorities(Collection<UUID> documentIds, int limit) {
+    Map<UUID, List<CitedAuthority>> cited = new HashMap<>();
+    tally
+        .listFirst(AnnotationKind.CITATION, documentIds, limit)
+        .forEach((id, entries) -> cited.put(id, entries.stream().map(CitedAuthority::of).toList()));
+    return cited;
+  }
+
   /** A page of the canonical records that the current text cites, the most cited first. */
   Page<CitedAuthority> listAuthorities(UUID documentId, PageQuery query) {
     return tally.list(AnnotationKind.CITATION, documentId, query).map(CitedAuthority::of);
@@ -121,6 +145,15 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
   /** The first of the conventions that the current text cites, the most cited before. */
   public List<CitedConvention> listConventions(UUID documentId, int limit) {
     return listConventions(documentId).stream().limit(limit).toList();
+  }
+
+  /** The same for some documents at once, by document. */
+  public Map<UUID, List<CitedConvention>> listConventions(Collection<UUID> documentIds, int limit) {
+    Map<UUID, List<CitedConvention>> cited = new HashMap<>();
+    store
+        .countByDocuments(documentIds)
+        .forEach((id, counts) -> cited.put(id, cited(counts).stream().limit(limit).toList()));
+    return cited;
   }
 
   /** A page of the conventions that the current text cites, the most cited first. */
@@ -137,11 +170,13 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
   }
 
   private List<CitedConvention> listConventions(UUID documentId) {
+    return cited(store.countByDocuments(Set.of(documentId)).getOrDefault(documentId, Map.of()));
+  }
+
+  private List<CitedConvention> cited(Map<String, Long> counts) {
     List<CitedConvention> cited = new ArrayList<>();
-    store
-        .countByDocument(documentId)
-        .forEach(
-            (id, n) -> conventions.find(id).ifPresent(c -> cited.add(CitedConvention.of(c, n))));
+    counts.forEach(
+        (id, n) -> conventions.find(id).ifPresent(c -> cited.add(CitedConvention.of(c, n))));
     return cited.stream().sorted().toList();
   }
 

@@ -11,10 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.convention.Conventions;
+import org.depositary.http.CountedBy;
+import org.depositary.http.ExpandingQuery;
+import org.depositary.http.Expands;
+import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
-import org.depositary.http.PageQuery;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,8 +41,21 @@ class ConventionCitationResource {
 
   @GET
   @Path("/{id}/citations")
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @Expands("document")
+  @CountedBy({
+    "kind",
+    "verdict",
+    "convention",
+    "entity",
+    "provision",
+    "documentType",
+    "language",
+    "source",
+    "issuedYear"
+  })
   @Operation(
       operationId = "listConventionCitations",
       summary = "List who relies on a convention",
@@ -49,11 +66,12 @@ class ConventionCitationResource {
           @QueryParam("provision")
           @Size(max = 50)
           List<String> provision,
+      @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid ExpandingQuery page) {
     CitationFilter filter =
         new CitationFilter(
             List.of(), List.of(), List.of(conventions.get(id).id()), provision, List.of());
-    return citations.list(filter.reviewed(review), page);
+    return citations.list(filter.in(documents).reviewed(review), page);
   }
 }

@@ -8,10 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.entity.EntityViews;
+import org.depositary.http.CountedBy;
+import org.depositary.http.ExpandingQuery;
+import org.depositary.http.Expands;
+import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
-import org.depositary.http.PageQuery;
 import org.depositary.http.Redirects;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -35,9 +39,22 @@ class EntityCitationResource {
 
   @GET
   @Path("/{id}/citations")
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
   @Redirects
+  @Expands("document")
+  @CountedBy({
+    "kind",
+    "verdict",
+    "convention",
+    "entity",
+    "provision",
+    "documentType",
+    "language",
+    "source",
+    "issuedYear"
+  })
   @Operation(
       operationId = "listEntityCitations",
       summary = "List the citations of an entity",
@@ -46,8 +63,10 @@ class EntityCitationResource {
               + " Other entities are named, not cited: their list is empty.")
   public Page<CitationView> listByEntity(
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
+      @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid PageQuery page) {
-    return citations.list(CitationFilter.byEntity(entities.require(id)).reviewed(review), page);
+      @BeanParam @Valid ExpandingQuery page) {
+    CitationFilter filter = CitationFilter.byEntity(entities.require(id));
+    return citations.list(filter.in(documents).reviewed(review), page);
   }
 }

@@ -1,5 +1,8 @@
 package org.depositary.citation;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.extraction.Pinpoint;
 import org.depositary.extraction.Pinpoint.Existence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +47,14 @@ public record PinpointView(
             examples = "false")
         @Nullable Boolean beyondEnd) {
 
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "art", "article",
+          "para", "paragraph",
+          "chp", "chapter",
+          "sec", "section",
+          "reg", "regulation");
+
   static PinpointView of(Pinpoint pinpoint) {
     return new PinpointView(
         pinpoint.provision(),
@@ -59,6 +70,18 @@ public record PinpointView(
         pinpoint.detail(),
         pinpoint.print(),
         beyondEnd(pinpoint.existence()));
+  }
+
+  /** A provision in words: {@code art_3__para_1} is "article 3, paragraph 1". */
+  static String words(String provision) {
+    return Stream.of(provision.split("__"))
+        .map(part -> part.split("_", 2))
+        .map(part -> String.join(" ", WORDS.getOrDefault(part[0], part[0]), rest(part)).strip())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String rest(String[] part) {
+    return part.length < 2 ? "" : part[1].replace('_', ' ');
   }
 
   private static @Nullable Boolean beyondEnd(Existence existence) {

@@ -39,12 +39,18 @@ public class ContractCompletion implements OASFilter {
   public void filterOpenAPI(OpenAPI contract) {
     schemas.complete(contract);
     SharedParts parts = new SharedParts();
+    ListParts lists = new ListParts(operations, parts, contract);
     OperationFilter filter = new OperationFilter(operations, parts);
     Map<String, PathItem> paths = new TreeMap<>(contract.getPaths().getPathItems());
     paths.forEach(
         (path, item) ->
             item.getOperations()
-                .forEach((method, operation) -> filter.complete(method, operation)));
+                .forEach(
+                    (method, operation) -> {
+                      filter.complete(method, operation);
+                      lists.complete(operation);
+                    }));
+    lists.complete();
     contract.getPaths().setPathItems(paths);
     parts.addTo(contract.getComponents());
     contract.setTags(used(contract.getTags(), paths));

@@ -1,12 +1,16 @@
 package org.depositary.contract;
 
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depositary.http.Anyone;
+import org.depositary.http.CountedBy;
+import org.depositary.http.Expands;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Redirects;
 import org.depositary.http.Refuses;
@@ -56,6 +60,21 @@ final class Operations {
         : Arrays.stream(refuses.value().asEnumArray())
             .map(ProblemType::valueOf)
             .collect(Collectors.toSet());
+  }
+
+  /** The facets of the list that the operation answers. */
+  List<String> facetsOf(String operationId) {
+    return names(operationId, CountedBy.class);
+  }
+
+  /** What the items of the list that the operation answers can show in addition. */
+  List<String> expansionsOf(String operationId) {
+    return names(operationId, Expands.class);
+  }
+
+  private List<String> names(String operationId, Class<? extends Annotation> annotation) {
+    AnnotationInstance names = methodOf(operationId).annotation(annotation);
+    return names == null ? List.of() : List.of(names.value().asStringArray());
   }
 
   /** Whether the operation answers 308 where the resource was merged into another. */

@@ -32,7 +32,8 @@ final class SharedParts {
           "Content-Location",
           "The address of what the body shows.",
           "Link",
-          "With asOf: the revision that the answer shows, which never changes (RFC 7089).",
+          "With asOf: the revision that the answer shows, which never changes (RFC 7089). With a"
+              + " table: the next page (RFC 8288); absent at the end of the list.",
           "WWW-Authenticate",
           "How to identify oneself.",
           "Retry-After",

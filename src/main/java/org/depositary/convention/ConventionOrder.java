@@ -2,6 +2,9 @@ package org.depositary.convention;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.depositary.extraction.register.Convention;
 import org.depositary.text.Folding;
 
@@ -10,10 +13,12 @@ enum ConventionOrder {
   TITLE("title", true),
   TITLE_DOWN("-title", false),
   ADOPTED_ON("adoptedOn", true),
-  ADOPTED_ON_DOWN("-adoptedOn", false);
+  ADOPTED_ON_DOWN("-adoptedOn", false),
+  CITATIONS("citations", true),
+  CITATIONS_DOWN("-citations", false);
 
   /** The values of the parameter sort. */
-  static final String WORDS = "-?(title|adoptedOn)";
+  static final String WORDS = "-?(title|adoptedOn|citations)";
 
   private final String word;
   private final boolean upwards;
@@ -31,23 +36,40 @@ enum ConventionOrder {
         .orElseThrow(() -> new IllegalArgumentException(word));
   }
 
-  String key(Convention convention) {
+  /** Whether it is an order by what texts cite. */
+  boolean isByCitations() {
+    return this == CITATIONS || this == CITATIONS_DOWN;
+  }
+
+  /**
+   * What a convention is ordered by, as texts that compare alike.
+   *
+   * @param citations how often some conventions are cited, by id
+   */
+  String key(Convention convention, Map<String, CitationTally.Count> citations) {
     return switch (this) {
       case TITLE, TITLE_DOWN -> Folding.key(convention.title());
       case ADOPTED_ON, ADOPTED_ON_DOWN ->
           convention.adoptedOn() == null ? "" : convention.adoptedOn();
+      case CITATIONS, CITATIONS_DOWN ->
+          String.format(
+              Locale.ROOT,
+              "%019d",
+              citations.getOrDefault(convention.id(), CitationTally.Count.NONE).citations());
     };
   }
 
-  Comparator<Convention> comparator() {
-    Comparator<Convention> order = Comparator.comparing(this::key).thenComparing(Convention::id);
+  Comparator<Convention> comparator(Map<String, CitationTally.Count> citations) {
+    Comparator<Convention> order =
+        Comparator.comparing((Convention convention) -> key(convention, citations))
+            .thenComparing(Convention::id);
     return upwards ? order : order.reversed();
   }
 
-  /** Whether a convention stands after a position of this order. */
-  boolean isAfter(Convention convention, String key, String id) {
-    int byKey = key(convention).compareTo(key);
-    int compared = byKey != 0 ? byKey : convention.id().compareTo(id);
+  /** Whether a convention with its key stands after a position of this order. */
+  boolean isAfter(String key, String id, List<String> position) {
+    int byKey = key.compareTo(position.get(0));
+    int compared = byKey != 0 ? byKey : id.compareTo(position.get(1));
     return upwards ? compared > 0 : compared < 0;
   }
 }

@@ -11,6 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.http.CountedBy;
+import org.depositary.http.ListMedia;
+import org.depositary.http.ListQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.security.RequiresScope;
@@ -32,8 +35,10 @@ class ConventionResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CountedBy({"type", "subject"})
   @Operation(
       operationId = "listConventions",
       summary = "List conventions",
@@ -45,7 +50,7 @@ class ConventionResource {
           @DefaultValue("title")
           @Pattern(regexp = ConventionOrder.WORDS)
           String sort,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid ListQuery page) {
     return views.list(filter, ConventionOrder.of(sort), page);
   }
 

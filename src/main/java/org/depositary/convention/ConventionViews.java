@@ -1,18 +1,29 @@
 package org.depositary.convention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.depositary.extraction.register.Convention;
+import org.depositary.facet.Facets;
+import org.depositary.facet.Labels;
+import org.depositary.http.FacetBucket;
+import org.depositary.http.ListQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
 import org.depositary.http.Slice;
+import org.jspecify.annotations.Nullable;
 
 /** Shows conventions with how often they are cited. */
 @ApplicationScoped
 class ConventionViews {
+
+  private static final Map<String, CitationTally.Count> NONE = Map.of();
 
   private final Conventions conventions;
   private final CitationTally tally;
@@ -29,21 +40,42 @@ class ConventionViews {
     return view(convention, tally.countByConvention(List.of(id)));
   }
 
-  Page<ConventionView> list(ConventionFilter filter, ConventionOrder order, PageQuery query) {
+  Page<ConventionView> list(ConventionFilter filter, ConventionOrder order, ListQuery query) {
+    List<String> facets = query.facets(List.of("type", "subject"));
     Slice slice = pager.slice(query);
-    List<Convention> all = conventions.list(filter, order.comparator());
+    var cited = order.isByCitations() ? tally.countByConvention(conventions.ids()) : NONE;
+    List<Convention> all = conventions.list(filter, order.comparator(cited));
     List<Convention> rest =
         all.stream()
             .filter(
-                c ->
-                    slice.atStart() || order.isAfter(c, slice.after().get(0), slice.after().get(1)))
+                c -> slice.atStart() || order.isAfter(order.key(c, cited), c.id(), slice.after()))
             .limit(slice.rows())
             .toList();
     Long total = slice.counted() ? (long) all.size() : null;
-    Page<Convention> page = pager.page(slice, rest, c -> List.of(order.key(c), c.id()), total);
+    Page<Convention> page =
+        pager.page(slice, rest, c -> List.of(order.key(c, cited), c.id()), total);
     Map<String, CitationTally.Count> counts =
         tally.countByConvention(page.items().stream().map(Convention::id).toList());
-    return page.map(c -> view(c, counts));
+    return page.map(c -> view(c, counts)).with(buckets(facets, all));
+  }
+
+  private static @Nullable Map<String, List<FacetBucket>> buckets(
+      List<String> facets, List<Convention> list) {
+    if (facets.isEmpty()) {
+      return null;
+    }
+    Map<String, List<FacetBucket>> buckets = new LinkedHashMap<>();
+    for (String facet : facets) {
+      Function<Convention, @Nullable String> value =
+          facet.equals("type") ? Convention::type : Convention::subject;
+      Map<String, Long> counts =
+          list.stream()
+              .map(value)
+              .filter(Objects::nonNull)
+              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+      buckets.put(facet, Facets.of(counts, Labels.SLUGS));
+    }
+    return buckets;
   }
 
   Page<ProvisionView> listProvisions(String id, PageQuery query) {

@@ -2,11 +2,13 @@ package org.depositary.convention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.extraction.register.Convention;
 import org.depositary.extraction.register.Register;
@@ -52,6 +54,17 @@ public class Conventions {
         .flatMap(register::find)
         .map(ConventionLink::of)
         .orElseGet(() -> ConventionLink.asWritten(title, year));
+  }
+
+  List<String> ids() {
+    return register.conventions().stream().map(Convention::id).toList();
+  }
+
+  /** The titles of some conventions, by id. */
+  public Map<String, String> titles(Collection<String> ids) {
+    return ids.stream()
+        .flatMap(id -> find(id).stream())
+        .collect(Collectors.toMap(Convention::id, Convention::title));
   }
 
   List<ConventionLink> links(List<String> ids) {

@@ -56,22 +56,10 @@ public final class Conditions {
     parameters.put(first, value);
     String second = "p" + parameters.size();
     parameters.put(second, tie);
+    // The first clause alone says where an index begins.
+    clauses.add(path + (upwards ? " >= :" : " <= :") + first);
     clauses.add(
-        "("
-            + path
-            + compare
-            + ":"
-            + first
-            + " or ("
-            + path
-            + " = :"
-            + first
-            + " and "
-            + tieBreaker
-            + compare
-            + ":"
-            + second
-            + "))");
+        "(" + path + compare + ":" + first + " or " + tieBreaker + compare + ":" + second + ")");
     return this;
   }
 

@@ -54,7 +54,7 @@ class AsOfFilter implements ContainerRequestFilter, ContainerResponseFilter {
           .link()
           .ifPresent(
               link -> {
-                response.getHeaders().putSingle(HttpHeaders.LINK, link);
+                response.getHeaders().add(HttpHeaders.LINK, link);
                 response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, KEPT);
               });
     }

@@ -70,7 +70,8 @@ class DocumentLookup implements DocumentDirectory {
         revision.textNumber,
         metadata.title(),
         metadata.issuedOn(),
-        store.getMeasure(past.document().id, revision.textNumber).sha256());
+        store.getMeasure(past.document().id, revision.textNumber).sha256(),
+        metadata.shown());
   }
 
   @Override
@@ -122,6 +123,7 @@ class DocumentLookup implements DocumentDirectory {
         row.textNumber,
         row.title,
         row.issuedOn.isEmpty() ? null : row.issuedOn,
-        row.textSha256);
+        row.textSha256,
+        row.metadata().shown());
   }
 }

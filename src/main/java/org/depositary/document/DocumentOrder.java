@@ -2,6 +2,9 @@ package org.depositary.document;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import org.depositary.database.Ids;
+import org.depositary.database.Seek;
 
 /** The orders of the list of documents; ids break ties in the same direction. */
 enum DocumentOrder {
@@ -33,12 +36,13 @@ enum DocumentOrder {
         .orElseThrow(() -> new IllegalArgumentException(word));
   }
 
-  String path() {
-    return path;
+  Seek seek() {
+    return new Seek(path, "r.id", upwards);
   }
 
-  boolean upwards() {
-    return upwards;
+  /** The place that a cursor keeps. */
+  Seek.Place place(List<String> position) {
+    return new Seek.Place(value(position.get(0)), Ids.parse(position.get(1)).orElseThrow());
   }
 
   String hql() {
@@ -54,7 +58,7 @@ enum DocumentOrder {
     };
   }
 
-  Object value(String position) {
+  private Object value(String position) {
     return path.equals("r.issuedOn") ? position : Instant.parse(position);
   }
 }

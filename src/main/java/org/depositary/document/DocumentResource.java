@@ -2,16 +2,11 @@ package org.depositary.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -23,8 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.depositary.http.Page;
-import org.depositary.http.PageQuery;
 import org.depositary.http.Precondition;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
@@ -51,14 +44,11 @@ class DocumentResource {
   private static final String MERGE_PATCH = "application/merge-patch+json";
 
   private final Documents documents;
-  private final DocumentViews views;
   private final DocumentPatches patches;
   private final Caller caller;
 
-  DocumentResource(
-      Documents documents, DocumentViews views, DocumentPatches patches, Caller caller) {
+  DocumentResource(Documents documents, DocumentPatches patches, Caller caller) {
     this.documents = documents;
-    this.views = views;
     this.patches = patches;
     this.caller = caller;
   }
@@ -97,24 +87,6 @@ class DocumentResource {
     return ingested.created()
         ? Response.created(URI.create(document.href())).entity(document).build()
         : Response.ok(document).contentLocation(URI.create(document.href())).build();
-  }
-
-  @GET
-  @Transactional
-  @RequiresScope(Scope.READ)
-  @Operation(
-      operationId = "listDocuments",
-      summary = "List documents",
-      description = "Documents that were not deleted. A repeated filter is OR, different ones AND.")
-  public Page<DocumentSummary> list(
-      @BeanParam @Valid DocumentFilter filter,
-      @Parameter(description = "Order of the list; a minus reverses it.")
-          @QueryParam("sort")
-          @DefaultValue("-createdAt")
-          @Pattern(regexp = DocumentOrder.WORDS)
-          String sort,
-      @BeanParam @Valid PageQuery page) {
-    return views.list(filter, DocumentOrder.of(sort), page);
   }
 
   @PUT

@@ -1,7 +1,11 @@
 package org.depositary.document;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.depositary.citation.CitedAuthority;
+import org.depositary.citation.CitedConvention;
+import org.depositary.entity.NamedEntity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +31,27 @@ record DocumentSummary(
     @Schema(description = "Language, a BCP 47 tag.", examples = "en") @Nullable String language,
     @Schema(description = "Date of issue.", examples = "2018-02-26") @Nullable String issuedOn,
     @Schema(description = "The text that all spans refer to.") TextView text,
+    @Schema(
+            description = "The entities it names most; present with expand=entities.",
+            maxItems = MOST_LISTED)
+        @Nullable List<NamedEntity> entities,
+    @Schema(
+            description = "The conventions it cites most; present with expand=conventions.",
+            maxItems = MOST_LISTED)
+        @Nullable List<CitedConvention> conventions,
+    @Schema(
+            description =
+                "The decisions, resolutions and national laws it cites most; present with"
+                    + " expand=authorities.",
+            maxItems = MOST_LISTED)
+        @Nullable List<CitedAuthority> authorities,
     @Schema(description = "When it was first stored.") Instant createdAt,
     @Schema(description = "When its current revision was stored.") Instant updatedAt) {
 
-  static DocumentSummary of(DocumentRow row) {
+  /** How many of each a list shows; the rest has a list of its own. */
+  static final int MOST_LISTED = 20;
+
+  static DocumentSummary of(DocumentRow row, DocumentView.Contents contents) {
     Metadata metadata = row.metadata();
     return new DocumentSummary(
         row.id,
@@ -46,6 +67,9 @@ record DocumentSummary(
         metadata.language(),
         metadata.issuedOn(),
         TextView.of(row),
+        contents.entities(),
+        contents.conventions(),
+        contents.authorities(),
         row.createdAt,
         row.updatedAt);
   }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.depositary.annotation.DocumentReference;
 import org.depositary.citation.Citations;
-import org.depositary.database.Conditions;
-import org.depositary.database.Ids;
 import org.depositary.database.Json;
 import org.depositary.entity.Mentions;
 import org.depositary.http.Page;
@@ -75,21 +73,6 @@ class DocumentViews {
         .findDetected(documentId, textNumber)
         .map(found -> json.read(found, DetectedView.class))
         .orElse(null);
-  }
-
-  Page<DocumentSummary> list(DocumentFilter filter, DocumentOrder order, PageQuery query) {
-    Slice slice = pager.slice(query);
-    Conditions conditions = filter.conditions();
-    Long total = slice.counted() ? store.count(conditions) : null;
-    if (!slice.atStart()) {
-      UUID id = Ids.parse(slice.after().get(1)).orElseThrow();
-      conditions.after(
-          order.path(), order.value(slice.after().get(0)), "r.id", id, order.upwards());
-    }
-    List<DocumentRow> rows = store.list(conditions, order.hql(), slice.rows());
-    return pager
-        .page(slice, rows, row -> List.of(order.position(row), row.id.toString()), total)
-        .map(DocumentSummary::of);
   }
 
   Page<RevisionSummary> listRevisions(DocumentReference document, PageQuery query) {

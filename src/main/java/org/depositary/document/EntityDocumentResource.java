@@ -29,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EntityDocumentResource {
 
   private final EntityViews entities;
-  private final DocumentViews views;
+  private final DocumentList documents;
 
-  EntityDocumentResource(EntityViews entities, DocumentViews views) {
+  EntityDocumentResource(EntityViews entities, DocumentList documents) {
     this.entities = entities;
-    this.views = views;
+    this.documents = documents;
   }
 
   @GET
@@ -54,6 +54,6 @@ class EntityDocumentResource {
           String sort,
       @BeanParam @Valid PageQuery page) {
     UUID entity = entities.require(id);
-    return views.list(DocumentFilter.byEntity(entity), DocumentOrder.of(sort), page);
+    return documents.listPlain(DocumentFilter.byEntity(entity), DocumentOrder.of(sort), page);
   }
 }

@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.depositary.annotation.DocumentMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a document beside its text; a revision keeps it as JSON. */
@@ -44,6 +45,12 @@ record Metadata(
     put(known, "issuedOn", issuedOn);
     put(known, "rights", rights);
     return known;
+  }
+
+  /** What the views of others show of it. */
+  DocumentMetadata shown() {
+    return new DocumentMetadata(
+        source == null ? null : source.name(), publisher, issuer, number, type, language);
   }
 
   private static void put(Map<String, String> known, String name, @Nullable String value) {

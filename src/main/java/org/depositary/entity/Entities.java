@@ -119,6 +119,14 @@ public class Entities {
     return rows;
   }
 
+  /** The canonical names of some entities, by id. */
+  public Map<String, String> names(Collection<String> ids) {
+    Map<String, String> names = new HashMap<>();
+    links(ids.stream().map(UUID::fromString).toList())
+        .forEach((id, link) -> names.put(id.toString(), link.name()));
+    return names;
+  }
+
   /** The entities as views link to them, by id. */
   public Map<UUID, EntityLink> links(Collection<UUID> ids) {
     Map<UUID, EntityLink> links = new HashMap<>();

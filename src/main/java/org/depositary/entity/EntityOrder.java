@@ -1,20 +1,28 @@
 package org.depositary.entity;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import org.depositary.database.Ids;
+import org.depositary.database.Seek;
 
 /** The orders of the list of entities; ids break ties in the same direction. */
 enum EntityOrder {
-  NAME("name", true),
-  NAME_DOWN("-name", false);
+  NAME("name", "r.foldedName", true),
+  NAME_DOWN("-name", "r.foldedName", false),
+  CREATED_AT("createdAt", "r.createdAt", true),
+  CREATED_AT_DOWN("-createdAt", "r.createdAt", false);
 
   /** The values of the parameter sort. */
-  static final String WORDS = "-?(name)";
+  static final String WORDS = "-?(name|createdAt)";
 
   private final String word;
+  private final String path;
   private final boolean upwards;
 
-  EntityOrder(String word, boolean upwards) {
+  EntityOrder(String word, String path, boolean upwards) {
     this.word = word;
+    this.path = path;
     this.upwards = upwards;
   }
 
@@ -26,12 +34,31 @@ enum EntityOrder {
         .orElseThrow(() -> new IllegalArgumentException(word));
   }
 
-  boolean upwards() {
-    return upwards;
+  Seek seek() {
+    return new Seek(path, "r.id", upwards);
+  }
+
+  /** The place that a cursor keeps. */
+  Seek.Place place(List<String> position) {
+    return new Seek.Place(value(position.get(0)), Ids.parse(position.get(1)).orElseThrow());
+  }
+
+  String position(EntityRow row) {
+    return switch (this) {
+      case NAME, NAME_DOWN -> row.foldedName;
+      case CREATED_AT, CREATED_AT_DOWN -> row.createdAt.toString();
+    };
+  }
+
+  private Object value(String position) {
+    return switch (this) {
+      case NAME, NAME_DOWN -> position;
+      case CREATED_AT, CREATED_AT_DOWN -> Instant.parse(position);
+    };
   }
 
   String hql() {
     String direction = upwards ? " asc" : " desc";
-    return " order by r.foldedName" + direction + ", r.id" + direction;
+    return " order by " + path + direction + ", r.id" + direction;
   }
 }

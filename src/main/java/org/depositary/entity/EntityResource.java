@@ -16,6 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.annotation.ReviewFilter;
+import org.depositary.http.CountedBy;
+import org.depositary.http.ListMedia;
+import org.depositary.http.ListQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Precondition;
@@ -47,8 +50,10 @@ class EntityResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CountedBy("type")
   @Operation(
       operationId = "listEntities",
       summary = "List entities",
@@ -62,7 +67,7 @@ class EntityResource {
           @DefaultValue("name")
           @Pattern(regexp = EntityOrder.WORDS)
           String sort,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid ListQuery page) {
     return views.list(filter, EntityOrder.of(sort), page);
   }
 

@@ -3,7 +3,11 @@ package org.depositary.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.database.Ids;
@@ -49,6 +53,16 @@ public class EntityTally {
     }
   }
 
+  private static final String FIRST_OF_EACH =
+      "select c.document, c.id, c.type, c.name, c.foldedName, c.places from"
+          + " (select r.anchor.documentId as document, e.id as id, e.type as type, e.name as name,"
+          + " e.foldedName as foldedName, count(r) as places, row_number() over (partition by"
+          + " r.anchor.documentId order by count(r) desc, e.foldedName, e.id) as nth"
+          + " from Annotation r join Entity e on e.id = r.entityId"
+          + " where r.anchor.documentId in :ids and r.anchor.live = true"
+          + " group by r.anchor.documentId, e.id, e.type, e.name, e.foldedName) c"
+          + " where c.nth <= :most order by c.document, c.nth";
+
   private final EntityManager rows;
   private final Pager pager;
 
@@ -60,6 +74,30 @@ public class EntityTally {
   /** The first of the list. */
   public List<Entry> listFirst(AnnotationKind kind, UUID documentId, int limit) {
     return entries(inDocument(kind, documentId), "").setMaxResults(limit).getResultList();
+  }
+
+  /** The first of the lists of some documents, by document. */
+  public Map<UUID, List<Entry>> listFirst(
+      AnnotationKind kind, Collection<UUID> documentIds, int limit) {
+    Map<UUID, List<Entry>> first = new HashMap<>();
+    if (!documentIds.isEmpty()) {
+      rows.createQuery(FIRST_OF_EACH.replace("Annotation", annotation(kind)), Object[].class)
+          .setParameter("ids", documentIds)
+          .setParameter("most", (long) limit)
+          .getResultList()
+          .forEach(
+              row ->
+                  first
+                      .computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                      .add(
+                          new Entry(
+                              (UUID) row[1],
+                              (EntityType) row[2],
+                              (String) row[3],
+                              (String) row[4],
+                              (Long) row[5])));
+    }
+    return first;
   }
 
   /** A page of the list. */
@@ -102,17 +140,19 @@ public class EntityTally {
         .getSingleResult();
   }
 
+  private static String annotation(AnnotationKind kind) {
+    return switch (kind) {
+      case MENTION -> "Mention";
+      case CITATION -> "Citation";
+      case FIGURE, QUOTATION, CHARACTERISATION ->
+          throw new IllegalArgumentException(kind + " has no entities");
+    };
+  }
+
   private static Count inDocument(AnnotationKind kind, UUID documentId) {
-    String annotation =
-        switch (kind) {
-          case MENTION -> "Mention";
-          case CITATION -> "Citation";
-          case FIGURE, QUOTATION, CHARACTERISATION ->
-              throw new IllegalArgumentException(kind + " has no entities");
-        };
     String from =
         " from "
-            + annotation
+            + annotation(kind)
             + " r join Entity e on e.id = r.entityId"
             + " where r.anchor.documentId = :about and r.anchor.live = true";
     return new Count("count(r)", from, documentId);

@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.authority.AuthorityDetails;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.database.Json;
+import org.depositary.facet.Facet;
+import org.depositary.facet.Facets;
+import org.depositary.facet.Labels;
+import org.depositary.http.ListQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -94,38 +99,51 @@ public class EntityViews {
     return views(List.of(row), profiles::get).get(0);
   }
 
-  Page<EntityView> list(EntityFilter filter, EntityOrder order, PageQuery query) {
-    return list(filter.conditions(), order, query);
+  Page<EntityView> list(EntityFilter filter, EntityOrder order, ListQuery query) {
+    Facets facets =
+        new Facets(
+            store.getEntityManager(),
+            new Facets.Counted(" Entity r", "r.id"),
+            List.of(Facet.of("type", "r.type", Labels.WORDS)));
+    var buckets = facets.count(query, filter::conditions);
+    return list(filter::conditions, order, query).with(buckets);
   }
 
   /** Entities with a name that may be another spelling of one of this entity's. */
   Page<EntityView> listVariants(EntityRow row, PageQuery query) {
+    List<String> sounds = store.listSounds(row.id);
+    return list(() -> variants(row, sounds), EntityOrder.NAME, query);
+  }
+
+  private static Conditions variants(EntityRow row, List<String> sounds) {
     Conditions conditions =
         new Conditions()
             .where("r.mergedInto is null")
             .where("r.id <> :value", row.id)
             .where("r.type in :value", row.type.alike());
-    List<String> sounds = store.listSounds(row.id);
-    return list(
-        sounds.isEmpty()
-            ? conditions.where("1 = 0")
-            : conditions.where(
-                "exists (select 1 from EntityName n where n.entityId = r.id and n.sound in :value)",
-                sounds),
-        EntityOrder.NAME,
-        query);
+    return sounds.isEmpty()
+        ? conditions.where("1 = 0")
+        : conditions.where(
+            "exists (select 1 from EntityName n where n.entityId = r.id and n.sound in :value)",
+            sounds);
   }
 
-  private Page<EntityView> list(Conditions conditions, EntityOrder order, PageQuery query) {
+  private Page<EntityView> list(
+      Supplier<Conditions> conditions, EntityOrder order, PageQuery query) {
     Slice slice = pager.slice(query);
-    Long total = slice.counted() ? store.count(conditions) : null;
-    if (!slice.atStart()) {
-      UUID id = Ids.parse(slice.after().get(1)).orElseThrow();
-      conditions.after("r.foldedName", slice.after().get(0), "r.id", id, order.upwards());
-    }
-    List<EntityRow> rows = store.list(conditions, order.hql(), slice.rows());
+    Long total = slice.counted() ? store.count(conditions.get()) : null;
+    List<EntityRow> rows =
+        slice.atStart()
+            ? store.list(conditions.get(), order.hql(), slice.rows())
+            : order
+                .seek()
+                .after(
+                    order.place(slice.after()),
+                    slice.rows(),
+                    conditions,
+                    (rest, limit) -> store.list(rest, order.hql(), limit));
     Page<EntityRow> page =
-        pager.page(slice, rows, row -> List.of(row.foldedName, row.id.toString()), total);
+        pager.page(slice, rows, row -> List.of(order.position(row), row.id.toString()), total);
     return new Page<>(views(page.items(), each -> null), page.page());
   }
 

@@ -1,6 +1,8 @@
 package org.depositary.entity;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +77,15 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
     return tally.listFirst(AnnotationKind.MENTION, documentId, limit).stream()
         .map(NamedEntity::of)
         .toList();
+  }
+
+  /** The same for some documents at once, by document. */
+  public Map<UUID, List<NamedEntity>> listNamed(Collection<UUID> documentIds, int limit) {
+    Map<UUID, List<NamedEntity>> named = new HashMap<>();
+    tally
+        .listFirst(AnnotationKind.MENTION, documentIds, limit)
+        .forEach((id, entries) -> named.put(id, entries.stream().map(NamedEntity::of).toList()));
+    return named;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.depositary.figure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.depositary.extraction.Event;
 import org.depositary.extraction.Figure;
@@ -25,6 +26,9 @@ record ComparisonKey(String place, String year, FigureCategory category, String 
 
   /** Condition on a row of the figures that belong to an event; its value is {@link #patternOf}. */
   static final String OF_EVENT = "r.comparisonKey like :value escape '!'";
+
+  /** The place of a row's key. */
+  static final String PLACE = "substring(r.comparisonKey, 1, locate('|', r.comparisonKey) - 1)";
 
   private static final int LONGEST_PLACE = 200;
   private static final int LONGEST_GROUP = 100;
@@ -58,6 +62,11 @@ record ComparisonKey(String place, String year, FigureCategory category, String 
         FigureCategory.valueOf(parts.get(2)),
         parts.get(3),
         Unit.valueOf(parts.get(4)));
+  }
+
+  /** The place of a row that has a key. */
+  static String placeOf(FigureRow row) {
+    return parse(Objects.requireNonNull(row.comparisonKey)).place;
   }
 
   /** What the keys of an event look like, by its place or its name. */

@@ -9,6 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
+import org.depositary.http.CountedBy;
+import org.depositary.http.ExpandingQuery;
+import org.depositary.http.Expands;
+import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.security.RequiresScope;
@@ -31,8 +35,20 @@ class FigureResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @Expands("document")
+  @CountedBy({
+    "category",
+    "qualifier",
+    "unit",
+    "event",
+    "documentType",
+    "language",
+    "source",
+    "issuedYear"
+  })
   @Operation(
       operationId = "listFigures",
       summary = "List figures of all documents",
@@ -41,7 +57,7 @@ class FigureResource {
       @BeanParam @Valid FigureFilter filter,
       @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid ExpandingQuery page) {
     return figures.list(filter.in(documents).reviewed(review), page);
   }
 

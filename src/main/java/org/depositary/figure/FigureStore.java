@@ -69,6 +69,24 @@ class FigureStore extends AnchoredStore<FigureRow> {
         .getResultList();
   }
 
+  /** One current figure of each place. */
+  List<FigureRow> listFirstOfPlaces(Collection<String> places) {
+    String place = ComparisonKey.PLACE.replace("r.", "f.");
+    return places.isEmpty()
+        ? List.of()
+        : list(
+            new Conditions()
+                .where(
+                    "r.pk in (select min(f.pk) from Figure f where f.anchor.live = true and "
+                        + place
+                        + " in :value group by "
+                        + place
+                        + ")",
+                    places),
+            "",
+            places.size());
+  }
+
   /** What documents state of the place and year of a key, as far as one request may read. */
   List<FigureRow> listByOccasion(ComparisonKey key, Collection<UUID> documentIds) {
     return list(

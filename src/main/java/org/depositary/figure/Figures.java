@@ -1,7 +1,11 @@
 package org.depositary.figure;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,6 +18,8 @@ import org.depositary.annotation.Recording;
 import org.depositary.change.Change;
 import org.depositary.database.Json;
 import org.depositary.extraction.Figure;
+import org.depositary.facet.Facet;
+import org.depositary.facet.Labels;
 import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Figures extends KeptAnnotations<FigureRow, FigureView> {
 
+  private final FigureStore store;
   private final Json json;
 
   Figures(FigureStore store, Keeping keeping, Json json) {
     super(store, keeping);
+    this.store = store;
     this.json = json;
   }
 
@@ -58,6 +66,32 @@ public class Figures extends KeptAnnotations<FigureRow, FigureView> {
     row.comparisonKey = ComparisonKey.of(figure).map(ComparisonKey::stored).orElse(null);
     row.details = json.write(FigureDetails.of(text, figure, null));
     return row;
+  }
+
+  @Override
+  protected List<Facet> facets() {
+    return List.of(
+        Facet.of("category", "r.category", Labels.WORDS),
+        Facet.of("qualifier", "r.qualifier", Labels.WORDS),
+        Facet.of("unit", "r.unit", Labels.WORDS),
+        Facet.of("event", ComparisonKey.PLACE, this::events));
+  }
+
+  // As one of the texts writes it.
+  private Map<String, String> events(Collection<String> places) {
+    Map<String, String> names = new HashMap<>();
+    store
+        .listFirstOfPlaces(places)
+        .forEach(row -> names.put(ComparisonKey.placeOf(row), called(row)));
+    return names;
+  }
+
+  private String called(FigureRow row) {
+    FigureDetails details = details(row);
+    return Stream.of(details.eventPlace(), details.event())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> ComparisonKey.placeOf(row));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.depositary.http;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,24 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
     @Schema(description = "The items of this page, in the order of the list.", maxItems = 200)
         List<T> items,
-    @Schema(description = "How to go on.") Mark page) {
+    @Schema(description = "How to go on.") Mark page,
+    @Schema(
+            description =
+                "How many items of the whole list have which value, by facet: present with the"
+                    + " parameter facet, where the list has one.")
+        @Nullable Map<String, List<FacetBucket>> facets) {
 
   public Page {
     items = List.copyOf(items);
+  }
+
+  public Page(List<T> items, Mark page) {
+    this(items, page, null);
+  }
+
+  /** The same page with the facets of its list. */
+  public Page<T> with(@Nullable Map<String, List<FacetBucket>> counted) {
+    return new Page<>(items, page, counted);
   }
 
   /** Where a page stands in its list. */

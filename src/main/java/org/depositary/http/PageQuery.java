@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A class and not a record, because the contract would mix up the components of a record.
  */
-public final class PageQuery {
+public class PageQuery {
 
   @Parameter(description = "How many items a page has at most.", example = "50")
   @QueryParam("limit")

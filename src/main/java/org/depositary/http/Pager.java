@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Pager {
 
-  private static final Set<String> FREE = Set.of("cursor", "limit", "count");
+  private static final Set<String> FREE = Set.of("cursor", "limit", "count", ListQuery.FACET);
 
   private final Cursors cursors;
   private final UriInfo uri;

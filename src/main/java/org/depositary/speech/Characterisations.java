@@ -12,6 +12,8 @@ import org.depositary.change.Change;
 import org.depositary.database.Json;
 import org.depositary.extraction.Characterisation;
 import org.depositary.extraction.Voice;
+import org.depositary.facet.Facet;
+import org.depositary.facet.Labels;
 import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,15 @@ public class Characterisations extends KeptAnnotations<CharacterisationRow, Char
 
   private static String voice(List<Voice> attribution) {
     return attribution.get(attribution.size() - 1).voice();
+  }
+
+  @Override
+  protected List<Facet> facets() {
+    return List.of(
+        Facet.of("term", "r.term", Labels.SAME),
+        Facet.of("kind", "r.kind", Labels.WORDS),
+        Facet.of("stance", "r.stance", Labels.WORDS),
+        Facet.of("voice", "cast(r.voice as string)", Labels.SAME));
   }
 
   @Override

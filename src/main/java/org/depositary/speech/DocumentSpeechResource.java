@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.annotation.ReviewFilter;
+import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
-import org.depositary.http.PageQuery;
+import org.depositary.http.PartialQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
@@ -42,6 +43,7 @@ class DocumentSpeechResource {
 
   @GET
   @Path("/{id}/quotations")
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
   @Operation(
@@ -58,12 +60,13 @@ class DocumentSpeechResource {
           @Nullable Instant asOf,
       @BeanParam @Valid QuotationFilter filter,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid PartialQuery page) {
     return quotations.list(documents.get(id, asOf), filter.reviewed(review), page);
   }
 
   @GET
   @Path("/{id}/characterisations")
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
   @Operation(
@@ -82,7 +85,7 @@ class DocumentSpeechResource {
           @Nullable Instant asOf,
       @BeanParam @Valid CharacterisationFilter filter,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid PartialQuery page) {
     return characterisations.list(documents.get(id, asOf), filter.reviewed(review), page);
   }
 }

@@ -9,8 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
+import org.depositary.http.CountedBy;
+import org.depositary.http.ExpandingQuery;
+import org.depositary.http.Expands;
+import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
-import org.depositary.http.PageQuery;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,8 +32,11 @@ class QuotationResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @Expands("document")
+  @CountedBy({"mode", "documentType", "language", "source", "issuedYear"})
   @Operation(
       operationId = "listQuotations",
       summary = "List quotations of all documents",
@@ -40,7 +46,7 @@ class QuotationResource {
       @BeanParam @Valid QuotationFilter filter,
       @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid ExpandingQuery page) {
     return quotations.list(filter.in(documents).reviewed(review), page);
   }
 }

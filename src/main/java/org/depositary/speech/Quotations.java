@@ -14,6 +14,8 @@ import org.depositary.annotation.Recording;
 import org.depositary.change.Change;
 import org.depositary.database.Json;
 import org.depositary.extraction.Quotation;
+import org.depositary.facet.Facet;
+import org.depositary.facet.Labels;
 import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,11 @@ public class Quotations extends KeptAnnotations<QuotationRow, QuotationView> {
     row.speaker = quotation.voice().voice();
     row.details = json.write(QuotationDetails.of(text, quotation, null));
     return row;
+  }
+
+  @Override
+  protected List<Facet> facets() {
+    return List.of(Facet.of("mode", "r.mode", Labels.WORDS));
   }
 
   @Override

@@ -51,6 +51,9 @@ record DeclaredParameters(Map<String, Kind> query, Map<String, Kind> path) {
   // The fields of a record carry the annotations of its components.
   private void addBean(Class<?> bean) {
     Arrays.stream(bean.getDeclaredFields()).forEach(this::addField);
+    if (bean.getSuperclass() != Object.class && bean.getSuperclass() != Record.class) {
+      addBean(bean.getSuperclass());
+    }
   }
 
   private void addField(Field field) {
