@@ -3,6 +3,7 @@ package org.depositary.contract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.http.ExpandingQuery;
@@ -111,7 +112,8 @@ final class ListParts {
   }
 
   private Schema table(String page) {
-    Schema items = components.getSchemas().get(page).getProperties().get("items");
+    Schema shown = Objects.requireNonNull(components.getSchemas().get(page));
+    Schema items = Objects.requireNonNull(shown.getProperties().get("items"));
     List<String> columns = new TableColumns(components.getSchemas()).of(items.getItems());
     return string()
         .description(

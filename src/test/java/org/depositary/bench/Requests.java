@@ -22,6 +22,11 @@ final class Requests {
     return request(path).GET().build();
   }
 
+  /** Asks for what is known already. */
+  HttpRequest getKnown(String path, String tag) {
+    return request(path).header("If-None-Match", tag).GET().build();
+  }
+
   /** Posts a document of about 2 kB; each number is another one. */
   HttpRequest post(int number) {
     String source = String.valueOf(number);

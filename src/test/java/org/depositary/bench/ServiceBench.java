@@ -45,13 +45,16 @@ class ServiceBench {
         RunningService service = installation.start()) {
       Requests requests = new Requests(service.address(), installation.key(), Samples.read());
       HttpRequest greeting = HttpRequest.newBuilder(hello.address()).build();
-      String document = firstDocument(installation.client(service));
+      ServiceClient client = installation.client(service);
+      String document = firstDocument(client);
+      String tag = client.get(document).tag();
       AtomicInteger posted = new AtomicInteger();
       Turns greetings = new Turns("hello", number -> greeting, 200);
       List<Turns> all =
           List.of(
               new Turns("POST", number -> requests.post(posted.incrementAndGet()), 201),
               new Turns("GET one", number -> requests.get(document), 200),
+              new Turns("GET 304", number -> requests.getKnown(document, tag), 304),
               new Turns("GET 20", number -> requests.get("/v1/documents?limit=20"), 200));
       measure(greetings, all);
       publish(greetings, all);

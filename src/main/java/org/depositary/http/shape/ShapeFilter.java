@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -55,7 +55,8 @@ class ShapeFilter implements ContainerRequestFilter, ContainerResponseFilter {
     this.resource = resource;
     this.tags = tags;
     this.trees =
-        json.reader(JsonNodeFactory.withExactBigDecimals(true))
+        json.reader()
+            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   }
 
