@@ -22,8 +22,10 @@ final class FigureExplanation {
     facts.add("About", about(figure.category()) + ": " + Meanings.of(figure.category()));
     facts.add("Counted", counted(figure));
     facts.add("In addition", figure.additional() ? "to what was said before" : null);
+    if (figure.event() == null) {
+      facts.add("Place", figure.eventPlace()).add("Time", figure.eventDate());
+    }
     facts.add("Event", figure.event());
-    facts.add("Place", figure.eventPlace()).add("Time", figure.eventDate());
     facts.addVoices(figure.attribution());
     int stated = figure.mentions().size();
     facts.add("Stated", stated > 1 ? stated + " times in the text" : null);

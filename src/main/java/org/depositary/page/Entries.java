@@ -92,10 +92,11 @@ final class Entries {
   private void source(Mark mark) {
     html.open("p", "class", "source").text("Found by rule ");
     html.element("code", mark.annotation().rule());
-    html.text(", confidence " + mark.annotation().confidence());
+    html.text(", confidence " + Math.round(mark.annotation().confidence() * 100) + " %");
     UUID id = mark.annotation().id();
     if (id != null) {
-      html.text(" · ").link("/v1/annotations/" + id, "as data");
+      html.open("span", "class", "away").text(" · ");
+      html.link("/v1/annotations/" + id, "as data").close();
     }
     html.close().newLine();
   }

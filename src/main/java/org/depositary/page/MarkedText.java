@@ -82,7 +82,7 @@ final class MarkedText {
 
   private void beginLine() {
     if (inParagraph && feeds == 1) {
-      html.empty("br").newLine();
+      html.empty("br");
     } else if (inParagraph && feeds > 1) {
       html.close().newLine();
       inParagraph = false;

@@ -156,11 +156,11 @@ class MarkedTextTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "a;b        | <p>a<br />/b</p>",
+        "a;b        | <p>a<br />b</p>",
         "a;;b       | <p>a</p>/<p>b</p>",
         "a;  ;  b   | <p>a</p>/<p>  b</p>",
         ";;a;       | <p>a</p>",
-        "`a ;b`     | <p>a <br />/b</p>",
+        "`a ;b`     | <p>a <br />b</p>",
       })
   void linesAndParagraphsStay(String text, String expected) {
     assertThat(picture(text.replace(';', '\n')).replace('\n', '/')).isEqualTo(expected);

@@ -107,7 +107,7 @@ final class Shell {
     answers.add(answer);
     return switch (printed) {
       case "" -> "";
-      case "%{redirect_url}" -> answer.header("Location");
+      case "%header{location}" -> answer.header("Location");
       case "%header{etag}" -> answer.header("ETag");
       default -> throw new AssertionError("unknown: " + printed);
     };
