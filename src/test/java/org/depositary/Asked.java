@@ -35,10 +35,19 @@ public record Asked(String href) {
 
   /** Waits until it has ended, and shows it. */
   public JsonNode await() throws InterruptedException {
+    return await(OPEN);
+  }
+
+  /** Waits until it is in another state, and shows it. */
+  public JsonNode awaitWhile(String state) throws InterruptedException {
+    return await(Set.of(state));
+  }
+
+  private JsonNode await(Set<String> states) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE_NANOS;
     JsonNode task = show();
-    while (OPEN.contains(task.path("state").asText()) && System.nanoTime() < end) {
-      Thread.sleep(50);
+    while (states.contains(task.path("state").asText()) && System.nanoTime() < end) {
+      Thread.sleep(10);
       task = show();
     }
     return task;

@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,6 +71,14 @@ class TaskRunner {
               free.release();
             }
           });
+    }
+  }
+
+  // A task of this node need not wait for the next poll. Not on the thread that commits: it may
+  // still hold the lock of writers.
+  void onTaken(@Observes(during = TransactionPhase.AFTER_SUCCESS) Tasks.Taken taken) {
+    if (!stopping) {
+      workers.execute(this::poll);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.depositary.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,13 +28,24 @@ public class Tasks {
   /** A task, and whether it is new. */
   record Asked(TaskView task, boolean created) {}
 
+  /** A task was taken on; whoever observes it after the commit finds it. */
+  record Taken(UUID id) {}
+
   private final TaskStore store;
   private final WriteTransactions transactions;
   private final Pager pager;
   private final Json json;
   private final Clock clock;
+  private final Event<Taken> taken;
 
-  Tasks(TaskStore store, WriteTransactions transactions, Pager pager, Json json, Clock clock) {
+  Tasks(
+      TaskStore store,
+      WriteTransactions transactions,
+      Pager pager,
+      Json json,
+      Clock clock,
+      Event<Taken> taken) {
+    this.taken = taken;
     this.store = store;
     this.transactions = transactions;
     this.pager = pager;
@@ -88,6 +100,7 @@ public class Tasks {
     row.createdAt = now();
     row.queue(row.createdAt);
     store.persist(row);
+    taken.fire(new Taken(row.id));
     return row;
   }
 

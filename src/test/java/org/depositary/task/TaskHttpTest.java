@@ -24,6 +24,7 @@ class TaskHttpTest {
   @Inject DataSource database;
   @Inject Extractor extractor;
   @Inject TaskLeases leases;
+  @Inject TaskRunner runner;
 
   private Asked running(Duration due, int attempts, String version) throws SQLException {
     return new Asked("/v1/tasks/" + StoredTask.running(due, attempts, version).store(database));
@@ -67,9 +68,9 @@ class TaskHttpTest {
   }
 
   @Test
-  void aTaskThatIsHeldIsLeftAlone() throws Exception {
+  void aTaskThatIsHeldIsLeftAlone() throws SQLException {
     Asked held = running(HOUR, 1, extractor.version());
-    Thread.sleep(2500);
+    runner.poll();
     JsonNode task = held.show();
     assertThat(task.path("state").asText()).isEqualTo("RUNNING");
     assertThat(task.path("node").asText()).isEqualTo("another node");
@@ -86,8 +87,8 @@ class TaskHttpTest {
   @Test
   void aTaskForAnotherVersionWaits() throws Exception {
     Asked other = running(Duration.ofSeconds(-1), 0, "0.0.1");
-    Thread.sleep(2500);
-    JsonNode task = other.show();
+    runner.poll();
+    JsonNode task = other.awaitWhile("RUNNING");
     assertThat(task.path("state").asText()).as(task.toString()).isEqualTo("QUEUED");
     assertThat(task.path("attempts").asInt()).isZero();
     assertThat(task.path("dueAt").asText()).isNotEmpty();
