@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.depositary.http.ProblemType;
 import org.jboss.logging.Logger;
 
-/** A bug: the log has the stack, the client only the trace id. */
+/** A bug, or a database that is away: the log has the stack, the client only the trace id. */
 @Provider
 class LastResort implements ExceptionMapper<Throwable> {
 
@@ -20,6 +20,12 @@ class LastResort implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
+    if (Outage.isCauseOf(failure)) {
+      LOG.warnf(failure, "request %s found no database", problems.traceId());
+      return problems.unavailable(
+          "The database does not answer now. Try again; with an Idempotency-Key, or If-Match, a"
+              + " write is not done twice.");
+    }
     LOG.errorf(failure, "request %s failed", problems.traceId());
     return problems.answer(
         ProblemType.INTERNAL_ERROR,

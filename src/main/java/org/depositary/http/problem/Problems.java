@@ -2,6 +2,7 @@ package org.depositary.http.problem;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.depositary.http.ExpiredCursorException;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the problem of the current request. */
 @RequestScoped
 class Problems {
+
+  /** How long a database takes to come back, and a text to be read. */
+  static final String RETRY_SECONDS = "10";
 
   private final RoutingContext request;
 
@@ -35,6 +39,13 @@ class Problems {
     return Response.status(type.status())
         .type(Problem.MEDIA_TYPE)
         .entity(Problem.of(type, detail, faults, trace));
+  }
+
+  /** 503, and when to try again. */
+  Response unavailable(String detail) {
+    return builder(ProblemType.UNAVAILABLE, detail, List.of())
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .build();
   }
 
   Problem gone(GoneException gone) {

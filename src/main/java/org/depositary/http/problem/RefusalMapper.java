@@ -26,7 +26,7 @@ class RefusalMapper implements ExceptionMapper<ProblemException> {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"depositary\"");
     }
     if (refusal.type() == ProblemType.UNAVAILABLE) {
-      answer.header(HttpHeaders.RETRY_AFTER, "10");
+      answer.header(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
     }
     if (refusal.type() == ProblemType.CONTENT_TOO_LARGE) {
       answer.header("Connection", "close");
