@@ -29,6 +29,12 @@ final class H2Log implements LogDatabase {
     // The lock around the transaction says it all: see WriteTransactions.
   }
 
+  // Nobody else can have taken one since.
+  @Override
+  public long taken(Connection connection) throws SQLException {
+    return extent(connection).last();
+  }
+
   @Override
   public Extent extent(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();

@@ -14,6 +14,9 @@ public interface LogDatabase {
   /** Says that this transaction is about to take positions. */
   void announce(Connection connection) throws SQLException;
 
+  /** The last position that this transaction has taken; it must have taken one. */
+  long taken(Connection connection) throws SQLException;
+
   /**
    * How far the log goes. Rows up to the horizon are seen by statements that begin after this
    * returns, so the connection must show each statement what was committed before it.

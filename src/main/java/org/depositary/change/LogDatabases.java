@@ -32,6 +32,11 @@ final class LogDatabases {
       public void announce(Connection connection) {}
 
       @Override
+      public long taken(Connection connection) throws SQLException {
+        return database.taken(connection);
+      }
+
+      @Override
       public Extent extent(Connection connection) throws SQLException {
         Extent extent = database.extent(connection);
         long highest = visible.extent(connection).horizon();

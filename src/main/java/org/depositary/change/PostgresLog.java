@@ -40,6 +40,9 @@ final class PostgresLog implements LogDatabase {
           + " || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)"
           + " FROM change_log_position_seq";
 
+  // Of this session, and so of this transaction.
+  private static final String TAKEN = "SELECT currval('change_log_position_seq')";
+
   // A lock named by 64 bits shows them in two halves; objsubid tells it from one named by two
   // numbers.
   private static final String LOWEST_ANNOUNCED =
@@ -52,6 +55,15 @@ final class PostgresLog implements LogDatabase {
   public void announce(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(ANNOUNCE);
+    }
+  }
+
+  @Override
+  public long taken(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(TAKEN)) {
+      row.next();
+      return row.getLong(1);
     }
   }
 

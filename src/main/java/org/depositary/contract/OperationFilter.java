@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.depositary.annotation.DocumentDirectory;
+import org.depositary.change.AppendsChanges;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Trace;
+import org.depositary.http.repeat.FirstAnswers;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -45,6 +47,11 @@ final class OperationFilter {
       // What can be merged away can be erased.
       problems.add(ProblemType.GONE);
     }
+    boolean keepsAnswer = operations.keepsAnswer(operation.getOperationId());
+    if (keepsAnswer) {
+      problems.add(ProblemType.CONFLICT);
+      operation.addParameter(parts.idempotencyKey());
+    }
     demandPrecondition(method, operation, problems);
     parameters(operation).forEach(OperationFilter::giveType);
     Map<String, APIResponse> responses = new TreeMap<>(operation.getResponses().getAPIResponses());
@@ -62,8 +69,23 @@ final class OperationFilter {
       List.of("ETag", "Content-Location")
           .forEach(header -> shown.addHeader(header, parts.header(header)));
     }
+    if (keepsAnswer) {
+      addToSuccess(responses, FirstAnswers.REPLAYED);
+    }
+    if (operations.appendsChanges(operation.getOperationId())) {
+      addToSuccess(responses, AppendsChanges.CURSOR);
+    }
     linkRevision(operation, responses);
     operation.getResponses().setAPIResponses(responses);
+  }
+
+  private void addToSuccess(Map<String, APIResponse> responses, String header) {
+    responses.forEach(
+        (status, response) -> {
+          if (status.charAt(0) == '2') {
+            response.addHeader(header, parts.header(header));
+          }
+        });
   }
 
   private void linkRevision(Operation operation, Map<String, APIResponse> responses) {
@@ -137,6 +159,8 @@ final class OperationFilter {
     if (scope.isPresent()) {
       problems.add(ProblemType.UNAUTHENTICATED);
       problems.add(ProblemType.FORBIDDEN);
+      // Keys are rows: without the database nobody is known.
+      problems.add(ProblemType.UNAVAILABLE);
     }
     if (operation.getRequestBody() != null) {
       problems.add(ProblemType.CONTENT_TOO_LARGE);

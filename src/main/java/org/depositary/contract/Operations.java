@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.depositary.change.AppendsChanges;
 import org.depositary.http.Anyone;
 import org.depositary.http.CountedBy;
 import org.depositary.http.Expands;
@@ -15,6 +16,7 @@ import org.depositary.http.ProblemType;
 import org.depositary.http.Redirects;
 import org.depositary.http.Refuses;
 import org.depositary.http.ShowsOther;
+import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,6 +82,16 @@ final class Operations {
   /** Whether the operation answers 308 where the resource was merged into another. */
   boolean redirects(String operationId) {
     return methodOf(operationId).hasAnnotation(Redirects.class);
+  }
+
+  /** Whether the answer names the place in the feed after the write. */
+  boolean appendsChanges(String operationId) {
+    return methodOf(operationId).hasAnnotation(AppendsChanges.class);
+  }
+
+  /** Whether the operation heeds Idempotency-Key. */
+  boolean keepsAnswer(String operationId) {
+    return methodOf(operationId).hasAnnotation(KeepsAnswer.class);
   }
 
   /** Whether the answer shows the resource at Content-Location. */

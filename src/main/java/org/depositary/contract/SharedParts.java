@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.depositary.change.AppendsChanges;
 import org.depositary.http.Problem;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Trace;
+import org.depositary.http.repeat.FirstAnswers;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -18,52 +20,53 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class SharedParts {
 
   private static final Map<String, String> HEADERS =
-      Map.of(
-          Trace.HEADER,
-          "Names this request in the logs of the service.",
-          "Vary",
-          "What else of a request the answer depends on.",
-          "Cache-Control",
-          "Whether the answer may be used again without asking.",
-          "ETag",
-          "The strong entity tag of this representation.",
-          "Location",
-          "The address of the resource.",
-          "Content-Location",
-          "The address of what the body shows.",
-          "Link",
-          "With asOf: the revision that the answer shows, which never changes (RFC 7089). With a"
-              + " table: the next page (RFC 8288); absent at the end of the list.",
-          "WWW-Authenticate",
-          "How to identify oneself.",
-          "Retry-After",
-          "After how many seconds to try again.",
-          "Content-Security-Policy",
-          "With HTML: what a browser may do with the page, which has no script.");
+      Map.ofEntries(
+          Map.entry(Trace.HEADER, "Names this request in the logs of the service."),
+          Map.entry("Vary", "What else of a request the answer depends on."),
+          Map.entry("Cache-Control", "Whether the answer may be used again without asking."),
+          Map.entry("ETag", "The strong entity tag of this representation."),
+          Map.entry("Location", "The address of the resource."),
+          Map.entry("Content-Location", "The address of what the body shows."),
+          Map.entry(
+              "Link",
+              "With asOf: the revision that the answer shows, which never changes (RFC 7089). With a"
+                  + " table: the next page (RFC 8288); absent at the end of the list."),
+          Map.entry("WWW-Authenticate", "How to identify oneself."),
+          Map.entry("Accept-Patch", "With PATCH: the media type of a patch (RFC 5789)."),
+          Map.entry("Retry-After", "After how many seconds to try again."),
+          Map.entry(
+              "Content-Security-Policy",
+              "With HTML: what a browser may do with the page, which has no script."),
+          Map.entry(
+              FirstAnswers.REPLAYED,
+              "true: the answer was given before, to the same Idempotency-Key."),
+          Map.entry(
+              AppendsChanges.CURSOR,
+              "A cursor of the feed after this write: a reader of the feed that has come here, or a"
+                  + " read with after, knows it. Where nothing changed, it is the end of the"
+                  + " feed."));
   private static final Map<String, String> EXAMPLES =
-      Map.of(
-          Trace.HEADER,
-          "4bf92f3577b34da6a3ce929d0e0e4736",
-          "Vary",
-          "Accept, Accept-Encoding, Origin",
-          "Cache-Control",
-          "no-cache",
-          "ETag",
-          "\"mV7o1QyQ0oUeJr3bZk2A\"",
-          "Location",
-          "/v1/api-keys/3f9a1c0b77de",
-          "Content-Location",
-          "/v1/api-keys/3f9a1c0b77de",
-          "Link",
-          "</v1/documents/0190…/revisions/2>; rel=\"memento\";"
-              + " datetime=\"Fri, 01 May 2026 12:00:00 GMT\"",
-          "WWW-Authenticate",
-          "Bearer realm=\"depositary\"",
-          "Retry-After",
-          "30",
-          "Content-Security-Policy",
-          "default-src 'none'; style-src 'sha256-…'; base-uri 'none'");
+      Map.ofEntries(
+          Map.entry(Trace.HEADER, "4bf92f3577b34da6a3ce929d0e0e4736"),
+          Map.entry("Vary", "Accept, Accept-Encoding, Origin"),
+          Map.entry("Cache-Control", "no-cache"),
+          Map.entry("ETag", "\"mV7o1QyQ0oUeJr3bZk2A\""),
+          Map.entry("Location", "/v1/api-keys/3f9a1c0b77de"),
+          Map.entry("Content-Location", "/v1/api-keys/3f9a1c0b77de"),
+          Map.entry(
+              "Link",
+              "</v1/documents/0190…/revisions/2>; rel=\"memento\";"
+                  + " datetime=\"Fri, 01 May 2026 12:00:00 GMT\""),
+          Map.entry("WWW-Authenticate", "Bearer realm=\"depositary\""),
+          Map.entry("Accept-Patch", "application/merge-patch+json"),
+          Map.entry("Retry-After", "30"),
+          Map.entry(
+              "Content-Security-Policy",
+              "default-src 'none'; style-src 'sha256-…'; base-uri 'none'"),
+          Map.entry(FirstAnswers.REPLAYED, "true"),
+          Map.entry(AppendsChanges.CURSOR, "AyQwMTkzMmMwNy0yMDlhLTdhMzEtOGYzYy0wZDVhZDZiZDJmMGU"));
   private static final String IF_NONE_MATCH = "IfNoneMatch";
+  private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
 
   private final Map<String, Header> headers = new TreeMap<>();
   private final Map<String, Parameter> parameters = new TreeMap<>();
@@ -98,6 +101,19 @@ final class SharedParts {
     return OASFactory.createParameter().ref("#/components/parameters/" + IF_NONE_MATCH);
   }
 
+  Parameter idempotencyKey() {
+    parameters.computeIfAbsent(
+        IDEMPOTENCY_KEY,
+        key ->
+            OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description(ContractWords.IDEMPOTENCY_KEY)
+                .example("\"8e03978e-40d5-43dd-bc93-6894a57f9324\"")
+                .schema(string(512)));
+    return OASFactory.createParameter().ref("#/components/parameters/" + IDEMPOTENCY_KEY);
+  }
+
   APIResponse problem(ProblemType type) {
     String name = nameOf(type);
     if (!responses.containsKey(name)) {
@@ -121,6 +137,9 @@ final class SharedParts {
         .forEach(header -> response.addHeader(header, header(header)));
     if (type == ProblemType.UNAUTHENTICATED) {
       response.addHeader("WWW-Authenticate", header("WWW-Authenticate"));
+    }
+    if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE) {
+      response.addHeader("Accept-Patch", header("Accept-Patch"));
     }
     if (type == ProblemType.UNAVAILABLE) {
       response.addHeader("Retry-After", header("Retry-After"));

@@ -26,6 +26,8 @@ public class WriteTransactions {
   private static final String UNIQUE_VIOLATION = "23505";
   private static final String CLASS_ROLLBACK = "40";
 
+  private static final ThreadLocal<@Nullable Escort<?>> ESCORT = new ThreadLocal<>();
+
   private final DatabaseConfig config;
   private final boolean oneWriter;
   private final ReentrantLock writers = new ReentrantLock(true);
@@ -36,9 +38,46 @@ public class WriteTransactions {
     this.oneWriter = kind.equals("h2") && config.writerLock();
   }
 
+  /** What a request has done inside the transaction of its write, and again with each attempt. */
+  public interface Escort<T> {
+
+    /** Before the work; what it throws ends the transaction. */
+    void before();
+
+    /** After the work, with what this answered. */
+    void after(T result);
+  }
+
+  /** Runs something whose first write has an escort, and answers what this write answers. */
+  public <T> T escorted(Escort<T> escort, Supplier<T> writing) {
+    ESCORT.set(escort);
+    try {
+      return writing.get();
+    } finally {
+      ESCORT.remove();
+    }
+  }
+
   /** Runs the work in a new transaction and answers what it answered, after the commit. */
   public <T> T write(Supplier<T> work) {
-    return exclusively(() -> writeAgain(work));
+    Supplier<T> all = withEscort(work);
+    return exclusively(() -> writeAgain(all));
+  }
+
+  // Whoever sets an escort vouches for what the write answers.
+  @SuppressWarnings("unchecked")
+  private static <T> Supplier<T> withEscort(Supplier<T> work) {
+    Escort<T> escort = (Escort<T>) ESCORT.get();
+    if (escort == null) {
+      return work;
+    }
+    ESCORT.remove();
+    return () -> {
+      escort.before();
+      T result = work.get();
+      escort.after(result);
+      return result;
+    };
   }
 
   /** Runs work that is no transaction while nobody writes; on PostgreSQL others may write. */

@@ -18,9 +18,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.depositary.change.AppendsChanges;
 import org.depositary.http.Precondition;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.repeat.FirstAnswers;
+import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -45,9 +48,12 @@ class DocumentResource {
 
   private final Documents documents;
   private final DocumentPatches patches;
+  private final FirstAnswers answers;
   private final Caller caller;
 
-  DocumentResource(Documents documents, DocumentPatches patches, Caller caller) {
+  DocumentResource(
+      Documents documents, DocumentPatches patches, FirstAnswers answers, Caller caller) {
+    this.answers = answers;
     this.documents = documents;
     this.patches = patches;
     this.caller = caller;
@@ -56,6 +62,8 @@ class DocumentResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.WRITE)
+  @AppendsChanges
+  @KeepsAnswer
   @Refuses(ProblemType.UNAVAILABLE)
   @Operation(
       operationId = "createDocument",
@@ -81,8 +89,13 @@ class DocumentResource {
       content = @Content(schema = @Schema(implementation = DocumentView.class)))
   public Response create(
       @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid DocumentRequest request) {
-    Documents.Ingested ingested =
-        documents.ingest(request, Precondition.optional(ifMatch), caller.actor().name());
+    Precondition precondition = Precondition.optional(ifMatch);
+    return answers.give(
+        () -> documents.ingest(request, precondition, caller.actor().name()),
+        DocumentResource::answer);
+  }
+
+  private static Response answer(Documents.Ingested ingested) {
     DocumentView document = ingested.document();
     return ingested.created()
         ? Response.created(URI.create(document.href())).entity(document).build()
@@ -93,6 +106,7 @@ class DocumentResource {
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.WRITE)
+  @AppendsChanges
   @Operation(
       operationId = "replaceDocument",
       summary = "Replace a document",
@@ -111,6 +125,7 @@ class DocumentResource {
   @Path("/{id}")
   @Consumes(MERGE_PATCH)
   @RequiresScope(Scope.WRITE)
+  @AppendsChanges
   @Operation(
       operationId = "patchDocument",
       summary = "Change a document",
@@ -137,6 +152,7 @@ class DocumentResource {
   @DELETE
   @Path("/{id}")
   @RequiresScope(Scope.WRITE)
+  @AppendsChanges
   @Operation(
       operationId = "deleteDocument",
       summary = "Delete a document",

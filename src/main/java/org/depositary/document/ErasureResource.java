@@ -12,7 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.depositary.change.AppendsChanges;
 import org.depositary.http.Answer;
+import org.depositary.http.repeat.FirstAnswers;
+import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -30,9 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ErasureResource {
 
   private final Erasures erasures;
+  private final FirstAnswers answers;
   private final Caller caller;
 
-  ErasureResource(Erasures erasures, Caller caller) {
+  ErasureResource(Erasures erasures, FirstAnswers answers, Caller caller) {
+    this.answers = answers;
     this.erasures = erasures;
     this.caller = caller;
   }
@@ -41,6 +46,8 @@ class ErasureResource {
   @Path("/{id}/erasure")
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.ADMIN)
+  @AppendsChanges
+  @KeepsAnswer
   @Operation(
       operationId = "eraseDocument",
       summary = "Erase a document for good",
@@ -64,7 +71,11 @@ class ErasureResource {
   public Response erase(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
       @NotNull @Valid ErasureRequest request) {
-    Erasures.Erased erased = erasures.erase(id, request.reason(), caller.actor().name());
+    return answers.give(
+        () -> erasures.erase(id, request.reason(), caller.actor().name()), ErasureResource::answer);
+  }
+
+  private static Response answer(Erasures.Erased erased) {
     URI address = URI.create(erased.erasure().href());
     return erased.now()
         ? Answer.created(address, erased.erasure())

@@ -16,6 +16,7 @@ import org.depositary.database.WriteTransactions;
 import org.depositary.entity.Forgetting;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
+import org.depositary.http.repeat.KeptAnswers;
 import org.depositary.task.TaskKind;
 import org.depositary.task.Tasks;
 
@@ -30,6 +31,7 @@ class Erasures {
   private final Revisions revisions;
   private final Forgetting forgetting;
   private final Tasks tasks;
+  private final KeptAnswers answers;
   private final WriteTransactions transactions;
   private final Clock clock;
 
@@ -38,12 +40,14 @@ class Erasures {
       Revisions revisions,
       Forgetting forgetting,
       Tasks tasks,
+      KeptAnswers answers,
       WriteTransactions transactions,
       Clock clock) {
     this.store = store;
     this.revisions = revisions;
     this.forgetting = forgetting;
     this.tasks = tasks;
+    this.answers = answers;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -75,6 +79,7 @@ class Erasures {
     row.erasureTask = tasks.enqueue(TaskKind.COMPACTION, null, actor);
     store.flush();
     made.addAll(forgetting.forget(row.id, keys, actor));
+    answers.forgetBodies();
     revisions.append(ChangeType.DELETED, row, made, actor);
   }
 

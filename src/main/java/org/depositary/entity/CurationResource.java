@@ -13,11 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.depositary.change.AppendsChanges;
 import org.depositary.http.Answer;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.repeat.FirstAnswers;
+import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -36,9 +39,12 @@ class CurationResource {
 
   private final CurationJournal journal;
   private final Reversals reversals;
+  private final FirstAnswers answers;
   private final Caller caller;
 
-  CurationResource(CurationJournal journal, Reversals reversals, Caller caller) {
+  CurationResource(
+      CurationJournal journal, Reversals reversals, FirstAnswers answers, Caller caller) {
+    this.answers = answers;
     this.journal = journal;
     this.reversals = reversals;
     this.caller = caller;
@@ -73,6 +79,8 @@ class CurationResource {
   @Path("/{id}/reversal")
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.CURATE)
+  @AppendsChanges
+  @KeepsAnswer
   @Refuses(ProblemType.CONFLICT)
   @Operation(
       operationId = "reverseCuration",
@@ -89,8 +97,8 @@ class CurationResource {
   public Response reverse(
       @Parameter(description = "Id of the decision.") @PathParam("id") String id,
       @NotNull @Valid ReversalRequest request) {
-    CurationView made =
-        reversals.reverse(id, new Decision(caller.actor().name(), request.reason()));
-    return Answer.created(URI.create(made.href()), made);
+    return answers.give(
+        () -> reversals.reverse(id, new Decision(caller.actor().name(), request.reason())),
+        made -> Answer.created(URI.create(made.href()), made));
   }
 }

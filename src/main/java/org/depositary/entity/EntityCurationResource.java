@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.depositary.change.AppendsChanges;
 import org.depositary.http.Answer;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
@@ -22,6 +23,8 @@ import org.depositary.http.ProblemType;
 import org.depositary.http.Redirects;
 import org.depositary.http.Refuses;
 import org.depositary.http.ShowsOther;
+import org.depositary.http.repeat.FirstAnswers;
+import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -42,10 +45,16 @@ class EntityCurationResource {
   private final Curation curation;
   private final CurationJournal journal;
   private final EntityViews views;
+  private final FirstAnswers answers;
   private final Caller caller;
 
   EntityCurationResource(
-      Curation curation, CurationJournal journal, EntityViews views, Caller caller) {
+      Curation curation,
+      CurationJournal journal,
+      EntityViews views,
+      FirstAnswers answers,
+      Caller caller) {
+    this.answers = answers;
     this.curation = curation;
     this.journal = journal;
     this.views = views;
@@ -56,6 +65,8 @@ class EntityCurationResource {
   @Path("/{id}/merge")
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.CURATE)
+  @AppendsChanges
+  @KeepsAnswer
   @Redirects
   @Refuses(ProblemType.PRECONDITION_REQUIRED)
   @ShowsOther
@@ -76,15 +87,18 @@ class EntityCurationResource {
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
       @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid MergeRequest request) {
-    EntityView survivor =
-        curation.merge(id, request, Precondition.required(ifMatch), caller.actor().name());
-    return Answer.of(URI.create(survivor.href()), survivor);
+    Precondition precondition = Precondition.required(ifMatch);
+    return answers.give(
+        () -> curation.merge(id, request, precondition, caller.actor().name()),
+        survivor -> Answer.of(URI.create(survivor.href()), survivor));
   }
 
   @POST
   @Path("/{id}/split")
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.CURATE)
+  @AppendsChanges
+  @KeepsAnswer
   @Redirects
   @Refuses(ProblemType.PRECONDITION_REQUIRED)
   @Operation(
@@ -101,9 +115,10 @@ class EntityCurationResource {
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
       @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid SplitRequest request) {
-    EntityView made =
-        curation.split(id, request, Precondition.required(ifMatch), caller.actor().name());
-    return Answer.created(URI.create(made.href()), made);
+    Precondition precondition = Precondition.required(ifMatch);
+    return answers.give(
+        () -> curation.split(id, request, precondition, caller.actor().name()),
+        made -> Answer.created(URI.create(made.href()), made));
   }
 
   @GET

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.depositary.annotation.ReviewFilter;
+import org.depositary.change.AppendsChanges;
 import org.depositary.http.CountedBy;
 import org.depositary.http.ListMedia;
 import org.depositary.http.ListQuery;
@@ -90,6 +91,7 @@ class EntityResource {
   @Path("/{id}")
   @Consumes("application/merge-patch+json")
   @RequiresScope(Scope.CURATE)
+  @AppendsChanges
   @Redirects
   @Operation(
       operationId = "renameEntity",

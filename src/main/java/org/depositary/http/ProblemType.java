@@ -52,7 +52,9 @@ public enum ProblemType {
   CONFLICT(
       409,
       "Conflict",
-      "The request contradicts the state of the resource. Read it again before repeating."),
+      "The request contradicts the state of the resource. Read it again before repeating. With an"
+          + " Idempotency-Key: the first request is still under way, or what it answered is no"
+          + " longer kept; errors tells which."),
   GONE(
       410,
       "Gone",
@@ -84,7 +86,7 @@ public enum ProblemType {
       "Constraint violated",
       "The request has the right shape, but a value breaks a rule of the contract: of the body, or"
           + " an instant that must be past. Each entry of errors points at a value and names the"
-          + " rule."),
+          + " rule. An Idempotency-Key that was sent with another request breaks one, too."),
   PRECONDITION_REQUIRED(
       428,
       "Precondition required",

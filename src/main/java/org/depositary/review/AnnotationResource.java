@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.ReviewView;
+import org.depositary.change.AppendsChanges;
 import org.depositary.http.Answer;
 import org.depositary.http.MediaRanges;
 import org.depositary.http.Precondition;
@@ -108,6 +109,7 @@ class AnnotationResource {
   @Path("/{id}/review")
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.CURATE)
+  @AppendsChanges
   @ShowsOther
   @Operation(
       operationId = "reviewAnnotation",
@@ -136,6 +138,7 @@ class AnnotationResource {
   @DELETE
   @Path("/{id}/review")
   @RequiresScope(Scope.CURATE)
+  @AppendsChanges
   @Operation(
       operationId = "withdrawReview",
       summary = "Withdraw a review",

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.repeat.FirstAnswers;
+import org.depositary.http.repeat.KeepsAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,10 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ApiKeyResource {
 
   private final ApiKeys keys;
+  private final FirstAnswers answers;
   private final Caller caller;
 
-  ApiKeyResource(ApiKeys keys, Caller caller) {
+  ApiKeyResource(ApiKeys keys, FirstAnswers answers, Caller caller) {
     this.keys = keys;
+    this.answers = answers;
     this.caller = caller;
   }
 
@@ -49,20 +53,26 @@ class ApiKeyResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.ADMIN)
+  @KeepsAnswer
   @Operation(
       operationId = "issueApiKey",
       summary = "Issue a key",
-      description = "Issues a key. The answer is the only place where its secret is ever shown.")
+      description =
+          "Issues a key. The answer is the only place where its secret is ever shown; with an"
+              + " Idempotency-Key the same caller can be given the same answer for 24 hours, for"
+              + " which it is kept encrypted under the caller's own key, and never in clear.")
   @APIResponse(
       responseCode = "201",
       description = "The new key, with its secret.",
       content = @Content(schema = @Schema(implementation = IssuedApiKeyView.class)))
   public Response issue(@Valid NewApiKey request) {
-    IssuedApiKeyView issued = keys.issue(request, caller.actor().id());
-    return Response.created(URI.create("/v1/api-keys/" + issued.apiKey().id()))
-        .entity(issued)
-        .header("Cache-Control", "no-store")
-        .build();
+    return answers.give(
+        () -> keys.issue(request, caller.actor().id()),
+        issued ->
+            Response.created(URI.create("/v1/api-keys/" + issued.apiKey().id()))
+                .entity(issued)
+                .header("Cache-Control", "no-store")
+                .build());
   }
 
   @GET

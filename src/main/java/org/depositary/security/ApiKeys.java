@@ -67,8 +67,11 @@ class ApiKeys {
         EnumSet.copyOf(request.scopes()).stream().map(Scope::name).collect(Collectors.joining(","));
     row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     row.createdBy = actor;
-    transactions.write(() -> store.persist(row));
-    return IssuedApiKeyView.of(view(row), secret.reveal());
+    return transactions.write(
+        () -> {
+          store.persist(row);
+          return IssuedApiKeyView.of(view(row), secret.reveal());
+        });
   }
 
   Page<ApiKeyView> list(PageQuery query) {

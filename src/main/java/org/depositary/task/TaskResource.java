@@ -21,6 +21,8 @@ import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.repeat.FirstAnswers;
+import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -39,9 +41,11 @@ class TaskResource {
 
   private final Tasks tasks;
   private final List<TaskWork> works;
+  private final FirstAnswers answers;
   private final Caller caller;
 
-  TaskResource(Tasks tasks, @All List<TaskWork> works, Caller caller) {
+  TaskResource(Tasks tasks, @All List<TaskWork> works, FirstAnswers answers, Caller caller) {
+    this.answers = answers;
     this.tasks = tasks;
     this.works = works;
     this.caller = caller;
@@ -68,6 +72,7 @@ class TaskResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.ADMIN)
+  @KeepsAnswer
   @Operation(
       operationId = "requestTask",
       summary = "Ask for a task",
@@ -84,8 +89,13 @@ class TaskResource {
       description = "There is such a task already; this is its state.",
       content = @Content(schema = @Schema(implementation = TaskView.class)))
   public Response request(@NotNull @Valid TaskRequest request) {
-    Tasks.Asked asked =
-        tasks.ask(request.kind(), subject(request.kind()).orElse(null), caller.actor().name());
+    return answers.give(
+        () ->
+            tasks.ask(request.kind(), subject(request.kind()).orElse(null), caller.actor().name()),
+        TaskResource::answer);
+  }
+
+  private static Response answer(Tasks.Asked asked) {
     URI address = URI.create(asked.task().href());
     return asked.created()
         ? Answer.created(address, asked.task())

@@ -78,6 +78,11 @@ record Operation(String method, String path, JsonNode contract) {
     return request.request(method, path(parameters));
   }
 
+  /** Asks for the headers that reading would have. */
+  Response head(RequestSpecification request, Map<String, String> parameters) {
+    return request.head(path(parameters));
+  }
+
   private String path(Map<String, String> parameters) {
     String filled = path;
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {

@@ -47,6 +47,14 @@ class ErasureHttpTest {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
   }
 
+  private static Response keyed(byte[] body) {
+    return Api.admin()
+        .header("Idempotency-Key", "the-erased-one")
+        .contentType("application/json")
+        .body(body)
+        .post("/v1/documents");
+  }
+
   private static JsonNode tombstone(String path) {
     Response answer = Api.anyone().redirects().follow(false).get(path);
     assertThat(answer.statusCode()).as(path).isEqualTo(410);
@@ -72,6 +80,8 @@ class ErasureHttpTest {
     Curated minister = Curated.of(document.entity("Orsolya Qorvanthel"));
     minister.rename("Minister Xelvorand");
     Curated judge = Curated.of(document.entity("Bela Trumbovic"));
+    byte[] again = deposit(TEXT).with("source", document.body().path("source")).json();
+    assertThat(keyed(again).statusCode()).isEqualTo(200);
     deposit(TEXT + " And the gruntelvash.").with("source", document.body().path("source")).again();
     assertThat(DatabaseFiles.of(database).find(words)).containsAll(words);
 
@@ -81,6 +91,7 @@ class ErasureHttpTest {
 
     assertThat(task.path("state").asText()).as(task.toString()).isEqualTo("SUCCEEDED");
     assertThat(DatabaseFiles.of(database).find(words)).isEmpty();
+    assertThat(keyed(again).<String>path("errors[0].code")).isEqualTo("NOT_KEPT");
     JsonNode tombstone = tombstone(document.path(""));
     assertThat(tombstone.path("erasedAt")).isEqualTo(erasure.path("erasedAt"));
     assertThat(tombstone.path("reason").asText()).isEqualTo("Order of a court.");

@@ -23,6 +23,8 @@ import org.depositary.http.Pager;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Slice;
+import org.depositary.http.repeat.FirstAnswers;
+import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -41,9 +43,11 @@ class EpochResource {
 
   private final Epochs epochs;
   private final Pager pager;
+  private final FirstAnswers answers;
   private final Caller caller;
 
-  EpochResource(Epochs epochs, Pager pager, Caller caller) {
+  EpochResource(Epochs epochs, Pager pager, FirstAnswers answers, Caller caller) {
+    this.answers = answers;
     this.epochs = epochs;
     this.pager = pager;
     this.caller = caller;
@@ -97,6 +101,7 @@ class EpochResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RequiresScope(Scope.ADMIN)
+  @KeepsAnswer
   @Operation(
       operationId = "beginFeedEpoch",
       summary = "Expire all cursors of the feed",
@@ -109,7 +114,11 @@ class EpochResource {
       description = "The new epoch.",
       content = @Content(schema = @Schema(implementation = EpochView.class)))
   public Response begin(@NotNull @Valid EpochRequest request) {
-    EpochView made = EpochView.of(epochs.begin(caller.actor().name(), request.reason()));
-    return Answer.created(URI.create(made.href()), made);
+    return answers.give(
+        () -> epochs.begin(caller.actor().name(), request.reason()),
+        epoch -> {
+          EpochView made = EpochView.of(epoch);
+          return Answer.created(URI.create(made.href()), made);
+        });
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>They are bound to no filter: the cursor of any entry is a place in the whole log.
  */
 @ApplicationScoped
-class FeedCursors {
+public class FeedCursors {
 
   /** Stands for the end of the log, where a cursor would stand. */
   static final String NOW = "now";
@@ -40,7 +40,7 @@ class FeedCursors {
   }
 
   /** Where a client stands; refuses a cursor that was not issued here or has expired. */
-  LogPlace read(@Nullable String cursor, LogBatch log) {
+  public LogPlace read(@Nullable String cursor, LogBatch log) {
     if (cursor == null) {
       return LogPlace.start(log);
     }

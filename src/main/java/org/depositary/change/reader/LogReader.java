@@ -72,6 +72,17 @@ public class LogReader {
     }
   }
 
+  /** The place at a position, or after all that was ever written; none before the first look. */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public Optional<LogPlace> place(Optional<Long> position) {
+    try (Connection connection = connections.getConnection()) {
+      long at = position.isPresent() ? position.get() : database.extent(connection).last();
+      return Epochs.read(connection).map(standing -> new LogPlace(standing.epoch(), at, at));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the log cannot be read", e);
+    }
+  }
+
   /** When the oldest committed entry was made that no reader is shown yet. */
   @Transactional(TxType.NOT_SUPPORTED)
   public Optional<Instant> oldestHeldBack() {
