@@ -3,11 +3,18 @@ package org.depositary.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +42,8 @@ class EveryOperationHttpTest {
           "{guide}", "no-such-guide",
           "{number}", "1000000");
 
+  @Inject AgroalDataSource database;
+
   private List<Operation> operations = List.of();
 
   @BeforeEach
@@ -60,7 +69,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
-  void whoHasTheStateGetsNotModified() {
+  void whoHasTheStateGetsNotModified() throws InterruptedException {
     Stored stored = Deposit.text("It concerns Rwanda.").store();
     Curated curated = Curated.of(stored.entity("Rwanda"));
     curated.rename("Rwanda, the Republic of");
@@ -85,15 +94,50 @@ class EveryOperationHttpTest {
     known.put("/v1/curations/{id}", curated.decisions().get(0).path("href").asText());
     known.put("/v1/conventions/{id}", "/v1/conventions/genocide-convention");
     known.put("/v1/api-keys/{id}", "/v1/api-keys/" + key);
-    known.put("/v1/tasks/{id}", Asked.task("REEXTRACTION").href());
+    Asked task = Asked.task("REEXTRACTION");
+    task.await();
+    known.put("/v1/tasks/{id}", task.href());
     known.put("{slug}", "not-found");
     known.put("{guide}", "frontend");
     known.put("{number}", "1");
     for (Operation operation : those(o -> o.has(304))) {
-      assertStatus(200, operation, operation.send(Api.admin(), known));
-      assertStatus(304, operation, operation.send(Api.admin().header("If-None-Match", "*"), known));
+      assertConditional(operation, known);
     }
     curated.rename("Rwanda");
+  }
+
+  private static RequestSpecification plain() {
+    return Api.admin().header("Accept-Encoding", "identity");
+  }
+
+  private static void assertConditional(Operation operation, Map<String, String> known) {
+    Response got = operation.send(plain(), known);
+    assertStatus(200, operation, got);
+    String tag = got.getHeader("ETag");
+    assertThat(tag).as(operation.id()).matches("\"[^\"]+\"");
+    for (String sent : List.of("*", "\"other\", W/" + tag)) {
+      Response same = operation.send(plain().header("If-None-Match", sent), known);
+      assertStatus(304, operation, same);
+      assertSame(operation, got, same, List.of("ETag", "Vary", "Cache-Control", "Link"));
+    }
+    Response other = operation.send(plain().header("If-None-Match", "\"other\""), known);
+    assertStatus(200, operation, other);
+    Response head = operation.head(plain(), known);
+    assertStatus(200, operation, head);
+    assertSame(
+        operation,
+        got,
+        head,
+        List.of("ETag", "Vary", "Cache-Control", "Link", "Content-Type", "Content-Length"));
+  }
+
+  private static void assertSame(
+      Operation operation, Response one, Response other, List<String> headers) {
+    for (String header : headers) {
+      assertThat(other.getHeader(header))
+          .as(operation.id() + ": " + header)
+          .isEqualTo(one.getHeader(header));
+    }
   }
 
   @Test
@@ -126,6 +170,41 @@ class EveryOperationHttpTest {
     for (Operation operation : those(o -> o.needsScope() && !o.reads())) {
       assertStatus(403, operation, operation.send(Api.with(key), UNKNOWN));
     }
+  }
+
+  @Test
+  void whileTheDatabaseIsAwayClientsAreToldWhenToTryAgain() throws SQLException {
+    String key = Api.issue(Scope.values());
+    List<Operation> keyed = those(o -> o.has(503));
+    AgroalConnectionPoolConfiguration pool =
+        database.getConfiguration().connectionPoolConfiguration();
+    Duration patience = pool.acquisitionTimeout();
+    List<Connection> taken = new ArrayList<>();
+    try {
+      while (taken.size() < pool.maxSize()) {
+        taken.add(database.getConnection());
+      }
+      pool.setAcquisitionTimeout(Duration.ofMillis(1));
+      for (Operation operation : keyed) {
+        assertAway(operation, operation.send(Api.with(key).header("If-Match", "*"), UNKNOWN));
+        // Whoever needs no key gets as far as what is read, if anything is.
+        Response open = operation.send(Api.anyone(), UNKNOWN);
+        if (operation.reads() && open.statusCode() >= 500) {
+          assertAway(operation, open);
+        }
+      }
+    } finally {
+      pool.setAcquisitionTimeout(patience);
+      for (Connection connection : taken) {
+        connection.close();
+      }
+    }
+    Api.with(key).get("/v1/documents").then().statusCode(200);
+  }
+
+  private static void assertAway(Operation operation, Response answer) {
+    assertStatus(503, operation, answer);
+    assertThat(answer.getHeader("Retry-After")).as(operation.id()).matches("[0-9]+");
   }
 
   @Test
@@ -166,7 +245,10 @@ class EveryOperationHttpTest {
   void anotherBodyIsNotRead() {
     for (Operation operation : those(o -> o.has(415))) {
       RequestSpecification request = admin().contentType("text/csv").body(operation.body());
-      assertStatus(415, operation, operation.sendAsIs(request, UNKNOWN));
+      Response answer = operation.sendAsIs(request, UNKNOWN);
+      assertStatus(415, operation, answer);
+      assertThat(answer.getHeader("Accept-Patch"))
+          .isEqualTo(operation.method().equals("PATCH") ? operation.mediaType() : null);
     }
   }
 }

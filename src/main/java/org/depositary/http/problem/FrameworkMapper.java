@@ -50,6 +50,9 @@ class FrameworkMapper implements ExceptionMapper<WebApplicationException> {
     if (type == ProblemType.METHOD_NOT_ALLOWED) {
       answer.header(HttpHeaders.ALLOW, String.join(", ", methods.of(problems.path())));
     }
+    if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE && problems.method().equals("PATCH")) {
+      answer.header("Accept-Patch", "application/merge-patch+json");
+    }
     return answer.build();
   }
 

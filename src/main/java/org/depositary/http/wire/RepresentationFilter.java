@@ -4,15 +4,19 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.depositary.http.Anyone;
 import org.depositary.http.EntityTags;
 import org.depositary.http.Precondition;
 import org.depositary.http.page.PageFrame;
@@ -33,15 +37,17 @@ class RepresentationFilter implements ContainerResponseFilter {
   static final String VARY = "Accept, Accept-Encoding, Origin";
 
   private final EntityTags tags;
+  private final ResourceInfo resource;
 
-  RepresentationFilter(EntityTags tags) {
+  RepresentationFilter(EntityTags tags, @Context ResourceInfo resource) {
     this.tags = tags;
+    this.resource = resource;
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.putSingle(HttpHeaders.VARY, VARY);
+    headers.putSingle(HttpHeaders.VARY, asksWho() ? VARY + ", Authorization" : VARY);
     if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
       headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
@@ -60,6 +66,12 @@ class RepresentationFilter implements ContainerResponseFilter {
       headers.putSingle("Content-Security-Policy", PageFrame.POLICY);
     }
     send(request, response, bytes, gzip);
+  }
+
+  // What is open to anyone is the same to everyone.
+  private boolean asksWho() {
+    @Nullable Method method = resource.getResourceMethod();
+    return method != null && !method.isAnnotationPresent(Anyone.class);
   }
 
   private byte[] bytes(Object entity) {
