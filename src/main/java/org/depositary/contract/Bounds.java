@@ -114,8 +114,7 @@ final class Bounds {
   private static void boundInteger(String name, Schema schema) {
     BigDecimal most =
         "int64".equals(schema.getFormat()) ? LARGEST_EXACT : BigDecimal.valueOf(Integer.MAX_VALUE);
-    boundNumber(
-        schema, MAXIMA.containsKey(name) ? BigDecimal.valueOf(MAXIMA.get(name)) : most);
+    boundNumber(schema, MAXIMA.containsKey(name) ? BigDecimal.valueOf(MAXIMA.get(name)) : most);
   }
 
   private static void boundNumber(Schema schema, BigDecimal most) {

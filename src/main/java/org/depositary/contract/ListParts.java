@@ -71,12 +71,14 @@ final class ListParts {
 
   /** Takes the facets out of the pages of lists that have none. */
   void complete() {
-    components.getSchemas().forEach(
-        (name, schema) -> {
-          if (name.endsWith("Page") && schema.getProperties() != null) {
-            bound(name, schema);
-          }
-        });
+    components
+        .getSchemas()
+        .forEach(
+            (name, schema) -> {
+              if (name.endsWith("Page") && schema.getProperties() != null) {
+                bound(name, schema);
+              }
+            });
   }
 
   private void bound(String name, Schema page) {

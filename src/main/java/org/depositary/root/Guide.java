@@ -7,7 +7,9 @@ import org.depositary.http.page.PageFrame;
 /** What people are told about the use of the service; written as HTML beside this class. */
 enum Guide {
   GETTING_STARTED("getting-started", "Getting started"),
-  FRONTEND("frontend", "A guide for frontend developers");
+  FRONTEND("frontend", "A guide for frontend developers"),
+  CURATION("curation", "A guide for curators"),
+  OPERATE("operate", "Operating the service");
 
   private final String name;
   private final String title;

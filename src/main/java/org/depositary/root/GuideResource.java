@@ -28,8 +28,9 @@ class GuideResource {
       operationId = "getGuide",
       summary = "Show a guide",
       description =
-          "How to use the service, for people: getting-started with curl, or frontend for those who"
-              + " build pages. Nothing is loaded from elsewhere.")
+          "How to use the service, for people: getting-started with curl, frontend for those who"
+              + " build pages, curation for those who decide about entities and annotations,"
+              + " operate for those who run it. Nothing is loaded from elsewhere.")
   @APIResponse(
       responseCode = "200",
       description = "The guide.",

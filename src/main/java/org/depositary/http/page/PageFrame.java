@@ -57,6 +57,8 @@ public final class PageFrame {
     html.link("/", "Depositary", "class", "brand");
     html.link("/guides/getting-started", "Getting started").text(" ");
     html.link("/guides/frontend", "For frontend developers").text(" ");
+    html.link("/guides/curation", "For curators").text(" ");
+    html.link("/guides/operate", "For operators").text(" ");
     html.link("/docs", "API reference");
     html.close().close().newLine();
   }
