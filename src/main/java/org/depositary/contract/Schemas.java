@@ -135,6 +135,8 @@ final class Schemas {
           type.recordComponents().stream()
               .filter(component -> !isNullable(component))
               .map(RecordComponentInfo::name)
+              // No component can be called @context.
+              .map(known -> schema.getProperties().containsKey("@" + known) ? "@" + known : known)
               .filter(schema.getProperties()::containsKey)
               .toList();
       schema.setRequired(required.isEmpty() ? null : required);
