@@ -125,7 +125,7 @@ class DocumentPageHttpTest {
           .get(stored.path(""))
           .then()
           .statusCode(other.equals(form) ? 304 : 200)
-          .header("Vary", "Accept, Accept-Encoding, Origin");
+          .header("Vary", containsString("Accept, "));
     }
   }
 
