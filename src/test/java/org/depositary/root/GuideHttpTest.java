@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
 @QuarkusTest
 class GuideHttpTest {
 
-  private static final Pattern ADDRESS = Pattern.compile("/v1/[a-z/-]+");
+  private static final Pattern ADDRESS = Pattern.compile("/v1/[a-z{}/-]+");
 
   private static Markup page(String path) {
     Response answer = Api.anyone().accept("text/html").get(path);
