@@ -21,7 +21,8 @@ class LastResort implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     if (Outage.isCauseOf(failure)) {
-      LOG.warnf(failure, "request %s found no database", problems.traceId());
+      // Whoever it is, the reason is the same: a line is enough.
+      LOG.warnf("request %s found no database: %s", problems.traceId(), failure);
       return problems.unavailable(
           "The database does not answer now. Try again; with an Idempotency-Key, or If-Match, a"
               + " write is not done twice.");
