@@ -38,6 +38,13 @@ public final class Conditions {
     return where(clause.replace(":second", ":" + name), value);
   }
 
+  /** Adds a clause that names {@code :value}, {@code :second} and {@code :third}. */
+  public Conditions where(String clause, Object value, Object second, Object third) {
+    String name = "p" + parameters.size();
+    parameters.put(name, third);
+    return where(clause.replace(":third", ":" + name), value, second);
+  }
+
   /**
    * Adds a clause that names one parameter, {@code :value}, unless there are no values to allow.
    */

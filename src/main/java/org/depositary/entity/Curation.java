@@ -137,13 +137,13 @@ class Curation {
     Set<String> wanted = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       String folded = BoundedName.of(names.get(i)).folded();
-      if (all.stream().noneMatch(name -> name.foldedName.equals(folded))) {
+      if (all.stream().noneMatch(name -> name.isCalled(folded))) {
         throw refused("/names/" + i, "UNKNOWN", "The entity has no such name.");
       }
       wanted.add(folded);
     }
     List<EntityNameRow> chosen = new ArrayList<>(all);
-    chosen.removeIf(name -> !wanted.contains(name.foldedName));
+    chosen.removeIf(name -> wanted.stream().noneMatch(name::isCalled));
     if (chosen.size() == all.size()) {
       throw refused("/names", "ALL", "No name would be left: rename the entity instead.");
     }

@@ -3,6 +3,7 @@ package org.depositary.entity;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
 import org.depositary.database.Conditions;
 import org.depositary.text.Folding;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,7 +14,8 @@ record EntityFilter(
     @Parameter(
             description =
                 "Beginning of a name, or of a word in a name; case and accents do not matter."
-                    + " Numbers and symbols of decisions and resolutions are names too.")
+                    + " Numbers and symbols of decisions and resolutions are names too, and so is"
+                    + " whatever an authority list calls a state, place, body or event.")
         @QueryParam("q")
         @Nullable
         @Size(min = 1, max = 200)
@@ -24,7 +26,8 @@ record EntityFilter(
   private static final String NAMED =
       "(r.foldedName like :value escape '!' or r.foldedName like :second escape '!'"
           + " or exists (select 1 from EntityName n where n.entityId = r.id and (n.foldedName like"
-          + " :value escape '!' or n.foldedName like :second escape '!')))";
+          + " :value escape '!' or n.foldedName like :second escape '!'%s)))";
+  private static final String LISTED = " or n.linkKey in :third";
 
   Conditions conditions() {
     Conditions conditions =
@@ -32,10 +35,17 @@ record EntityFilter(
     if (q != null) {
       String words = Folding.key(q);
       // Signs alone begin no name.
-      return words.isEmpty()
-          ? conditions.where("1 = 0")
-          : conditions.where(NAMED, words + "%", "% " + words + "%");
+      return words.isEmpty() ? conditions.where("1 = 0") : named(conditions, words);
     }
     return conditions;
+  }
+
+  private static Conditions named(Conditions conditions, String words) {
+    Set<String> listed = ListedNames.keysOf(words);
+    String beginning = words + "%";
+    String inside = "% " + words + "%";
+    return listed.isEmpty()
+        ? conditions.where(NAMED.formatted(""), beginning, inside)
+        : conditions.where(NAMED.formatted(LISTED), beginning, inside, listed);
   }
 }

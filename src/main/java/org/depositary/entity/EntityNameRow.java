@@ -43,14 +43,26 @@ class EntityNameRow {
   String sound;
 
   static EntityNameRow of(LinkKey key, String name) {
-    BoundedName bounded = BoundedName.of(name);
     EntityNameRow row = new EntityNameRow();
     row.linkKey = key.digest();
     row.reason = key.reason();
-    row.sound = Transliteration.key(bounded.text());
-    row.name = bounded.text();
-    row.foldedName = bounded.folded();
+    row.respell(name);
     return row;
+  }
+
+  /** Spells the name otherwise; the key stays. */
+  void respell(String spelling) {
+    BoundedName bounded = BoundedName.of(spelling);
+    name = bounded.text();
+    foldedName = bounded.folded();
+    sound = Transliteration.key(name);
+  }
+
+  /** Whether a folded name is this one, or one that an authority list has for the same record. */
+  boolean isCalled(String folded) {
+    return foldedName.equals(folded)
+        || ListedNames.of(linkKey).stream()
+            .anyMatch(listed -> BoundedName.of(listed).folded().equals(folded));
   }
 
   LinkReason currentReason() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EntityProfile", description = "What current texts say of an entity.")
 record EntityProfile(
     @Schema(
-            description = "The names that texts use for it, the most used first; at most 100.",
+            description = "The words that texts call it by, the most used first; at most 100.",
             maxItems = 100)
         List<NameUse> names,
     @Schema(
@@ -31,7 +31,8 @@ record EntityProfile(
   /** A name, and how often texts use it. */
   @Schema(name = "NameUse", description = "A name, and how often current texts use it.")
   record NameUse(
-      @Schema(description = "The normalised name.", examples = "Lena Ibarra") String name,
+      @Schema(description = "The words of the texts, on one line.", examples = "Lena Ibarra")
+          String name,
       @Schema(description = "How many mentions have it.", minimum = "1") long mentions) {}
 
   /** An office or title, and when texts give it. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.depositary.database.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 class EntityProfiles {
 
   private static final int MOST_READ = 5_000;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final EntityManager rows;
   private final Json json;
@@ -34,15 +36,28 @@ class EntityProfiles {
   }
 
   private List<EntityProfile.NameUse> names(UUID id) {
-    return rows.createQuery(
-            "select r.name, count(r) from Mention r where r.entityId = :id and r.anchor.live = true"
-                + " group by r.name order by count(r) desc, r.name",
+    Map<String, Long> uses = new HashMap<>();
+    rows.createQuery(
+            "select r.anchor.exact, count(r) from Mention r where r.entityId = :id"
+                + " and r.anchor.live = true group by r.anchor.exact"
+                + " order by count(r) desc, r.anchor.exact",
             Object[].class)
         .setParameter("id", id)
-        .setMaxResults(EntityProfile.MOST_LISTED)
+        .setMaxResults(MOST_READ)
         .getResultStream()
-        .map(row -> new EntityProfile.NameUse((String) row[0], (Long) row[1]))
+        .forEach(row -> uses.merge(oneLine((String) row[0]), (Long) row[1], Long::sum));
+    return uses.entrySet().stream()
+        .map(use -> new EntityProfile.NameUse(use.getKey(), use.getValue()))
+        .sorted(
+            Comparator.comparingLong(EntityProfile.NameUse::mentions)
+                .reversed()
+                .thenComparing(EntityProfile.NameUse::name))
+        .limit(EntityProfile.MOST_LISTED)
         .toList();
+  }
+
+  private static String oneLine(String surface) {
+    return BLANKS.matcher(surface.strip()).replaceAll(" ");
   }
 
   private List<EntityProfile.RoleUse> roles(UUID id) {

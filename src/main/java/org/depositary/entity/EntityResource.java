@@ -133,7 +133,7 @@ class EntityResource {
       summary = "List what may be the same under another spelling",
       description =
           "Entities of a type that could be merged with this one, and with a name that may be"
-              + " another transliteration of one of its names: Khojaly, Khojali, Xocalı. Candidates"
+              + " another transliteration of one of its names: Kocharyan, Kocharian. Candidates"
               + " for a curator; nothing is merged by itself.")
   public Page<EntityView> listVariants(
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,

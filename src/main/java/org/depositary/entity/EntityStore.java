@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
@@ -91,15 +93,17 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     return known;
   }
 
-  /** Whether a curator gave the entity its name. */
-  boolean isRenamed(UUID id) {
+  /** Whether a curator gave the entity its name, by renaming it or making it of another. */
+  boolean isNamedByCurator(UUID id) {
     return !getEntityManager()
         .createQuery(
-            "select c.id from Curation c where c.entityId = :id and c.reversedBy is null"
-                + " and c.action = :action",
+            "select c.id from Curation c where c.reversedBy is null"
+                + " and (c.entityId = :id and c.action = :renaming"
+                + " or c.otherId = :id and c.action = :split)",
             UUID.class)
         .setParameter("id", id)
-        .setParameter("action", CurationAction.RENAME)
+        .setParameter("renaming", CurationAction.RENAME)
+        .setParameter("split", CurationAction.SPLIT)
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
@@ -210,20 +214,26 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     return found;
   }
 
+  /** Every name by which entities are found, sorted: stored, and of authority lists. */
   Map<UUID, List<String>> listNames(Collection<UUID> entityIds) {
-    Map<UUID, List<String>> names = new HashMap<>();
+    Map<UUID, Set<String>> names = new HashMap<>();
     if (!entityIds.isEmpty()) {
       getEntityManager()
           .createQuery(
-              "select distinct n.entityId, n.name from EntityName n where n.entityId in :ids"
-                  + " order by n.name",
-              Object[].class)
+              "select n.linkKey, n.entityId, n.name from EntityName n where n.entityId in :ids",
+              KnownName.class)
           .setParameter("ids", entityIds)
           .getResultList()
           .forEach(
-              n -> names.computeIfAbsent((UUID) n[0], id -> new ArrayList<>()).add((String) n[1]));
+              one -> {
+                Set<String> all = names.computeIfAbsent(one.entityId(), id -> new TreeSet<>());
+                all.add(one.name());
+                all.addAll(ListedNames.of(one.linkKey()));
+              });
     }
-    return names;
+    Map<UUID, List<String>> sorted = new HashMap<>();
+    names.forEach((id, all) -> sorted.put(id, List.copyOf(all)));
+    return sorted;
   }
 
   List<EntityRow> list(Conditions conditions, String order, int limit) {

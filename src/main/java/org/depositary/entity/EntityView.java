@@ -23,7 +23,17 @@ record EntityView(
     @Schema(description = "What kind of thing it is.") EntityType type,
     @Schema(description = "Canonical name.", examples = "European Court of Human Rights")
         String name,
-    @Schema(description = "Every name under which it is found, sorted.") List<String> aliases,
+    @Schema(
+            description =
+                "Every name under which it is found, sorted: those by which texts led to it, and"
+                    + " all that an authority list has for it.")
+        List<String> aliases,
+    @Schema(
+            description =
+                "An entity tag for If-Match of a curation. It means revision, name and aliases, and"
+                    + " stays the same however many texts name the entity meanwhile.",
+            examples = "\"pPVqN4rZ0oFvYk3nXr5C\"")
+        String stateTag,
     @Schema(
             description =
                 "For type DECISION. What the first citation did not tell, later ones complete.")
@@ -45,14 +55,26 @@ record EntityView(
   /** How often an entity is named, and cited, and what is said of it. */
   record Uses(EntityCount mentions, EntityCount citations, @Nullable EntityProfile profile) {}
 
-  static EntityView of(EntityRow row, List<String> aliases, AuthorityDetails details, Uses uses) {
+  /** What a curator decides about. */
+  record State(UUID id, int revision, String name, List<String> aliases) {
+
+    static State of(EntityRow row, List<String> aliases) {
+      return new State(row.id, row.revision, row.name, aliases);
+    }
+  }
+
+  /** A state with its entity tag, in quotes. */
+  record Tagged(State state, String tag) {}
+
+  static EntityView of(EntityRow row, Tagged tagged, AuthorityDetails details, Uses uses) {
     return new EntityView(
         row.id,
         EntityLink.of(row).href(),
         row.revision,
         row.type,
         row.name,
-        aliases,
+        tagged.state().aliases(),
+        tagged.tag(),
         details.decision(),
         details.resolution(),
         details.law(),

@@ -17,6 +17,7 @@ import org.depositary.database.Json;
 import org.depositary.facet.Facet;
 import org.depositary.facet.Facets;
 import org.depositary.facet.Labels;
+import org.depositary.http.EntityTags;
 import org.depositary.http.ListQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
@@ -34,6 +35,7 @@ public class EntityViews {
   private final EntityProfiles profiles;
   private final CitationCounts citations;
   private final Forgetting forgetting;
+  private final EntityTags tags;
   private final Json json;
   private final Pager pager;
   private final UriInfo uri;
@@ -45,6 +47,7 @@ public class EntityViews {
       EntityProfiles profiles,
       CitationCounts citations,
       Forgetting forgetting,
+      EntityTags tags,
       Json json,
       Pager pager,
       @Context UriInfo uri) {
@@ -54,6 +57,7 @@ public class EntityViews {
     this.profiles = profiles;
     this.citations = citations;
     this.forgetting = forgetting;
+    this.tags = tags;
     this.json = json;
     this.pager = pager;
     this.uri = uri;
@@ -158,13 +162,17 @@ public class EntityViews {
             row ->
                 EntityView.of(
                     row,
-                    names.getOrDefault(row.id, List.of()),
+                    tagged(EntityView.State.of(row, names.getOrDefault(row.id, List.of()))),
                     details(row),
                     new EntityView.Uses(
                         named.getOrDefault(row.id, EntityCount.NONE),
                         cited.getOrDefault(row.id, EntityCount.NONE),
                         profile.apply(row))))
         .toList();
+  }
+
+  private EntityView.Tagged tagged(EntityView.State state) {
+    return new EntityView.Tagged(state, '"' + tags.of(state) + '"');
   }
 
   private AuthorityDetails details(EntityRow row) {

@@ -62,7 +62,7 @@ final class LinkKeys {
 
   LinkKey of(Mention mention) {
     if (mention.authority() != null) {
-      return new LinkKey(Digest.of("authority", mention.authority()), LinkReason.AUTHORITY);
+      return new LinkKey(ofAuthority(mention.authority()), LinkReason.AUTHORITY);
     }
     String type = mention.type().name();
     String name = Folding.key(mention.name());
@@ -76,6 +76,11 @@ final class LinkKeys {
             () ->
                 new LinkKey(
                     Digest.of(type, name, documentId.toString()), LinkReason.NAME_IN_DOCUMENT));
+  }
+
+  /** The digest for a record of an authority list. */
+  static String ofAuthority(String authority) {
+    return Digest.of("authority", authority);
   }
 
   private static boolean isFullName(Mention mention) {

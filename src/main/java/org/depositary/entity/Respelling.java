@@ -9,7 +9,6 @@ import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
 import org.depositary.change.ResourceType;
 import org.depositary.text.Spelling;
-import org.depositary.text.Transliteration;
 
 /**
  * Shows names in their best spelling, whichever text came first.
@@ -34,8 +33,7 @@ final class Respelling {
     if (!Spelling.isBetter(name.text(), row.name)) {
       return List.of();
     }
-    row.name = name.text();
-    row.sound = Transliteration.key(name.text());
+    row.respell(name.text());
     return respell(List.of(row.entityId), name.text());
   }
 
@@ -46,7 +44,7 @@ final class Respelling {
       EntityRow entity = store.findLocked(id).orElseThrow();
       if (entity.mergedInto == null
           && Spelling.isBetter(name, entity.name)
-          && !store.isRenamed(id)) {
+          && !store.isNamedByCurator(id)) {
         entity.name = name;
         entity.revision++;
         entity.updatedAt = now;

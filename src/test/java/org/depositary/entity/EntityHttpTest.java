@@ -49,7 +49,9 @@ class EntityHttpTest {
             JsonBody.parse(
                 """
                 {'id': '%1$s', 'href': '/v1/entities/%1$s', 'revision': 1, 'type': 'STATE',
-                 'name': 'Uruguay', 'aliases': ['Uruguay'], 'mentions': %2$d, 'citations': 0, 'documents': %3$d,
+                 'name': 'Uruguay',
+                 'aliases': ['Eastern Republic of Uruguay', 'Oriental Republic of Uruguay', 'Uruguay'],
+                 'stateTag': '%5$s', 'mentions': %2$d, 'citations': 0, 'documents': %3$d,
                  'profile': {'names': [{'name': 'Uruguay', 'mentions': %2$d}], 'roles': []},
                  'createdAt': '%4$s', 'updatedAt': '%4$s'}\
                 """
@@ -57,7 +59,8 @@ class EntityHttpTest {
                         linked.path("id").asText(),
                         before.path("mentions").asInt() + 2,
                         before.path("documents").asInt() + 1,
-                        before.path("createdAt").asText())));
+                        before.path("createdAt").asText(),
+                        before.path("stateTag").asText().replace("\"", "\\\""))));
   }
 
   @Test

@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.depositary.extraction.MentionType;
 import org.depositary.extraction.place.State;
 import org.depositary.extraction.place.States;
@@ -24,6 +28,7 @@ public final class Names {
   private static final Names ALL = new Names();
 
   private final List<Name> names = new ArrayList<>();
+  private final Map<String, Set<String>> byAuthority = new HashMap<>();
   private final Gazetteer gazetteer;
 
   private Names() {
@@ -47,6 +52,13 @@ public final class Names {
 
   public Name get(int payload) {
     return names.get(payload);
+  }
+
+  /** Every name that a list has for a record, by authority. */
+  public Map<String, List<String>> byAuthority() {
+    Map<String, List<String>> copy = new HashMap<>();
+    byAuthority.forEach((authority, all) -> copy.put(authority, List.copyOf(all)));
+    return copy;
   }
 
   /** The lines of a list of this package, without comments. */
@@ -106,7 +118,11 @@ public final class Names {
 
   // All capitals match in that case only: "who" and "us" are words. A match ends with a word, so
   // before the last stop of "U.S.".
-  private static void addName(Gazetteer.Builder builder, String written, int index) {
+  private void addName(Gazetteer.Builder builder, String written, int index) {
+    String authority = names.get(index).authority();
+    if (authority != null) {
+      byAuthority.computeIfAbsent(authority, none -> new TreeSet<>()).add(written);
+    }
     String name = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
     if (name.equals(name.toUpperCase(Locale.ROOT))) {
       builder.addExact(name, index);
