@@ -3,6 +3,7 @@ package org.depositary.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,14 +66,20 @@ class CurationJournal {
 
   /** The entity that a key led to before curators led it elsewhere. */
   UUID origin(EntityNameRow name) {
-    UUID entity = name.entityId;
+    List<UUID> lineage = lineage(name);
+    return lineage.get(lineage.size() - 1);
+  }
+
+  /** The entities that a key has led to, beginning with where it leads now. */
+  List<UUID> lineage(EntityNameRow name) {
+    List<UUID> entities = new ArrayList<>(List.of(name.entityId));
     UUID decision = name.curationId;
     while (decision != null) {
-      CurationRow entry = store.findById(decision);
-      entity = entry.entityId;
-      decision = details(entry).before(name);
+      Optional<CurationRow> entry = store.findByIdOptional(decision);
+      entry.ifPresent(found -> entities.add(found.entityId));
+      decision = entry.map(found -> details(found).before(name)).orElse(null);
     }
-    return entity;
+    return entities;
   }
 
   CurationRow getLocked(String id) {

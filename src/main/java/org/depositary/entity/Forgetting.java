@@ -28,22 +28,37 @@ import org.depositary.http.Tombstone;
  * Forgets the names that only an erased document knew, and the entities that only it named.
  *
  * <p>A name is known from the texts that still have a mention or a citation by its key, in any
- * revision. An entity that no text names any more is erased with all its names, and those that were
- * merged into it; of any other the names go that nobody uses. What curators wrote goes where it is
- * about what is erased, or quotes it.
+ * revision. An entity that no text names any more is erased with all its names; of any other the
+ * names go that nobody uses. What was merged away goes as it would if it had not been. What
+ * curators wrote goes where it is about what is erased, or quotes it.
  */
 @ApplicationScoped
 public class Forgetting {
 
   private final ForgettingStore store;
   private final EntityStore entities;
+  private final Lapses lapses;
+  private final MergedKeys mergedKeys;
+  private final LeftNames leftNames;
+  private final CurationJournal journal;
   private final CurationForgetting curations;
   private final Clock clock;
 
   Forgetting(
-      ForgettingStore store, EntityStore entities, CurationForgetting curations, Clock clock) {
+      ForgettingStore store,
+      EntityStore entities,
+      Lapses lapses,
+      MergedKeys mergedKeys,
+      LeftNames leftNames,
+      CurationJournal journal,
+      CurationForgetting curations,
+      Clock clock) {
     this.store = store;
     this.entities = entities;
+    this.lapses = lapses;
+    this.mergedKeys = mergedKeys;
+    this.leftNames = leftNames;
+    this.journal = journal;
     this.curations = curations;
     this.clock = clock;
   }
@@ -65,49 +80,71 @@ public class Forgetting {
    * gone.
    *
    * @param keys what {@link #takeKeys} told
-   * @return the entities that were erased or lost a name
+   * @return the entities that were erased, lost a name or got another
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Change> forget(UUID documentId, Set<String> keys, String actor) {
     // Locked: who links to one of them at the same time has to end before its uses are counted.
     List<EntityNameRow> names = entities.listByLinkKeys(keys, LockModeType.PESSIMISTIC_WRITE);
+    Set<UUID> before = new TreeSet<>();
+    names.forEach(name -> before.addAll(journal.lineage(name)));
+    before.forEach(entities::findLocked);
     Map<String, Set<String>> uses = store.findUses(keys);
+    List<EntityNameRow> unused =
+        names.stream().filter(name -> !uses.containsKey(name.linkKey)).toList();
     Set<UUID> touched = new TreeSet<>(names.stream().map(name -> name.entityId).toList());
-    touched.forEach(entities::findLocked);
-    Names forgotten = new Names();
-    store.remove(forgotten.unused(names, uses));
-    names.forEach(name -> forgotten.respell(name, uses.getOrDefault(name.linkKey, Set.of())));
-    Set<UUID> erased = new HashSet<>(touched);
-    erased.removeAll(store.findUsed(touched));
-    List<EntityRow> going = going(touched, erased);
-    going.forEach(row -> forgotten.add(row.name));
-    erase(documentId, going, forgotten);
-    List<Change> changes = new ArrayList<>(going.stream().map(row -> deleted(row, actor)).toList());
-    touched.removeAll(erased);
-    changes.addAll(revise(touched, forgotten, actor));
-    curations.forget(going, touched, forgotten);
+    Map<UUID, EntityRow> going = lapses.find(unused, touched, before);
+    ForgottenNames forgotten = new ForgottenNames(store::isKnown);
+    Set<UUID> changed = new HashSet<>();
+    remove(unused, forgotten, changed);
+    remove(namesOf(going), forgotten, changed);
+    going.values().forEach(row -> forgotten.add(row.name));
+    names.removeAll(unused);
+    names.stream()
+        .filter(name -> respell(name, uses.getOrDefault(name.linkKey, Set.of()), forgotten))
+        .forEach(name -> changed.add(name.entityId));
+    before.addAll(changed);
+    before.addAll(curations.forget(going.keySet(), forgotten));
+    before.removeAll(going.keySet());
+    List<Change> changes = bury(documentId, going.values(), actor);
+    changes.addAll(revise(before, changed, forgotten, actor));
+    erase(going.values());
     return changes;
   }
 
-  /** Those to be erased: who is merged into them goes too, and whom no name leads back to. */
-  private List<EntityRow> going(Set<UUID> touched, Set<UUID> erased) {
-    Map<UUID, EntityRow> going = new HashMap<>(entities.findAll(erased));
-    store.listMergedInto(erased).forEach(row -> going.put(row.id, row));
-    Set<UUID> staying = new HashSet<>(touched);
-    staying.removeAll(erased);
-    Set<String> known = new HashSet<>();
-    store.listNames(staying).forEach(name -> known.add(name.foldedName));
-    store.listMergedInto(staying).stream()
-        .filter(row -> !known.contains(row.foldedName))
-        .forEach(row -> going.put(row.id, row));
-    return List.copyOf(going.values());
+  // Those merged away have none, but others lead where theirs did.
+  private List<EntityNameRow> namesOf(Map<UUID, EntityRow> going) {
+    Set<String> keys = new HashSet<>();
+    mergedKeys.of(going.keySet()).values().forEach(keys::addAll);
+    Map<String, EntityNameRow> names = new HashMap<>();
+    store.listNames(going.keySet()).forEach(name -> names.put(name.linkKey, name));
+    entities
+        .listByLinkKeys(keys, LockModeType.PESSIMISTIC_WRITE)
+        .forEach(name -> names.put(name.linkKey, name));
+    return List.copyOf(names.values());
   }
 
-  private void erase(UUID documentId, List<EntityRow> going, Names forgotten) {
-    List<EntityNameRow> names = store.listNames(going.stream().map(row -> row.id).toList());
-    names.forEach(name -> forgotten.add(name.name));
+  private void remove(List<EntityNameRow> names, ForgottenNames forgotten, Set<UUID> changed) {
+    names.forEach(forgotten::add);
+    names.forEach(name -> changed.add(name.entityId));
     store.remove(names);
+  }
+
+  // As a text that has the name spells it, if only the erased one spelt it as it is.
+  private static boolean respell(
+      EntityNameRow name, Set<String> spellings, ForgottenNames forgotten) {
+    if (spellings.isEmpty() || spellings.contains(name.name)) {
+      return false;
+    }
+    String other = spellings.iterator().next();
+    forgotten.addSpelling(name, other);
+    name.respell(other);
+    return true;
+  }
+
+  private List<Change> bury(UUID documentId, Collection<EntityRow> going, String actor) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<Change> changes = new ArrayList<>();
     for (EntityRow row : going) {
       ErasedEntityRow remains = new ErasedEntityRow();
       remains.id = row.id;
@@ -115,22 +152,23 @@ public class Forgetting {
       remains.erasedAt = now;
       remains.documentId = documentId;
       store.persist(remains);
+      changes.add(deleted(row, actor));
     }
+    return changes;
   }
 
   private static Change deleted(EntityRow row, String actor) {
     return new Change(ChangeType.DELETED, ResourceType.ENTITY, row.id, row.revision + 1, actor);
   }
 
-  private List<Change> revise(Set<UUID> staying, Names forgotten, String actor) {
-    Map<UUID, List<EntityNameRow>> left = new HashMap<>();
-    store
-        .listNames(staying)
-        .forEach(name -> left.computeIfAbsent(name.entityId, id -> new ArrayList<>()).add(name));
+  private List<Change> revise(
+      Set<UUID> staying, Set<UUID> changed, ForgottenNames forgotten, String actor) {
     List<Change> changes = new ArrayList<>();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     for (EntityRow row : entities.findAll(staying).values()) {
-      if (forgotten.concerns(row, left.getOrDefault(row.id, List.of()))) {
+      boolean renamed = leftNames.rename(row, forgotten);
+      // Nobody sees what was merged away until that is undone.
+      if (row.mergedInto == null && (renamed || changed.contains(row.id))) {
         row.revision++;
         row.updatedAt = now;
         changes.add(
@@ -138,6 +176,12 @@ public class Forgetting {
       }
     }
     return changes;
+  }
+
+  private void erase(Collection<EntityRow> going) {
+    going.forEach(row -> row.mergedInto = null);
+    store.flush();
+    store.remove(going);
   }
 
   /** Why there is no entity: it was erased, or there never was one. */
@@ -151,70 +195,5 @@ public class Forgetting {
                         row.id.toString(), row.revision, row.erasedAt, null, row.erasedAt)))
         .orElseGet(
             () -> new ProblemException(ProblemType.NOT_FOUND, "There is no entity with this id."));
-  }
-
-  /** The names that are forgotten in one erasure. */
-  static final class Names {
-
-    private final Set<String> folded = new HashSet<>();
-    private final Set<String> keys = new HashSet<>();
-    private final Set<UUID> changed = new HashSet<>();
-
-    void add(String name) {
-      folded.add(BoundedName.of(name).folded());
-    }
-
-    /** The names whose key no text has any more. */
-    Collection<EntityNameRow> unused(List<EntityNameRow> names, Map<String, Set<String>> uses) {
-      List<EntityNameRow> unused =
-          names.stream().filter(name -> !uses.containsKey(name.linkKey)).toList();
-      for (EntityNameRow name : unused) {
-        add(name.name);
-        keys.add(name.linkKey);
-        changed.add(name.entityId);
-      }
-      return unused;
-    }
-
-    /** Spells a name as a text that has it, if only the erased one spelt it as it is. */
-    void respell(EntityNameRow name, Set<String> spellings) {
-      if (!spellings.isEmpty() && !spellings.contains(name.name)) {
-        BoundedName other = BoundedName.of(spellings.iterator().next());
-        name.name = other.text();
-        name.foldedName = other.folded();
-        changed.add(name.entityId);
-      }
-    }
-
-    /** Whether an entity that stays has changed; it is called by a name that is left. */
-    boolean concerns(EntityRow row, List<EntityNameRow> left) {
-      if (!changed.contains(row.id)) {
-        return false;
-      }
-      boolean mine = folded.contains(row.foldedName);
-      Optional<EntityNameRow> same =
-          left.stream().filter(name -> name.foldedName.equals(row.foldedName)).findFirst();
-      Optional<EntityNameRow> other = same.or(() -> left.stream().filter(name -> mine).findFirst());
-      other.ifPresent(
-          name -> {
-            row.name = name.name;
-            row.foldedName = name.foldedName;
-          });
-      return true;
-    }
-
-    boolean hasKey(String key) {
-      return keys.contains(key);
-    }
-
-    boolean has(String name) {
-      return folded.contains(BoundedName.of(name).folded());
-    }
-
-    /** Whether words quote one of the names, whatever their case and accents. */
-    boolean areQuotedIn(String words) {
-      String all = BoundedName.of(words).folded();
-      return folded.stream().anyMatch(name -> !name.isEmpty() && all.contains(name));
-    }
   }
 }

@@ -145,17 +145,77 @@ class ForgettingStore {
     return Optional.ofNullable(rows.find(ErasedEntityRow.class, id));
   }
 
-  List<CurationRow> listCurations(Collection<UUID> entityIds) {
+  /** The decisions that merged entities away: mergers, and splits that were undone. */
+  List<CurationRow> listMerging(Collection<UUID> entityIds) {
     List<CurationRow> found = new ArrayList<>();
     for (List<UUID> chunk : chunks(entityIds)) {
       found.addAll(
           rows.createQuery(
-                  "select c from Curation c where c.entityId in :ids or c.otherId in :ids",
+                  "select c from Curation c where c.action = :merge and c.entityId in :ids"
+                      + " and c.reversedBy is null or c.action = :split and c.otherId in :ids"
+                      + " and c.reversedBy is not null",
                   CurationRow.class)
+              .setParameter("merge", CurationAction.MERGE)
+              .setParameter("split", CurationAction.SPLIT)
               .setParameter("ids", chunk)
               .getResultList());
     }
     return found;
+  }
+
+  List<EntityNameRow> listNamesByDecision(Collection<UUID> curationIds) {
+    List<EntityNameRow> names = new ArrayList<>();
+    for (List<UUID> chunk : chunks(curationIds)) {
+      names.addAll(
+          rows.createQuery(
+                  "select n from EntityName n where n.curationId in :ids", EntityNameRow.class)
+              .setParameter("ids", chunk)
+              .getResultList());
+    }
+    return names;
+  }
+
+  /** Whether a name has these folded words. */
+  boolean isKnown(String words) {
+    return !rows.createQuery(
+            "select n.linkKey from EntityName n where n.foldedName = :words"
+                + " or n.foldedName like :first escape '!' or n.foldedName like :last escape '!'"
+                + " or n.foldedName like :inner escape '!'",
+            String.class)
+        .setParameter("words", words)
+        .setParameter("first", words + " %")
+        .setParameter("last", "% " + words)
+        .setParameter("inner", "% " + words + " %")
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The journal in the order of its ids, some entries at a time. */
+  List<JournalLine> listJournal(UUID after) {
+    return rows.createQuery(
+            "select c.id, c.entityId, c.otherId, c.reason, c.details, e.name, o.name"
+                + " from Curation c join Entity e on e.id = c.entityId"
+                + " left join Entity o on o.id = c.otherId where c.id > :after order by c.id",
+            JournalLine.class)
+        .setParameter("after", after)
+        .setMaxResults(CHUNK)
+        .getResultList();
+  }
+
+  List<CurationRow> listCurations(Collection<UUID> ids) {
+    List<CurationRow> found = new ArrayList<>();
+    for (List<UUID> chunk : chunks(ids)) {
+      found.addAll(
+          rows.createQuery("select c from Curation c where c.id in :ids", CurationRow.class)
+              .setParameter("ids", chunk)
+              .getResultList());
+    }
+    return found;
+  }
+
+  Optional<EntityRow> findEntity(UUID id) {
+    return Optional.ofNullable(rows.find(EntityRow.class, id));
   }
 
   /** The decisions that undid some others, or were undone by them. */

@@ -26,4 +26,8 @@ public enum LinkReason {
   double confidence() {
     return confidence;
   }
+
+  boolean isOfFullName() {
+    return this == FULL_NAME || this == FULL_NAME_AND_ROLE || this == SHARED_NAME;
+  }
 }

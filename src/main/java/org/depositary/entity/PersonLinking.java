@@ -13,6 +13,7 @@ import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
 import org.depositary.change.ResourceType;
 import org.depositary.text.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads full names of people to entities, in one transaction. Not thread-safe.
@@ -63,7 +64,7 @@ final class PersonLinking {
 
   /** The entity that a name leads to. */
   UUID link(FullName name) {
-    EntityNameRow plain = rows.get(name.plainKey());
+    EntityNameRow plain = plain(name);
     if (plain != null) {
       respell(name, plain);
     }
@@ -72,6 +73,19 @@ final class PersonLinking {
     }
     part(name);
     return Objects.requireNonNull(rows.get(name.key())).entityId;
+  }
+
+  // An erasure may have left callings without the name alone.
+  private @Nullable EntityNameRow plain(FullName name) {
+    EntityNameRow plain = rows.get(name.plainKey());
+    if (plain != null || callings(name).isEmpty()) {
+      return plain;
+    }
+    EntityNameRow first = callings(name).get(0);
+    EntityNameRow made = persist(name.plainKey(), first.entityId, first.name);
+    made.curationId = first.curationId;
+    store.flush();
+    return made;
   }
 
   // The plain key has the best spelling that any text has, for all who have the name.

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ class CurationHistoryHttpTest {
   /** Where each name leads, by id of the entity, as far as the answers tell. */
   private final Map<String, String> entities = new LinkedHashMap<>();
 
+  private final Map<String, Stored> documents = new LinkedHashMap<>();
+
   /** Those not undone yet, in their order. */
   private final List<JsonNode> decisions = new ArrayList<>();
 
@@ -65,9 +68,70 @@ class CurationHistoryHttpTest {
     assertKept();
   }
 
+  /** Erasing a document leaves what others name as it was. */
+  @ParameterizedTest
+  @CsvSource({"3, Vellmar", "4, Orbasz"})
+  void everyHistoryOutlivesTheErasureOfATextOfIt(int seed, String surname) throws SQLException {
+    FIRST_NAMES.forEach(first -> store(first + " " + surname));
+    Set<String> ids = new TreeSet<>(entities.values());
+    Random random = new Random(seed);
+    for (int step = 0; step < STEPS; step++) {
+      decide(random);
+      ids.addAll(entities.values());
+    }
+    List<String> names = new ArrayList<>(FIRST_NAMES);
+    Collections.shuffle(names, random);
+    while (names.size() > 1) {
+      String name = names.remove(0) + " " + surname;
+      Map<String, JsonNode> before = journal(ids);
+      documents.get(name).erase("Order of a court.");
+      entities.remove(name);
+      assertKept();
+      ids.removeIf(id -> new Curated(id).asked("").statusCode() == 410);
+      assertThat(ids).containsAll(entities.values()).containsAll(merged(before));
+      before
+          .values()
+          .removeIf(
+              one -> !ids.contains(other(one)) || !ids.contains(one.at("/entity/id").asText()));
+      assertThat(journal(ids).keySet()).isEqualTo(before.keySet());
+      assertThat(journal(ids).toString()).doesNotContain(name);
+    }
+    String last = names.get(0) + " " + surname;
+    Stored later = Deposit.text("President " + last + " left.").store();
+    assertThat(later.body().at("/entities/0/id").asText()).isEqualTo(entities.get(last));
+  }
+
+  // Those that were merged away with a name that others still have.
+  private List<String> merged(Map<String, JsonNode> journal) {
+    return journal.values().stream()
+        .filter(one -> is(one, one.has("reversedBy") ? "SPLIT" : "MERGE"))
+        .filter(one -> namesIn(one).stream().anyMatch(entities::containsKey))
+        .map(one -> one.has("reversedBy") ? other(one) : one.at("/entity/id").asText())
+        .toList();
+  }
+
+  private static List<String> namesIn(JsonNode decision) {
+    List<String> names = new ArrayList<>();
+    decision.path("names").forEach(name -> names.add(name.asText()));
+    return names;
+  }
+
+  private static String other(JsonNode decision) {
+    return decision.at(decision.has("other") ? "/other/id" : "/entity/id").asText();
+  }
+
+  private static Map<String, JsonNode> journal(Set<String> ids) {
+    Map<String, JsonNode> journal = new LinkedHashMap<>();
+    for (String id : ids) {
+      new Curated(id).decisions().forEach(one -> journal.put(one.path("id").asText(), one));
+    }
+    return journal;
+  }
+
   private void store(String name) {
     Stored stored = Deposit.text("President " + name + " spoke.").store();
     entities.put(name, stored.entity(name).path("id").asText());
+    documents.put(name, stored);
   }
 
   private void decide(Random random) {
