@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,6 +23,7 @@ import org.depositary.change.AppendsChanges;
 import org.depositary.http.Precondition;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.StrippedText;
 import org.depositary.http.repeat.FirstAnswers;
 import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.Caller;
@@ -164,13 +166,15 @@ class DocumentResource {
   @Refuses(ProblemType.GONE)
   public Response delete(
       @Parameter(description = "Id of the document.") @PathParam("id") String id,
-      @Parameter(description = "Why; kept in the tombstone.")
+      @Parameter(description = "Why, without white space around it; kept in the tombstone.")
           @QueryParam("reason")
           @Nullable
           @Size(min = 1, max = 500)
+          @Pattern(regexp = StrippedText.REASON)
           String reason,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    documents.delete(id, reason, Precondition.required(ifMatch), caller.actor().name());
+    String why = reason == null ? null : reason.strip();
+    documents.delete(id, why, Precondition.required(ifMatch), caller.actor().name());
     return Response.noContent().build();
   }
 }

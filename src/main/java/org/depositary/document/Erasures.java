@@ -1,9 +1,7 @@
 package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
+import org.depositary.database.DatabaseClock;
 import org.depositary.database.Ids;
 import org.depositary.database.WriteTransactions;
 import org.depositary.entity.Forgetting;
@@ -33,7 +32,7 @@ class Erasures {
   private final Tasks tasks;
   private final KeptAnswers answers;
   private final WriteTransactions transactions;
-  private final Clock clock;
+  private final DatabaseClock clock;
 
   Erasures(
       DocumentStore store,
@@ -42,7 +41,7 @@ class Erasures {
       Tasks tasks,
       KeptAnswers answers,
       WriteTransactions transactions,
-      Clock clock) {
+      DatabaseClock clock) {
     this.store = store;
     this.revisions = revisions;
     this.forgetting = forgetting;
@@ -69,7 +68,7 @@ class Erasures {
   private void erase(DocumentRow row, String reason, String actor) {
     Set<String> keys = forgetting.takeKeys(row.id);
     List<Change> made = new ArrayList<>(revisions.empty(row, actor));
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.nowAfter(row.updatedAt);
     row.revision++;
     row.updatedAt = now;
     row.deletedAt = row.deletedAt == null ? now : row.deletedAt;

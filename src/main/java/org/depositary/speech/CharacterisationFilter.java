@@ -42,4 +42,9 @@ record CharacterisationFilter(
         .whereAny("r.kind in :value", kind)
         .whereAny("r.stance in :value", stance);
   }
+
+  @Override
+  public boolean isOfTheText() {
+    return voiceEntity.isEmpty();
+  }
 }

@@ -33,4 +33,9 @@ record QuotationFilter(
         "r.speaker",
         speakerEntity);
   }
+
+  @Override
+  public boolean isOfTheText() {
+    return speakerEntity.isEmpty();
+  }
 }
