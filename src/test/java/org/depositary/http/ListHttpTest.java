@@ -1,5 +1,6 @@
 package org.depositary.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -306,7 +307,7 @@ class ListHttpTest {
         if (!list.path().contains("/entities/")) {
           assertThat(get(first + "&expand=document").at("/items/0/document/metadata"))
               .as(list.path())
-              .isEqualTo(JsonBody.parse(new String(JsonBody.bytes(known))));
+              .isEqualTo(JsonBody.parse(new String(JsonBody.bytes(known), UTF_8)));
           assertThat(get(first).at("/items/0/document").has("metadata")).isFalse();
         }
       }
