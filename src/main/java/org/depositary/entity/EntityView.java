@@ -32,7 +32,8 @@ record EntityView(
             description =
                 "An entity tag for If-Match of a curation. It means revision, name and aliases, and"
                     + " stays the same however many texts name the entity meanwhile.",
-            examples = "\"pPVqN4rZ0oFvYk3nXr5C\"")
+            examples = "\"pPVqN4rZ0oFvYk3nXr5C\"",
+            maxLength = 50)
         String stateTag,
     @Schema(
             description =

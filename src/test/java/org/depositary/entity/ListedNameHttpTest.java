@@ -87,11 +87,11 @@ class ListedNameHttpTest {
   @Test
   void aProfileCountsTheWordsOfTheTexts() {
     Stored stored =
-        Deposit.text("Palau spoke. The Republic of\nPalau left. The Republic of Palau came.")
+        Deposit.text("Djibouti spoke. The Republic of\nDjibouti left. The Republic of Djibouti came.")
             .store();
     Curated state = Curated.of(stored.body().path("entities").get(0));
     JsonNode names = state.show().at("/profile/names");
-    assertThat(JsonBody.texts(names, "name")).containsExactly("Republic of Palau", "Palau");
+    assertThat(JsonBody.texts(names, "name")).containsExactly("Republic of Djibouti", "Djibouti");
     assertThat(JsonBody.texts(names, "mentions")).containsExactly("2", "1");
     assertThat(Pages.first(state.path("/mentions"))).hasSize(3);
   }
