@@ -27,24 +27,35 @@ final class BackReferences {
 
   /** The statements of the next sentence, with what earlier sentences say of them. */
   List<Stated> follow(List<Stated> sentence) {
-    List<Stated> followed = new ArrayList<>(sentence.size());
     IdentityHashMap<Stated, Stated> replaced = new IdentityHashMap<>();
+    List<Stated> followed = new ArrayList<>(sentence.size());
     for (Stated stated : sentence) {
-      Stated whole = stated.pointsBack() ? wholeBefore(stated) : replacedWhole(stated, replaced);
-      if (whole != null || !stated.pointsBack() || stated.quantity().unit() != null) {
-        Stated next = stated.with(explanation(stated, whole), whole);
-        replaced.put(stated, next);
+      follow(stated, replaced);
+      Stated next = replaced.get(stated);
+      if (next != null) {
         followed.add(next);
-        learn(next);
       }
     }
     before = followed.isEmpty() ? null : followed.get(followed.size() - 1);
     return followed;
   }
 
-  private static @Nullable Stated replacedWhole(
-      Stated stated, IdentityHashMap<Stated, Stated> replaced) {
-    return stated.whole() == null ? null : replaced.get(stated.whole());
+  // A whole may stand behind its part; it is followed first.
+  private void follow(Stated stated, IdentityHashMap<Stated, Stated> replaced) {
+    if (replaced.containsKey(stated)) {
+      return;
+    }
+    Stated own = stated.whole();
+    if (own != null) {
+      follow(own, replaced);
+    }
+    Stated whole =
+        stated.pointsBack() ? wholeBefore(stated) : own == null ? null : replaced.get(own);
+    if (whole != null || !stated.pointsBack() || stated.quantity().unit() != null) {
+      Stated next = stated.with(explanation(stated, whole), whole);
+      replaced.put(stated, next);
+      learn(next);
+    }
   }
 
   private @Nullable Stated wholeBefore(Stated part) {

@@ -1,6 +1,8 @@
 package org.depositary.extraction.figure;
 
+import org.depositary.extraction.Unit;
 import org.depositary.extraction.figure.Lexicon.Never.Side;
+import org.depositary.extraction.numeral.Numeral;
 import org.depositary.extraction.sentence.Gap;
 import org.depositary.extraction.sentence.Sentence;
 
@@ -25,6 +27,24 @@ final class Exclusions {
   /** True where the word at hand makes the number before it a date, a duration or a distance. */
   static boolean after(Sentence sentence, int word) {
     return is(sentence, word, Side.AFTER);
+  }
+
+  /**
+   * True for a time of day that is written with a point: "at 6.45", "from 23.00".
+   *
+   * @param before the word before the number and its qualifiers
+   */
+  static boolean clock(Sentence sentence, int before, Numeral numeral) {
+    String units = sentence.units();
+    int point = numeral.end() - 3;
+    int hours = point - numeral.start();
+    return numeral.measure() == Unit.OTHER
+        && (numeral.max() != null
+            || hours == 1
+            || hours == 2 && units.charAt(numeral.start()) <= '2')
+        && units.charAt(point) == '.'
+        && units.charAt(point + 1) <= '5'
+        && is(sentence, before, Side.CLOCK);
   }
 
   /**

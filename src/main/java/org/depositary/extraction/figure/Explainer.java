@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depositary.extraction.FigureCategory;
 import org.depositary.extraction.Unit;
+import org.depositary.extraction.sentence.Grammar;
 import org.depositary.extraction.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * neighbours, a number from a noun further left; last what a bare number has from the one before.
  */
 final class Explainer {
+
+  private static final int NEAR_CLAUSE = 8;
 
   private final Sentence sentence;
   private final List<Quantity> quantities;
@@ -55,7 +58,12 @@ final class Explainer {
 
   private void subjects() {
     for (int i = 0; i < quantities.size(); i++) {
-      fromWhole(i);
+      if (explanations[i] == null) {
+        explanations[i] = ownClause(i).orElse(null);
+      }
+      if (links.wholeOf(i) < i) {
+        fromWhole(i);
+      }
       if (explanations[i] == null) {
         explanations[i] = ownWords(i).orElse(null);
       }
@@ -75,6 +83,22 @@ final class Explainer {
     if (explanations[part] == null && known != null) {
       explanations[part] = known.carried("subset");
     }
+  }
+
+  /** "90 disappeared, 17 of whom were later shot": what is said of the part alone. */
+  private Optional<Explanation> ownClause(int i) {
+    Quantity part = quantities.get(i);
+    int from = links.clauseOf(part);
+    if (from == Links.NONE) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.count(), from + NEAR_CLAUSE);
+    for (int word = from; word < limit; word++) {
+      if (Grammar.RELATIVE.at(sentence, word)) {
+        limit = word;
+      }
+    }
+    return cues.after(part, from, limit);
   }
 
   private Optional<Explanation> ownWords(int i) {

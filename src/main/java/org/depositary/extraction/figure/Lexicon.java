@@ -19,7 +19,9 @@ final class Lexicon {
       LIST,
       LOOSE,
       BEFORE,
-      AFTER
+      AFTER,
+      /** Before a time of day that is written like a decimal: "at 6.45". */
+      CLOCK
     }
 
     static Never of(String[] cells) {

@@ -14,6 +14,7 @@ final class Links {
   static final int NONE = -1;
 
   private static final int NEAR_SHOT = 4;
+  private static final int WIDEST_OWNER = 4;
 
   private final Sentence sentence;
   private final List<Quantity> quantities;
@@ -30,9 +31,33 @@ final class Links {
         wholes[i] = whole;
       }
     }
+    for (int i = quantities.size() - 2; i >= 0; i--) {
+      if (wholes[i] == NONE && outOf(i)) {
+        wholes[i] = i + 1;
+      }
+    }
   }
 
-  /** The quantity that another is a part of, or {@link #NONE}. */
+  // "Ten of the 40 detainees", "9 of the town's 16 clinics": the whole stands behind its part, and
+  // is no part itself but of one further behind.
+  private boolean outOf(int part) {
+    Quantity counted = quantities.get(part);
+    Quantity whole = quantities.get(part + 1);
+    int of = counted.numeral().last();
+    return sentence.is(of, "of")
+        && counted.end() == of
+        && !counted.share()
+        && (whole.first() - of <= 2 || owned(of, whole))
+        && (wholes[part + 1] == NONE || wholes[part + 1] > part)
+        && fitsInto(counted, whole);
+  }
+
+  // "9 of the town's 16 clinics"
+  private boolean owned(int of, Quantity whole) {
+    return whole.first() - of <= WIDEST_OWNER && sentence.is(whole.first() - 1, "s");
+  }
+
+  /** The quantity that another is a part of, or {@link #NONE}; it may stand behind its part. */
   int wholeOf(int part) {
     return wholes[part];
   }
@@ -58,8 +83,17 @@ final class Links {
   }
 
   private boolean followedByWhom(Quantity part) {
-    return Lexicon.WHOM.startsAt(sentence, part.end())
-        || Lexicon.WHOM.startsAt(sentence, part.numeral().last());
+    return clauseOf(part) != NONE;
+  }
+
+  /** The first word that "51 of whom" says of the 51, or {@link #NONE}. */
+  int clauseOf(Quantity part) {
+    for (int at : new int[] {part.numeral().last(), part.end()}) {
+      if (Lexicon.WHOM.startsAt(sentence, at)) {
+        return Lexicon.WHOM.endOf(sentence, at);
+      }
+    }
+    return NONE;
   }
 
   /** True where nothing but commas, "and" and the like parts two quantities. */

@@ -6,11 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.depositary.extraction.Qualifier;
 import org.depositary.extraction.Unit;
-import org.depositary.extraction.figure.Lexicon.Qualifying;
 import org.depositary.extraction.numeral.Numeral;
-import org.depositary.extraction.numeral.Numeral.Form;
 import org.depositary.extraction.numeral.NumeralScanner;
 import org.depositary.extraction.sentence.Sentence;
 import org.depositary.text.Span;
@@ -19,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the quantities of a sentence: numerals with their qualifiers and counted nouns. */
 final class QuantityReader {
 
-  private static final int WIDEST_QUALIFIER = 4;
-  private static final int MOST_QUALIFIERS = 3;
   private static final BigDecimal FIRST_LIKELY_YEAR = BigDecimal.valueOf(1500);
   private static final BigDecimal SMALL = BigDecimal.valueOf(13);
 
@@ -50,13 +45,21 @@ final class QuantityReader {
         continue;
       }
       Numeral numeral = rate(sentence, next.get());
-      if (!taken.covers(numeral.start(), numeral.end())) {
+      if (!taken.covers(numeral.start(), counted(sentence, numeral))) {
         quantity(sentence, numeral, exclusions).ifPresent(found::add);
       }
       at = numeral.last();
     }
     shareNouns(sentence, found);
     return found;
+  }
+
+  // The end of the number itself: "US" in "5 million US dollars" is a name as well.
+  private static int counted(Sentence sentence, Numeral numeral) {
+    return switch (numeral.measure()) {
+      case USD, EUR, MONEY -> sentence.end(numeral.first());
+      default -> numeral.end();
+    };
   }
 
   // "one in five women": a part of them; who is no person is counted otherwise ("two in five
@@ -138,6 +141,7 @@ final class QuantityReader {
     return switch (numeral.form()) {
       case YEAR_LIKE -> (counts || medieval(numeral)) && !dated(sentence, before);
       case BARE_SCALE -> qualified.first() < numeral.first();
+      case DIGITS -> !Exclusions.clock(sentence, qualified.first() - 1, numeral);
       case WORDS ->
           !one(numeral) || !indefinite(sentence, before) && !sentence.is(numeral.last(), "of");
       default -> true;
@@ -188,70 +192,5 @@ final class QuantityReader {
             || sentence.is(before, "our")
             || sentence.is(before, "their")
             || sentence.is(before, "its"));
-  }
-
-  /** The qualifiers around a numeral. */
-  private record Qualified(int first, int end, Qualifier qualifier, boolean additional) {
-
-    static Qualified read(Sentence sentence, Numeral numeral) {
-      Qualified before = before(sentence, numeral);
-      Qualified after = before.followed(sentence, numeral.last());
-      if (numeral.form() == Form.VAGUE) {
-        return new Qualified(after.first, after.end, Qualifier.VAGUE, after.additional);
-      }
-      return numeral.max() == null || after.qualifier != Qualifier.EXACT
-          ? after
-          : new Qualified(after.first, after.end, Qualifier.RANGE, after.additional);
-    }
-
-    private static Qualified before(Sentence sentence, Numeral numeral) {
-      int first = numeral.first();
-      int first0 = first;
-      Qualifier qualifier = Qualifier.EXACT;
-      boolean additional = false;
-      for (int i = 0; i < MOST_QUALIFIERS; i++) {
-        int start = startOfQualifier(sentence, first);
-        if (start < 0) {
-          break;
-        }
-        Qualifying found = Lexicon.QUALIFIERS.at(sentence, start).orElseThrow();
-        // The word next to the number decides: "over an estimated 500".
-        qualifier = qualifier == Qualifier.EXACT ? found.qualifier() : qualifier;
-        additional |= found.additional();
-        first = start;
-      }
-      if (numeral.max() != null && qualifier == Qualifier.EXACT && first == first0) {
-        boolean opened = sentence.is(first - 1, "between") || sentence.is(first - 1, "from");
-        first = opened ? first - 1 : first;
-      }
-      return new Qualified(first, numeral.last(), qualifier, additional);
-    }
-
-    private static int startOfQualifier(Sentence sentence, int end) {
-      if (end == 0 || !sentence.joined(end)) {
-        return -1;
-      }
-      for (int from = Math.max(0, end - WIDEST_QUALIFIER); from < end; from++) {
-        if (Lexicon.QUALIFIERS.endOf(sentence, from) == end) {
-          return from;
-        }
-      }
-      return -1;
-    }
-
-    /** "200 or more", "200 more", "200 or so". */
-    private Qualified followed(Sentence sentence, int next) {
-      if (next >= sentence.count() || !sentence.joined(next)) {
-        return this;
-      }
-      if (sentence.is(next, "or") && sentence.is(next + 1, "more")) {
-        return new Qualified(first, next + 2, Qualifier.AT_LEAST, additional);
-      }
-      if (sentence.is(next, "or") && sentence.is(next + 1, "so")) {
-        return new Qualified(first, next + 2, Qualifier.ABOUT, additional);
-      }
-      boolean more = sentence.is(next, "more") && !sentence.is(next + 1, "than");
-      return more ? new Qualified(first, next + 1, qualifier, true) : this;
-    }
   }
 }

@@ -29,21 +29,39 @@ record Stated(
     Links links = new Links(sentence, quantities);
     @Nullable Explanation[] explanations = Explainer.explain(sentence, quantities, links);
     @Nullable Stated[] byIndex = new Stated[quantities.size()];
+    // A whole may stand behind its part; then it has no whole but one further behind.
+    for (int i = quantities.size() - 1; i >= 0; i--) {
+      if (links.wholeOf(i) == Links.NONE || links.wholeOf(i) > i) {
+        byIndex[i] =
+            stated(
+                quantities.get(i), explanations[i], whole(i, links, byIndex), links.pointsBack(i));
+      }
+    }
     List<Stated> stated = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
-      Quantity quantity = quantities.get(i);
-      Explanation known = explanations[i];
-      Explanation explanation = known == null ? PLAIN : known;
-      Stated whole = links.wholeOf(i) == Links.NONE ? null : byIndex[links.wholeOf(i)];
-      boolean pointsBack = links.pointsBack(i);
-      if (worth(quantity, explanation) || whole != null || pointsBack) {
-        Unit unit = unit(quantity, explanation, whole);
-        Stated next = new Stated(quantity, explanation, unit, whole, pointsBack);
-        byIndex[i] = next;
-        stated.add(next);
+      if (links.wholeOf(i) != Links.NONE && links.wholeOf(i) < i) {
+        byIndex[i] =
+            stated(
+                quantities.get(i), explanations[i], whole(i, links, byIndex), links.pointsBack(i));
+      }
+      if (byIndex[i] != null) {
+        stated.add(byIndex[i]);
       }
     }
     return stated;
+  }
+
+  private static @Nullable Stated whole(int part, Links links, @Nullable Stated[] byIndex) {
+    return links.wholeOf(part) == Links.NONE ? null : byIndex[links.wholeOf(part)];
+  }
+
+  private static @Nullable Stated stated(
+      Quantity quantity, @Nullable Explanation known, @Nullable Stated whole, boolean pointsBack) {
+    Explanation explanation = known == null ? PLAIN : known;
+    boolean says = worth(quantity, explanation) || whole != null || pointsBack;
+    return says
+        ? new Stated(quantity, explanation, unit(quantity, explanation, whole), whole, pointsBack)
+        : null;
   }
 
   Stated with(Explanation newExplanation, @Nullable Stated newWhole) {

@@ -48,7 +48,7 @@ final class DigitNumeral {
       return Optional.empty();
     }
     BigDecimal value =
-        value(start, last).multiply(BigDecimal.valueOf(scale(suffix, scaleEnd > last)));
+        value(start, last).multiply(BigDecimal.valueOf(scaleEnd > last ? scale(suffix) : 1));
     Form form = grouped == 0 && last == end && yearLike(start, end) ? Form.YEAR_LIKE : Form.DIGITS;
     return Optional.of(
         Numeral.count(
@@ -191,14 +191,13 @@ final class DigitNumeral {
     return scale && !Character.isLetterOrDigit(unit(last + 1)) ? last + 1 : last;
   }
 
-  private static long scale(char suffix, boolean scaled) {
-    if (!scaled) {
-      return 1;
-    }
+  /** What a letter glued to digits multiplies them by; 1 for any other character. */
+  static long scale(char suffix) {
     return switch (suffix) {
       case 'k', 'K' -> 1_000L;
       case 'm', 'M' -> 1_000_000L;
-      default -> 1_000_000_000L;
+      case 'b', 'B' -> 1_000_000_000L;
+      default -> 1;
     };
   }
 

@@ -28,6 +28,11 @@ record NumberWord(Part part, long value, @Nullable BigDecimal min, @Nullable Big
     return new NumberWord(part, 0, bound(cells[2]), bound(cells[3]));
   }
 
+  /** True for a word that says how many times the number before it: "hundred", "million". */
+  boolean multiplies() {
+    return part == Part.HUNDRED || part == Part.DOZEN || part == Part.SCALE;
+  }
+
   private static @Nullable BigDecimal bound(String cell) {
     return cell.isEmpty() ? null : new BigDecimal(cell);
   }

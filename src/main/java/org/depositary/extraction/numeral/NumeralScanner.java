@@ -170,20 +170,47 @@ public final class NumeralScanner {
         || sentence.is(before, "vary");
   }
 
-  // "2 to 3 million": the scale is said once and holds for both.
-  private static Optional<Numeral> join(Sentence sentence, Numeral lower, Numeral upper) {
+  private Optional<Numeral> join(Sentence sentence, Numeral lower, Numeral upper) {
     BigDecimal low = lower.value();
     BigDecimal high = upper.value();
     boolean years = lower.form() == Form.YEAR_LIKE && upper.form() == Form.YEAR_LIKE;
     if (low == null || high == null || years || low.compareTo(high) >= 0) {
       return Optional.empty();
     }
-    BigDecimal scale = BigDecimal.valueOf(1_000_000);
-    boolean shared =
-        high.compareTo(scale) >= 0
-            && low.compareTo(BigDecimal.valueOf(1000)) < 0
-            && sentence.start(upper.first()) < upper.end()
-            && high.remainder(BigDecimal.valueOf(100_000)).signum() == 0;
-    return Optional.of((shared ? lower.times(scale) : lower).to(upper));
+    BigDecimal scale = shared(sentence, low, upper);
+    Numeral scaled = scale.equals(BigDecimal.ONE) ? lower : lower.times(scale);
+    return Optional.of(scaled.to(upper));
+  }
+
+  /**
+   * The scale that is said once and holds for both: "2 to 3 million", "two to three hundred
+   * thousand"; 1 where the lower bound has none.
+   */
+  private BigDecimal shared(Sentence sentence, BigDecimal low, Numeral upper) {
+    BigDecimal high = upper.value();
+    BigDecimal best = BigDecimal.ONE;
+    BigDecimal scale = suffix(sentence, upper);
+    for (int word = upper.last() - 1; high != null && word >= upper.first(); word--) {
+      Optional<NumberWord> next = numbers.at(sentence, word).filter(NumberWord::multiplies);
+      scale = next.isEmpty() ? scale : scale.multiply(BigDecimal.valueOf(next.get().value()));
+      if (low.multiply(scale).compareTo(high) < 0) {
+        best = scale;
+      }
+      if (next.isEmpty() && !measures.startsAt(sentence, word)) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** The scale glued to digits, "k" or "bn"; 1 where there is none. */
+  private static BigDecimal suffix(Sentence sentence, Numeral numeral) {
+    String units = sentence.units();
+    int at = sentence.start(numeral.first());
+    while (at < numeral.end() && !Character.isLetter(units.charAt(at)) && units.charAt(at) != ' ') {
+      at++;
+    }
+    boolean glued = sentence.digit(numeral.first()) && at < numeral.end();
+    return BigDecimal.valueOf(glued ? DigitNumeral.scale(units.charAt(at)) : 1);
   }
 }

@@ -5,6 +5,9 @@ import static org.depositary.extraction.figure.FigurePicture.assertFigures;
 
 import java.util.List;
 import org.depositary.extraction.Figure;
+import org.depositary.extraction.Mention;
+import org.depositary.extraction.Unit;
+import org.depositary.extraction.mention.MentionReader;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +66,10 @@ class FigureReaderTest {
 
   @Test
   void aNumberCountedFromAnotherIsAFigureBesideIt() {
-    assertFigures("They shot [six] of [eight prisoners].", "KILLED 6", "DETAINED 8");
-    assertFigures("[Four] of the [40 miners] were found dead.", "KILLED 4", "OTHER 40");
+    assertFigures("They shot [six] of [eight prisoners].", "KILLED 6 part", "DETAINED 8");
+    assertFigures("[Four] of the [40 miners] were found dead.", "KILLED 4 part", "OTHER 40");
+    assertFigures("[Nine] of the [30 prisoners] died.", "KILLED 9 part", "DETAINED 30");
+    assertFigures("They took [90 boats] of [400 fishermen].", "OTHER 90 OTHER", "OTHER 400");
   }
 
   @Test
@@ -103,6 +108,57 @@ class FigureReaderTest {
   }
 
   @Test
+  void aQualifierMayStandBeforeTheSignOfMoney() {
+    assertFigures("[Over \u20ac4 million] was stolen.", "OTHER 4000000 MORE_THAN EUR");
+    assertFigures("[No less than US$ 90 million] was stolen.", "OTHER 90000000 AT_LEAST USD");
+    assertFigures("[Almost $7.5 million] was stolen.", "OTHER 7500000 ABOUT USD");
+    assertFigures("[Up to USD 9 million] was stolen.", "OTHER 9000000 UP_TO USD");
+    assertFigures("It was over. [$4 million] was stolen.", "OTHER 4000000 USD");
+  }
+
+  @Test
+  void theNameOfACurrencyIsNoState() {
+    String text = "The bank lost 7 million US dollars, and more than 20 US dollars each.";
+    Text written = Text.of(text);
+    List<Mention> states = new MentionReader().read(written, List.of());
+    List<Figure> figures = new FigureReader().read(written, List.of(), states);
+    assertThat(figures).extracting(Figure::unit).containsExactly(Unit.USD, Unit.USD);
+  }
+
+  @Test
+  void theScaleOfARangeIsSaidOnce() {
+    assertFigures("[Six to seven hundred men] were shot.", "KILLED 600..700 RANGE men");
+    assertFigures("[Between six and nine thousand men] fled.", "DISPLACED 6000..9000 RANGE men");
+    assertFigures("[20 to 25 thousand men] fled.", "DISPLACED 20000..25000 RANGE men");
+    assertFigures("[Two or three dozen men] fled.", "DISPLACED 24..36 RANGE men");
+    assertFigures("[20-25k people] fled.", "DISPLACED 20000..25000 RANGE");
+    assertFigures(
+        "[Two hundred to three hundred thousand people] fled.", "DISPLACED 200000..300000 RANGE");
+    assertFigures("[Six to seven hundred thousand people] fled.", "DISPLACED 600000..700000 RANGE");
+    assertFigures("[90 to 1,200 men] fled.", "DISPLACED 90..1200 RANGE men");
+    assertFigures("[90 to two hundred men] fled.", "DISPLACED 90..200 RANGE men");
+    assertFigures("[800 to two thousand men] fled.", "DISPLACED 800..2000 RANGE men");
+  }
+
+  @Test
+  void theTimeOfDayIsNoFigure() {
+    assertFigures("The bus came at 7.15 and [9 men] were shot.", "KILLED 9 men");
+    assertFigures("It began at about 22.00. At 11.30 [30 men] were shot.", "KILLED 30 men");
+    assertFigures("From 18.00 until 19.30 [six men] were beaten.", "OTHER 6 men");
+    assertFigures("Damage was put at [7.15 million euros].", "DAMAGE 7150000 EUR");
+  }
+
+  @Test
+  void aPartHasTheVerbThatItsOwnClauseGivesIt() {
+    assertFigures(
+        "[90 men] disappeared, [17] of whom were later shot.", "MISSING 90 men", "KILLED 17 part");
+    assertFigures(
+        "[90 men] disappeared. [Two] of them have been arrested.",
+        "MISSING 90 men",
+        "DETAINED 2 part");
+  }
+
+  @Test
   void notAllWhoWereShotDied() {
     assertFigures("Guards shot [30 marchers], killing [four].", "OTHER 30", "KILLED 4 part");
     assertFigures("Guards shot and wounded [30 marchers].", "INJURED 30");
@@ -128,8 +184,10 @@ class FigureReaderTest {
   @Test
   void aNumberOfSoManyCountsTheSame() {
     assertFigures(
-        "They looted [9] of the town's [16 clinics].", "DAMAGE 9 BUILDING", "OTHER 16 BUILDING");
-    assertFigures("The school lost [9] of its [16 teachers].", "OTHER 9", "OTHER 16");
+        "They looted [9] of the town's [16 clinics].",
+        "DAMAGE 9 BUILDING part",
+        "OTHER 16 BUILDING");
+    assertFigures("The school lost [9] of its [16 teachers].", "OTHER 9 part", "OTHER 16");
   }
 
   @Test
@@ -183,7 +241,7 @@ class FigureReaderTest {
   void shareMoneyAndAreaHaveUnits() {
     assertFigures("[Some 60 per cent of the population] fled.", "DISPLACED 60 ABOUT PERCENT");
     assertFigures("They seized [one fifth] of the territory.", "TERRITORY 0.2 FRACTION");
-    assertFigures("The damage exceeds [$3.5 billion].", "DAMAGE 3500000000 USD");
+    assertFigures("The damage [exceeds $3.5 billion].", "DAMAGE 3500000000 MORE_THAN USD");
     assertFigures(
         "They occupied [8,600 square kilometres] and [seven districts].",
         "TERRITORY 8600 SQUARE_KILOMETRE",
