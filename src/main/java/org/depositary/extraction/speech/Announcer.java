@@ -66,21 +66,35 @@ final class Announcer {
         return speakers.before(sentence, i - 1);
       }
       if (SpeechVerb.says(sentence, i)) {
-        return i > from ? speakers.before(sentence, i) : speakers.after(sentence, i + 1);
+        return i > from
+            ? speakers.before(sentence, i).or(pronoun(sentence, i))
+            : speakers.after(sentence, i + 1).or(Speakers.somebody(sentence, i + 1));
       }
     }
     return Speaker.NOBODY;
   }
 
-  /** "The minister said: ...": whom the last verb before a word announces. */
-  Speaker ahead(Sentence sentence, int to) {
-    for (int i = to - 1; i >= Math.max(0, to - NEAR); i--) {
+  /**
+   * "The minister said: ...": whom the last verb before a word announces.
+   *
+   * @param floor the first word that may announce: what stands before is said by somebody else
+   * @param inner true inside another quotation, where a pronoun means nobody known
+   */
+  Speaker ahead(Sentence sentence, int floor, int to, boolean inner) {
+    for (int i = to - 1; i >= Math.max(floor, to - NEAR); i--) {
       SpeechVerb kind = SpeechVerb.ALL.at(sentence, i).orElse(null);
       if (kind != null) {
-        return speaker(sentence, i, kind);
+        Speaker somebody = kind.tells() ? pronoun(sentence, i) : Speaker.NOBODY;
+        return inner && !somebody.isNobody() ? somebody : speaker(sentence, i, kind).or(somebody);
       }
     }
     return Speaker.NOBODY;
+  }
+
+  /** Somebody, where the subject of a verb is a pronoun. */
+  static Speaker pronoun(Sentence sentence, int verb) {
+    int end = SpeakerPhrase.skipBack(sentence, verb);
+    return end > 0 ? Speakers.somebody(sentence, end - 1) : Speaker.NOBODY;
   }
 
   /** "..., adding that": whoever spoke before in the sentence. */

@@ -136,7 +136,18 @@ final class Cast {
     if (pronoun && lastPerson.isNobody()) {
       return lastNamed();
     }
-    return sort == Sort.PERSON ? lastPerson : same ? last : Speaker.NOBODY;
+    if (sort == Sort.PERSON) {
+      return pronoun || !otherOffice(sentence, noun) ? lastPerson : Speaker.NOBODY;
+    }
+    return same ? last : Speaker.NOBODY;
+  }
+
+  // "The governor" who spoke last is not "the colonel".
+  private boolean otherOffice(Sentence sentence, int noun) {
+    String name = lastPerson.name();
+    boolean office = name.regionMatches(true, 0, "the ", 0, 4);
+    return office
+        && Sentence.hashOf(name.substring(name.lastIndexOf(' ') + 1)) != sentence.hash(noun);
   }
 
   // "The ministry" is the "Ministry of Health", whatever its first letter.

@@ -21,17 +21,47 @@ final class Clauses {
   private final Sentence sentence;
   private final List<Utterance> found;
   private final List<Integer> open = new ArrayList<>();
+  private final int first;
+  private final int end;
+  private final boolean inMarks;
   private int opened = -1;
   private boolean sourced;
 
+  /** The clauses of a whole sentence. */
   Clauses(Sentence sentence, List<Utterance> found) {
     this.sentence = sentence;
     this.found = found;
+    this.first = 0;
+    this.end = sentence.count();
+    this.inMarks = false;
+  }
+
+  /** The clauses of what stands between the marks of a quotation: none crosses them. */
+  Clauses(Sentence sentence, List<Utterance> found, Span marks) {
+    this.sentence = sentence;
+    this.found = found;
+    this.first = sentence.wordFrom(marks.start());
+    this.end = sentence.wordFrom(marks.end());
+    this.inMarks = true;
+  }
+
+  /** True where what is said inside a quotation is read. */
+  boolean inMarks() {
+    return inMarks;
+  }
+
+  /** True where the marks of a quotation close before a word. */
+  boolean endsAt(int word) {
+    return inMarks && word == end;
   }
 
   /** Adds what is said from a word to another, both included. */
   void add(int from, int to, Speaker speaker, Utterance.Manner manner) {
-    Span words = new Span(sentence.start(from), sentence.end(to));
+    int last = Math.min(to, end - 1);
+    if (last < from) {
+      return;
+    }
+    Span words = new Span(sentence.start(from), sentence.end(last));
     open.add(found.size());
     opened = Math.max(opened, from);
     found.add(new Utterance(words, speaker, manner));
@@ -44,20 +74,19 @@ final class Clauses {
   }
 
   /** What was said up to here ends before a word, where another source's clause starts. */
-  void cut(int word) {
-    int end = sentence.end(word - 1);
+  private void cut(int word) {
     for (int index : open) {
-      end(index, end);
+      end(index, sentence.end(word - 1));
     }
     open.clear();
     opened = -1;
     sourced = false;
   }
 
-  private void end(int index, int end) {
+  private void end(int index, int offset) {
     Utterance utterance = found.get(index);
-    if (utterance.span().start() < end && utterance.span().end() > end) {
-      Span span = new Span(utterance.span().start(), end);
+    if (utterance.span().start() < offset && utterance.span().end() > offset) {
+      Span span = new Span(utterance.span().start(), offset);
       found.set(index, new Utterance(span, utterance.speaker(), utterance.manner()));
     }
   }
@@ -66,15 +95,15 @@ final class Clauses {
    * The first word of the subject of a verb that starts another source's clause: "..., but [the
    * mayor] said". -1 where the verb goes on with what was said before.
    */
-  int turn(int end) {
+  int turn(int subjectEnd) {
     if (open.isEmpty()) {
       return -1;
     }
-    for (int i = end - 1; i > Math.max(opened, end - WIDEST_SUBJECT); i--) {
+    for (int i = subjectEnd - 1; i > Math.max(opened, subjectEnd - WIDEST_SUBJECT); i--) {
       if ((sentence.gap(i) & Gap.SEMICOLON) != 0) {
         return i;
       }
-      if (turns(i) && i + 1 < end && (i >= opened + SHORTEST || !sentence.is(i, "and"))) {
+      if (turns(i) && i + 1 < subjectEnd && (i >= opened + SHORTEST || !sentence.is(i, "and"))) {
         return sentence.is(i + 1, "that") ? endInner(i) : i + 1;
       }
     }
@@ -90,7 +119,7 @@ final class Clauses {
   }
 
   /** The word before which a clause ends that the next one starts at: the conjunction goes too. */
-  int endBefore(int start) {
+  private int endBefore(int start) {
     boolean turns = start > 0 && (turns(start - 1) || sentence.is(start - 1, "or"));
     return turns ? start - 1 : start;
   }
@@ -105,9 +134,16 @@ final class Clauses {
     return start(at);
   }
 
+  /** Ends what was said before a clause that starts at a word, where it is not the first. */
+  void cutBefore(int start) {
+    if (start > first) {
+      cut(endBefore(start));
+    }
+  }
+
   /** The first word of the clause around a word: behind a semicolon or ", but". */
   int start(int at) {
-    for (int i = at; i > Math.max(0, at - WIDEST_CLAUSE); i--) {
+    for (int i = at; i > Math.max(first, at - WIDEST_CLAUSE); i--) {
       if ((sentence.gap(i) & Gap.SEMICOLON) != 0) {
         return i;
       }
@@ -115,7 +151,7 @@ final class Clauses {
         return i + 1;
       }
     }
-    return 0;
+    return first;
   }
 
   private boolean strong(int word) {
@@ -135,12 +171,12 @@ final class Clauses {
 
   /** The last word of what starts at a word: ", while" ends it even where nobody else speaks. */
   int last(int from) {
-    for (int i = from + 1; i < sentence.count() - 1; i++) {
+    for (int i = from + 1; i < end - 1; i++) {
       boolean turns = sentence.is(i, "while") || sentence.is(i, "whereas");
       if (turns && (sentence.gap(i) & Gap.COMMA) != 0) {
         return i - 1;
       }
     }
-    return sentence.count() - 1;
+    return end - 1;
   }
 }

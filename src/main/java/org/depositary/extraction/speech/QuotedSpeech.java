@@ -1,10 +1,14 @@
 package org.depositary.extraction.speech;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depositary.extraction.Voice;
 import org.depositary.extraction.sentence.Gap;
 import org.depositary.extraction.sentence.Sentence;
@@ -29,23 +33,26 @@ final class QuotedSpeech {
   private final List<Quoted> byStart;
   private final List<Quoted> byEnd;
   private final Map<Quoted, Speaker> announced = new HashMap<>();
+  private final Set<Quoted> introduced = new HashSet<>();
   private final Map<Quoted, Speaker> lastBefore = new HashMap<>();
+  private final Deque<Quoted> open = new ArrayDeque<>();
+  private int closed;
   private int started;
   private int ended;
   private int last = -1;
 
-  QuotedSpeech(String units, Speakers speakers, List<Utterance> found) {
+  QuotedSpeech(String units, List<Quoted> byStart, Speakers speakers, List<Utterance> found) {
     this.units = units;
     this.speakers = speakers;
     this.announcer = new Announcer(speakers);
     this.found = found;
-    this.byStart = Quotes.of(units);
+    this.byStart = byStart;
     this.byEnd = new ArrayList<>(byStart);
     byEnd.sort(Comparator.comparingInt(quoted -> quoted.span().end()));
   }
 
   /** Remembers who spoke before a quotation that goes on in later sentences. */
-  void open(Sentence sentence) {
+  void start(Sentence sentence) {
     for (int i = started; i < byStart.size(); i++) {
       Quoted quoted = byStart.get(i);
       if (quoted.span().start() >= sentence.end()) {
@@ -57,28 +64,54 @@ final class QuotedSpeech {
     }
   }
 
+  /**
+   * Asks who announces the quotations that open up to an offset. Asked before the words inside them
+   * are read: who speaks there has not spoken yet.
+   */
+  void open(Sentence sentence, int offset) {
+    while (started < byStart.size() && byStart.get(started).span().start() <= offset) {
+      Quoted quoted = byStart.get(started++);
+      int floor = sentence.start();
+      while (!open.isEmpty() && !quoted.inside(open.getLast())) {
+        closed = Math.max(closed, open.removeLast().span().end());
+      }
+      if (!open.isEmpty()) {
+        floor = open.getLast().span().start();
+      }
+      open.addLast(quoted);
+      if (quoted.span().start() > sentence.start()) {
+        announce(sentence, quoted, sentence.wordFrom(Math.max(floor, closed)));
+      }
+    }
+  }
+
+  private void announce(Sentence sentence, Quoted quoted, int floor) {
+    int word = sentence.wordFrom(quoted.span().start());
+    Speaker speaker = announcer.ahead(sentence, floor, word, inner(quoted));
+    if (!speaker.isNobody()) {
+      announced.put(quoted, speaker);
+      if ((sentence.gap(word) & Gap.COLON) != 0) {
+        introduced.add(quoted);
+      }
+    }
+  }
+
   // A quotation is settled in the sentence in which it ends: there its speaker may follow.
   void read(Sentence sentence) {
+    open(sentence, sentence.end() - 1);
     while (ended < byEnd.size() && byEnd.get(ended).span().end() < sentence.end()) {
       settle(sentence, byEnd.get(ended++));
     }
-    announce(sentence);
+    introduce(sentence);
   }
 
   // "The court held:" and a quotation in a paragraph, or many, of its own.
-  private void announce(Sentence sentence) {
-    while (started < byStart.size() && byStart.get(started).span().start() < sentence.end()) {
-      Quoted quoted = byStart.get(started++);
-      if (quoted.span().start() > sentence.start() && quoted.span().end() > sentence.end()) {
-        announced.put(quoted, announcer.ahead(sentence, sentence.wordFrom(quoted.span().start())));
-      }
-    }
+  private void introduce(Sentence sentence) {
     boolean colon = (sentence.gap(sentence.count()) & Gap.COLON) != 0;
     if (colon && started < byStart.size()) {
       Quoted next = byStart.get(started);
       if (next.span().start() < sentence.end() + WIDEST_BREAK) {
-        announced.put(next, announcer.ahead(sentence, sentence.count()));
-        started++;
+        announced.put(next, announcer.ahead(sentence, 0, sentence.count(), inner(next)));
       }
     }
   }
@@ -90,9 +123,10 @@ final class QuotedSpeech {
     }
     Speaker speaker = beside(sentence, quoted);
     Manner manner = quoted.block() ? Manner.BLOCK_QUOTATION : Manner.QUOTATION_MARKS;
-    if (speaker.isNobody() && !inner(quoted) && (opensParagraph(span) || continues(span))) {
-      speaker = lastBefore.getOrDefault(quoted, speakers.cast().last());
-      manner = Manner.QUOTATION_CONTINUED;
+    if (!speaker.isKnown() && !inner(quoted) && (opensParagraph(span) || continues(span))) {
+      Speaker before = lastBefore.getOrDefault(quoted, speakers.cast().last());
+      manner = before.isNobody() ? manner : Manner.QUOTATION_CONTINUED;
+      speaker = before.isNobody() ? speaker : before;
     }
     if (speaker.isNobody() && !inner(quoted) && passage(quoted)) {
       speaker = new Speaker(Voice.UNKNOWN, null, Sort.GUESS);
@@ -102,24 +136,21 @@ final class QuotedSpeech {
     if (!speaker.isNobody()) {
       found.add(new Utterance(span, speaker, manner));
       last = span.end();
-      speakers.cast().spoke(speaker);
+      if (!inner(quoted)) {
+        speakers.cast().spoke(speaker);
+      }
     }
   }
 
+  // Who is announced with a colon speaks, whoever is named behind the words.
   private Speaker beside(Sentence sentence, Quoted quoted) {
     Speaker before = announced.getOrDefault(quoted, Speaker.NOBODY);
-    if (quoted.block()) {
+    if (quoted.block() || introduced.contains(quoted)) {
       return before;
     }
-    Span span = quoted.span();
     int limit = sentence.wordFrom(quoted.limit());
-    Speaker behind = announcer.behind(sentence, sentence.wordFrom(span.end()), limit);
-    if (!behind.isNobody()) {
-      return behind;
-    }
-    return span.start() >= sentence.start()
-        ? announcer.ahead(sentence, sentence.wordFrom(span.start()))
-        : before;
+    Speaker behind = announcer.behind(sentence, sentence.wordFrom(quoted.span().end()), limit);
+    return behind.isKnown() || before.isNobody() ? behind : before;
   }
 
   private boolean inner(Quoted quoted) {

@@ -1,6 +1,7 @@
 package org.depositary.extraction.speech;
 
 import java.util.List;
+import java.util.Objects;
 import org.depositary.extraction.name.CommonWords;
 import org.depositary.extraction.sentence.Gap;
 import org.depositary.extraction.sentence.Grammar;
@@ -17,23 +18,40 @@ final class ReportedSpeech {
   private final Announcer announcer;
   private final TrailingSource trailing;
   private final List<Utterance> found;
+  private final Marked marked;
 
-  ReportedSpeech(Speakers speakers, List<Utterance> found) {
+  ReportedSpeech(Speakers speakers, List<Utterance> found, Marked marked) {
+    this.marked = marked;
     this.speakers = speakers;
     this.announcer = new Announcer(speakers);
     this.trailing = new TrailingSource(speakers);
     this.found = found;
   }
 
-  void read(Sentence sentence) {
-    Clauses clauses = new Clauses(sentence, found);
+  void read(Sentence sentence, QuotedSpeech quoted) {
+    Clauses outside = new Clauses(sentence, found);
+    Clauses clauses = outside;
+    Quoted around = null;
     for (int i = 0; i < sentence.count(); i = Math.max(i + 1, SpeechVerb.ALL.endOf(sentence, i))) {
       SpeechVerb kind = SpeechVerb.ALL.at(sentence, i).orElse(null);
-      if (kind == SpeechVerb.TO) {
-        source(sentence, i, clauses);
-      } else if (kind != null && !trailing.read(sentence, i, clauses)) {
-        announced(sentence, i, kind, clauses);
+      if (kind == null) {
+        continue;
       }
+      quoted.open(sentence, sentence.start(i));
+      Quoted marks = marked.around(sentence.start(i));
+      if (!Objects.equals(marks, around)) {
+        clauses = marks == null ? outside : new Clauses(sentence, found, marks.span());
+        around = marks;
+      }
+      read(sentence, i, kind, clauses);
+    }
+  }
+
+  private void read(Sentence sentence, int verb, SpeechVerb kind, Clauses clauses) {
+    if (kind == SpeechVerb.TO) {
+      source(sentence, verb, clauses);
+    } else if (!trailing.read(sentence, verb, clauses)) {
+      announced(sentence, verb, kind, clauses);
     }
   }
 
@@ -44,11 +62,9 @@ final class ReportedSpeech {
       return;
     }
     int from = clauses.sourceStart(words);
-    if (from > 0) {
-      clauses.cut(clauses.endBefore(from));
-    }
+    clauses.cutBefore(from);
     clauses.addSource(from, clauses.last(words), speaker);
-    speakers.cast().spoke(speaker);
+    remember(speaker, SpeechVerb.TO, clauses);
   }
 
   private void announced(Sentence sentence, int verb, SpeechVerb kind, Clauses clauses) {
@@ -62,6 +78,14 @@ final class ReportedSpeech {
       return;
     }
     clauses.add(from, clauses.last(from), speaker, manner(sentence, from, kind));
+    remember(speaker, kind, clauses);
+  }
+
+  // Who speaks inside a quotation speaks no longer behind it.
+  private void remember(Speaker speaker, SpeechVerb kind, Clauses clauses) {
+    if (clauses.inMarks()) {
+      return;
+    }
     if (kind == SpeechVerb.JUDGE) {
       speakers.cast().judged(speaker);
     } else {
@@ -72,14 +96,16 @@ final class ReportedSpeech {
   // Whoever speaks in a clause of their own ends what was said before.
   private Speaker speaker(Sentence sentence, int verb, SpeechVerb kind, Clauses clauses) {
     int end = SpeakerPhrase.skipBack(sentence, verb);
+    Speaker somebody = kind.tells() ? Announcer.pronoun(sentence, verb) : Speaker.NOBODY;
+    if (clauses.inMarks() && !somebody.isNobody()) {
+      return somebody;
+    }
     int subject = kind.tells() ? clauses.turn(end) : -1;
     Speaker next = subject < 0 ? Speaker.NOBODY : speakers.between(sentence, subject, end);
     if (!opens(sentence, subject, next)) {
-      Speaker known = announcer.speaker(sentence, verb, kind);
-      boolean pronoun = known.isNobody() && kind.tells() && end > 0;
-      return pronoun ? Speakers.somebody(sentence, end - 1) : known;
+      return announcer.speaker(sentence, verb, kind).or(somebody);
     }
-    clauses.cut(clauses.endBefore(subject));
+    clauses.cutBefore(subject);
     return next;
   }
 

@@ -47,6 +47,11 @@ record Speaker(String name, @Nullable Span span, Sort sort) {
     return isNobody() ? written(sentence, word, word).named(Voice.UNKNOWN) : this;
   }
 
+  /** This one, or another where this is nobody. */
+  Speaker or(Speaker other) {
+    return isNobody() ? other : this;
+  }
+
   /** Somebody named elsewhere, at these words. */
   Speaker at(@Nullable Span words) {
     return isNobody() ? NOBODY : new Speaker(name, words, sort);
@@ -54,6 +59,11 @@ record Speaker(String name, @Nullable Span span, Sort sort) {
 
   boolean is(Sort other) {
     return sort == other;
+  }
+
+  /** True for somebody whom the text tells. */
+  boolean isKnown() {
+    return !isNobody() && !name.equals(Voice.UNKNOWN);
   }
 
   boolean isNobody() {

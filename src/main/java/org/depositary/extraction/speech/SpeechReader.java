@@ -13,12 +13,13 @@ public final class SpeechReader {
   public Speeches read(CutText text, List<Mention> mentions) {
     List<Utterance> found = new ArrayList<>();
     Speakers speakers = new Speakers(mentions);
-    ReportedSpeech reported = new ReportedSpeech(speakers, found);
-    QuotedSpeech quoted = new QuotedSpeech(text.units(), speakers, found);
+    List<Quoted> quotes = Quotes.of(text.units());
+    ReportedSpeech reported = new ReportedSpeech(speakers, found, new Marked(quotes));
+    QuotedSpeech quoted = new QuotedSpeech(text.units(), quotes, speakers, found);
     for (Sentence sentence : text.sentences()) {
       speakers.learn(sentence);
-      quoted.open(sentence);
-      reported.read(sentence);
+      quoted.start(sentence);
+      reported.read(sentence, quoted);
       quoted.read(sentence);
     }
     return Speeches.of(found);

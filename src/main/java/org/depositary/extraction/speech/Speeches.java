@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.depositary.extraction.Quotation;
 import org.depositary.extraction.Voice;
 import org.depositary.extraction.speech.Utterance.Manner;
 import org.depositary.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The speeches of a text in text order, the outer before the inner.
@@ -104,7 +106,7 @@ public final class Speeches {
         open.removeLast();
       }
       if (open.size() < DEEPEST) {
-        Quotation quotation = quotation(utterance, open);
+        Quotation quotation = quotation(utterance, around(utterance, open));
         nested.add(quotation);
         open.addLast(quotation);
       }
@@ -112,14 +114,25 @@ public final class Speeches {
     return nested;
   }
 
-  private static Quotation quotation(Utterance utterance, Deque<Quotation> open) {
+  /** The innermost that holds all of the words: none that ends before them. */
+  private static @Nullable Quotation around(Utterance utterance, Deque<Quotation> open) {
+    for (Iterator<Quotation> outwards = open.descendingIterator(); outwards.hasNext(); ) {
+      Quotation outer = outwards.next();
+      if (outer.span().contains(utterance.span())) {
+        return outer;
+      }
+    }
+    return null;
+  }
+
+  private static Quotation quotation(Utterance utterance, @Nullable Quotation outer) {
     Speaker speaker = utterance.speaker();
     Manner manner = utterance.manner();
     return new Quotation(
         utterance.span(),
-        chain(open.isEmpty() ? Voice.OF_ISSUER : open.getLast().attribution(), utterance),
+        chain(outer == null ? Voice.OF_ISSUER : outer.attribution(), utterance),
         speaker.span(),
-        open.isEmpty() ? null : open.getLast().span(),
+        outer == null ? null : outer.span(),
         manner.confidence(),
         manner.rule());
   }

@@ -37,7 +37,9 @@ final class TrailingSource {
     int start = SpeakerPhrase.phraseStart(sentence, end);
     boolean comma = (sentence.gap(start) & (Gap.COMMA | Gap.QUOTE)) == Gap.COMMA;
     int tail =
-        comma && start < end ? tail(sentence, verb, SpeechVerb.ALL.endOf(sentence, verb)) : -1;
+        comma && start < end
+            ? tail(sentence, verb, SpeechVerb.ALL.endOf(sentence, verb), clauses)
+            : -1;
     return tail >= 0 && add(sentence, start, tail, subject(sentence, start, end), clauses);
   }
 
@@ -66,7 +68,7 @@ final class TrailingSource {
     int end = subjectEnd(sentence, subject);
     Speaker speaker = speakers.between(sentence, subject, end);
     boolean known = !speaker.is(Sort.GUESS) || speaks(sentence, end - 1);
-    int tail = known ? tail(sentence, verb, end) : -1;
+    int tail = known ? tail(sentence, verb, end, clauses) : -1;
     return tail >= 0 && add(sentence, verb, tail, speaker, clauses);
   }
 
@@ -89,13 +91,13 @@ final class TrailingSource {
     if (speaker.isNobody() || end - from < (aside ? 1 : SHORTEST)) {
       return false;
     }
-    if (from > 0) {
-      clauses.cut(clauses.endBefore(from));
-    }
+    clauses.cutBefore(from);
     // "Forty people, the police said, were killed": theirs are the words on both sides.
     int last = aside ? clauses.last(tail) : end - 1;
     clauses.add(from, last, speaker, Manner.REPORTED_SPEECH);
-    speakers.cast().spoke(speaker);
+    if (!clauses.inMarks()) {
+      speakers.cast().spoke(speaker);
+    }
     return true;
   }
 
@@ -103,10 +105,13 @@ final class TrailingSource {
    * The word after what the verb says of place, time and listener, or -1 where it says more: "told
    * reporters in Nairobi on Tuesday".
    */
-  private static int tail(Sentence sentence, int verb, int from) {
+  private static int tail(Sentence sentence, int verb, int from, Clauses clauses) {
     boolean listener = SpeechVerb.ALL.at(sentence, verb).orElse(null) == SpeechVerb.ADDRESS;
     boolean open = listener || Adverbial.startsAt(sentence, from) || title(sentence, from);
     for (int i = from; i <= Math.min(sentence.count(), from + WIDEST_TAIL); i++) {
+      if (clauses.endsAt(i)) {
+        return sentence.count();
+      }
       if ((sentence.gap(i) & (Gap.COLON | Gap.QUOTE)) != 0) {
         return -1;
       }

@@ -3,10 +3,12 @@ package org.depositary.extraction.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.depositary.extraction.Quotation;
 import org.depositary.extraction.Voice;
 import org.depositary.extraction.sentence.CutText;
+import org.depositary.text.Span;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -156,6 +158,111 @@ class SpeechReaderTest {
   }
 
   @Test
+  void aVerbInsideTheMarksAnnouncesNothingOutsideThem() {
+    assertChains(
+        "The governor said: \u201cThe colonel told them that nine men died.\u201d They went.",
+        "issuer, The governor",
+        "issuer, The governor, The colonel");
+    assertChains(
+        "The governor told us: \"The colonel said that nine men died,\" and left.",
+        "issuer, The governor",
+        "issuer, The governor, The colonel");
+    assertChains(
+        "\u201cThe colonel said that nine men died,\u201d the governor said. He told us that it"
+            + " rained.",
+        "issuer, the governor",
+        "issuer, the governor, The colonel",
+        "issuer, the governor");
+  }
+
+  @Test
+  void oneOfficeIsNotAnother() {
+    assertVoices(
+        "The governor said that it rained. The colonel said that it snowed. The mayor said that"
+            + " it froze. She said that it thawed.",
+        "The governor",
+        "The colonel",
+        "The mayor",
+        "The mayor");
+  }
+
+  @Test
+  void aSourceInsideTheMarksHasNoWordsOutsideThem() {
+    assertPictures(
+        "Mariam Haddad told: \u201cAccording to the police, nine men died there.\u201d",
+        "According to the police, nine men died there.",
+        "According to the police, nine men died there.");
+    assertPictures(
+        "Mariam Haddad told: \u201cNine men died there, the police said.\u201d",
+        "Nine men died there, the police said.",
+        "Nine men died there");
+  }
+
+  @Test
+  void aPronounThatMeansNobodyKnownIsSomebody() {
+    assertSpeech("She said: \"[Nine men died in the snow.]\"", Voice.UNKNOWN);
+    assertSpeech("\"[Nine men died in the snow,]\" he told us.", Voice.UNKNOWN);
+    assertVoices("We said: \"Nine men died in the snow.\"");
+  }
+
+  @Test
+  void aPronounInsideTheMarksIsNotWhoSpeaks() {
+    assertVoices(
+        "Mariam Haddad said that it rained. \u201cShe told us that nine men died,\u201d Mariam"
+            + " Haddad said.",
+        "Mariam Haddad",
+        "Mariam Haddad",
+        Voice.UNKNOWN);
+  }
+
+  @Test
+  void whatIsReportedInsideTheMarksEndsWithThem() {
+    assertPictures(
+        "\u201cShe told us that \u2018they will never come back\u2019,\u201d said Omar Haddad.",
+        "She told us that \u2018they will never come back\u2019,",
+        "they will never come back");
+    assertPictures(
+        "\"She told us that 'they will never come back',\" said Omar Haddad.",
+        "She told us that 'they will never come back',",
+        "they will never come back");
+    assertPictures(
+        "\u201cShe told us that they will never come back,\u201d said Omar Haddad.",
+        "She told us that they will never come back,",
+        "they will never come back");
+  }
+
+  @Test
+  void innerWordsLieWithinTheirOuterOnes() {
+    String[] parts = {
+      "he said that",
+      "Omar Haddad said:",
+      "\u201c",
+      "\u201d",
+      "\"",
+      "\u2018",
+      "\u2019",
+      ",",
+      ".",
+      "nine men died in the snow",
+      "according to the police",
+      "the colonel told them",
+      "\n\n",
+      "and"
+    };
+    Random random = new Random(7);
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int part = 0; part < 14; part++) {
+        text.append(parts[random.nextInt(parts.length)]).append(random.nextInt(3) > 0 ? " " : "");
+      }
+      for (Quotation said : read(text.toString()).quotations()) {
+        Span outer = said.outer();
+        assertThat(outer == null || outer.contains(said.span())).as(text.toString()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void whoSpeaksIsMarkedInTheText() {
     CutText text =
         CutText.of(Text.of("Mariam Haddad said that they came. She said that nobody was left."));
@@ -174,6 +281,8 @@ class SpeechReaderTest {
     read("a:\n  b:\n".repeat(60_000));
     read("a:\n\n   " + " ".repeat(1_000_000) + "b");
     read("was quoted by as saying ".repeat(40_000));
+    read("he said: \u201che said that \u2018".repeat(40_000));
+    read("\u201che said that, \u201d".repeat(40_000));
   }
 
   private static void assertSpeech(String picture, String voice) {
@@ -185,6 +294,22 @@ class SpeechReaderTest {
     assertThat(text.text().slice(speech.span()))
         .isEqualTo(picture.substring(start + 1, picture.indexOf(']')));
     assertThat(speech.attribution().get(1).voice()).isEqualTo(voice);
+  }
+
+  /** The words said, in the order of the text. */
+  private static void assertPictures(String text, String... said) {
+    assertThat(read(text).quotations())
+        .extracting(speech -> text.substring(speech.span().start(), speech.span().end()))
+        .containsExactly(said);
+  }
+
+  /** The voices of each speech from the outer to the inner. */
+  private static void assertChains(String text, String... chains) {
+    assertThat(read(text).quotations())
+        .extracting(
+            speech ->
+                speech.attribution().stream().map(Voice::voice).collect(Collectors.joining(", ")))
+        .containsExactly(chains);
   }
 
   private static void assertVoices(String text, String... voices) {
