@@ -82,7 +82,7 @@ final class DateScanner {
         : days.dayFirst(at);
   }
 
-  // "late 1980s" and "every year on February 26" are one expression each.
+  // "late 1980s", "every 26 February" and "every year on February 26" are one expression each.
   private DateExpression widen(DateExpression found, int after) {
     int first = found.first();
     if (first > after
@@ -98,6 +98,9 @@ final class DateScanner {
 
   private DateExpression recurring(DateExpression found, int after) {
     int on = found.first() - 1;
+    if (on >= after && words.gap(on + 1) == Gap.SPACE && DateWords.EVERY.has(words, on)) {
+      return found.everyYear(on);
+    }
     if (on < after + 1 || words.hash(on) != DateWords.ON || words.gap(on + 1) != Gap.SPACE) {
       return found;
     }

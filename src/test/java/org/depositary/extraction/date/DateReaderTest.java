@@ -132,6 +132,9 @@ class DateReaderTest {
     assertDates("held [every year on July 11] there", "XXXX-07-11");
     assertThat(Objects.requireNonNull(read("every year on July 11").get(0).date()).basis())
         .isEqualTo(DateBasis.RECURRING);
+    assertDates("[Each July 11] they meet", "XXXX-07-11");
+    assertThat(Objects.requireNonNull(read("every 11 July").get(0).date()).basis())
+        .isEqualTo(DateBasis.RECURRING);
   }
 
   @Test
