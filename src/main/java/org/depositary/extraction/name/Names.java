@@ -108,8 +108,13 @@ public final class Names {
         continue;
       }
       int index = names.size();
-      names.add(new Name(type, cells[1], cells[0].isEmpty() ? null : cells[0]));
-      addName(builder, cells[1], index);
+      // "Rwanda (1994)": an event that is named by place and year, which no text calls it.
+      boolean dated = type == MentionType.EVENT && cells[1].endsWith(")");
+      String name = dated ? cells[1].replace(" (", ", ").replace(")", "") : cells[1];
+      names.add(new Name(type, name, cells[0].isEmpty() ? null : cells[0]));
+      if (!dated) {
+        addName(builder, name, index);
+      }
       for (String alias : cells[2].isEmpty() ? new String[0] : cells[2].split("\\|")) {
         addName(builder, alias, index);
       }

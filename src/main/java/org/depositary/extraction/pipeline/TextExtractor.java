@@ -11,6 +11,7 @@ import org.depositary.extraction.Voice;
 import org.depositary.extraction.authority.AuthorityReader;
 import org.depositary.extraction.characterisation.CharacterisationReader;
 import org.depositary.extraction.citation.CitationReader;
+import org.depositary.extraction.event.EventNames;
 import org.depositary.extraction.figure.FigureReader;
 import org.depositary.extraction.identity.AuthorityIdentity;
 import org.depositary.extraction.mention.MentionReader;
@@ -26,7 +27,7 @@ import org.depositary.text.Text;
 public final class TextExtractor implements Extractor {
 
   /** Changes whenever the rules do; the register's version stands beside it. */
-  private static final String RULES = "1.1.0";
+  private static final String RULES = "1.2.0";
 
   private final String version;
   private final AuthorityReader authorities = new AuthorityReader();
@@ -57,7 +58,8 @@ public final class TextExtractor implements Extractor {
             .toList();
     CutText cut = CutText.of(text);
     List<Boilerplate> furniture = metadata.furniture(cut);
-    List<Mention> mentioned = Furniture.mentions(mentions.read(cut.words(), cited), furniture);
+    List<Mention> named = EventNames.settle(cut, mentions.read(cut.words(), cited));
+    List<Mention> mentioned = Furniture.mentions(named, furniture);
     Speeches said = speeches.read(cut, mentioned);
     return new Extraction(
         version,
