@@ -178,7 +178,7 @@ public final class NumeralScanner {
       return Optional.empty();
     }
     BigDecimal scale = shared(sentence, low, upper);
-    Numeral scaled = scale.equals(BigDecimal.ONE) ? lower : lower.times(scale);
+    Numeral scaled = scale.compareTo(BigDecimal.ONE) == 0 ? lower : lower.times(scale);
     return Optional.of(scaled.to(upper));
   }
 

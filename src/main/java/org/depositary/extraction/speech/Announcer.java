@@ -82,7 +82,9 @@ final class Announcer {
    */
   Speaker ahead(Sentence sentence, int floor, int to, boolean inner) {
     for (int i = to - 1; i >= Math.max(floor, to - NEAR); i--) {
-      SpeechVerb kind = SpeechVerb.ALL.at(sentence, i).orElse(null);
+      // "As saying" announces otherwise than "saying".
+      boolean inside = i > floor && SpeechVerb.ALL.endOf(sentence, i - 1) > i;
+      SpeechVerb kind = inside ? null : SpeechVerb.ALL.at(sentence, i).orElse(null);
       if (kind != null) {
         Speaker somebody = kind.tells() ? pronoun(sentence, i) : Speaker.NOBODY;
         return inner && !somebody.isNobody() ? somebody : speaker(sentence, i, kind).or(somebody);

@@ -44,6 +44,7 @@ public final class Speeches {
     List<Utterance> sorted = new ArrayList<>(utterances);
     sorted.sort(ORDER);
     stretch(sorted);
+    reach(sorted);
     sorted.sort(ORDER);
     sorted = withoutEchoes(sorted);
     List<Quotation> judged = nested(sorted);
@@ -66,6 +67,32 @@ public final class Speeches {
           sorted.set(at, new Utterance(whole, reported.speaker(), reported.manner()));
         }
       }
+    }
+  }
+
+  // She said that it was over and that "...": what she said ends with the marks.
+  private static void reach(List<Utterance> sorted) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Span words = sorted.get(i).span();
+      while (!open.isEmpty() && sorted.get(open.getLast()).span().end() <= words.start()) {
+        open.removeLast();
+      }
+      int depth = 0;
+      for (Iterator<Integer> outwards = open.descendingIterator();
+          outwards.hasNext() && depth < DEEPEST;
+          depth++) {
+        int outer = outwards.next();
+        Utterance reported = sorted.get(outer);
+        int missing = words.end() - reported.span().end();
+        if (reported.manner().mode() == Voice.SpeechMode.INDIRECT
+            && missing > 0
+            && missing <= WIDEST_END) {
+          Span whole = new Span(reported.span().start(), words.end());
+          sorted.set(outer, new Utterance(whole, reported.speaker(), reported.manner()));
+        }
+      }
+      open.addLast(i);
     }
   }
 

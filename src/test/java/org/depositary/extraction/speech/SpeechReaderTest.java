@@ -73,6 +73,15 @@ class SpeechReaderTest {
   }
 
   @Test
+  void whatIsReportedReachesToTheEndOfTheWordsQuotedInIt() {
+    assertChains(
+        "Elmar Aliyev said that the Daily Post had spoken of \u201cnine men who died in the"
+            + " snow.\u201d",
+        "issuer, Elmar Aliyev",
+        "issuer, Elmar Aliyev");
+  }
+
+  @Test
   void titlesInQuotationMarksAreNoSpeech() {
     assertVoices("The campaign \u201cJustice for the town of Lidice\u201d was opened.");
   }
