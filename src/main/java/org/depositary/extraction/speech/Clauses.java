@@ -64,7 +64,7 @@ final class Clauses {
     Span words = new Span(sentence.start(from), sentence.end(last));
     open.add(found.size());
     opened = Math.max(opened, from);
-    found.add(new Utterance(words, speaker, manner));
+    found.add(new Utterance(words, speaker, manner, inMarks));
   }
 
   /** Adds a clause whose source is named inside it. */
@@ -87,7 +87,7 @@ final class Clauses {
     Utterance utterance = found.get(index);
     if (utterance.span().start() < offset && utterance.span().end() > offset) {
       Span span = new Span(utterance.span().start(), offset);
-      found.set(index, new Utterance(span, utterance.speaker(), utterance.manner()));
+      found.set(index, utterance.at(span));
     }
   }
 

@@ -28,6 +28,7 @@ public final class Speeches {
   // Of two with one span the reported one holds the quoted one.
   private static final Comparator<Utterance> ORDER =
       Comparator.comparing(Utterance::span)
+          .thenComparing(Utterance::inMarks)
           .thenComparing(utterance -> utterance.manner().mode(), Comparator.reverseOrder());
 
   private final List<Quotation> said;
@@ -64,7 +65,7 @@ public final class Speeches {
           Utterance reported = sorted.get(at);
           int start = Math.min(reported.span().start(), quoted.span().start());
           Span whole = new Span(start, quoted.span().end());
-          sorted.set(at, new Utterance(whole, reported.speaker(), reported.manner()));
+          sorted.set(at, reported.at(whole));
         }
       }
     }
@@ -89,7 +90,7 @@ public final class Speeches {
             && missing > 0
             && missing <= WIDEST_END) {
           Span whole = new Span(reported.span().start(), words.end());
-          sorted.set(outer, new Utterance(whole, reported.speaker(), reported.manner()));
+          sorted.set(outer, reported.at(whole));
         }
       }
       open.addLast(i);
@@ -98,6 +99,7 @@ public final class Speeches {
 
   private static boolean leadsInto(Utterance reported, Utterance quoted) {
     return reported.manner().mode() == Voice.SpeechMode.INDIRECT
+        && !reported.inMarks()
         && reported.manner() != Manner.JUDGEMENT
         && quoted.manner().mode() == Voice.SpeechMode.DIRECT
         && Math.abs(quoted.span().start() - reported.span().start()) <= WIDEST_END

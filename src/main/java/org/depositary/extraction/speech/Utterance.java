@@ -4,8 +4,21 @@ import java.util.Locale;
 import org.depositary.extraction.Voice;
 import org.depositary.text.Span;
 
-/** Words said, before their place among the others is known. */
-record Utterance(Span span, Speaker speaker, Manner manner) {
+/**
+ * Words said, before their place among the others is known.
+ *
+ * @param inMarks true for what is reported inside a quotation: it has no part outside the marks
+ */
+record Utterance(Span span, Speaker speaker, Manner manner, boolean inMarks) {
+
+  Utterance(Span span, Speaker speaker, Manner manner) {
+    this(span, speaker, manner, false);
+  }
+
+  /** The same words, from and to elsewhere. */
+  Utterance at(Span other) {
+    return new Utterance(other, speaker, manner, inMarks);
+  }
 
   /** How the words are put in a mouth, and how sure that is. */
   enum Manner {
