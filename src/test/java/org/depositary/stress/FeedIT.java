@@ -52,11 +52,11 @@ class FeedIT {
       Set<String> last = ConcurrentHashMap.newKeySet();
       List<Callable<Seen>> clients =
           List.of(
-              FeedClients.poller(client, now, "limit=200&wait=5", going::get),
-              FeedClients.poller(client, now, "limit=7&wait=1&types=DOCUMENT", going::get),
-              FeedClients.poller(client, now, "limit=50&wait=0&include=resource", going::get),
+              FeedClients.poller(client::get, now, "limit=200&wait=5", going::get),
+              FeedClients.poller(client::get, now, "limit=7&wait=1&types=DOCUMENT", going::get),
+              FeedClients.poller(client::get, now, "limit=50&wait=0&include=resource", going::get),
               FeedClients.listener(
-                  service.address(),
+                  service::address,
                   now,
                   seen -> !last.isEmpty() && last.stream().allMatch(seen::has)));
       ExecutorService threads = Executors.newFixedThreadPool(clients.size());
@@ -141,7 +141,7 @@ class FeedIT {
     ExecutorService follower = Executors.newSingleThreadExecutor();
     try {
       Future<Seen> seen =
-          follower.submit(FeedClients.poller(client, now, "limit=200&wait=5", going::get));
+          follower.submit(FeedClients.poller(client::get, now, "limit=200&wait=5", going::get));
       int written = write(client, SEED + 100L * turn, seconds, ConcurrentHashMap.newKeySet());
       going.set(false);
       seen.get(1, TimeUnit.MINUTES);

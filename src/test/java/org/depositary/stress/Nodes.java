@@ -1,6 +1,7 @@
 package org.depositary.stress;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +25,7 @@ final class Nodes implements AutoCloseable {
   private final Installation installation;
   private final Map<String, RunningService> running = new TreeMap<>();
   private final Map<String, ServiceClient> clients = new ConcurrentSkipListMap<>();
+  private final Map<String, URI> addresses = new ConcurrentSkipListMap<>();
 
   Nodes(Installation installation) {
     this.installation = installation;
@@ -32,13 +34,21 @@ final class Nodes implements AutoCloseable {
   synchronized void start(String name) throws IOException, InterruptedException {
     RunningService service = installation.start(Map.of("depositary.tasks.node", name));
     running.put(name, service);
+    addresses.put(name, service.address());
     clients.put(name, installation.client(service));
   }
 
   /** Ends a node as kill -9 does. */
   synchronized void kill(String name) throws IOException {
     clients.remove(name);
+    addresses.remove(name);
     running.remove(name).kill();
+  }
+
+  /** Where any node is, or was a moment ago. */
+  URI address(Random random) {
+    List<URI> all = List.copyOf(addresses.values());
+    return all.get(random.nextInt(all.size()));
   }
 
   /** Asks any node; IOException where it is gone before it has answered. */

@@ -21,17 +21,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.depositary.packaged.DatabaseKind;
 import org.depositary.packaged.Installation;
 import org.depositary.packaged.Samples;
 import org.depositary.packaged.ServiceClient.Answer;
+import org.depositary.stress.FeedClients.Service;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Three nodes on one PostgreSQL under load, and again and again the one that works on a task is
- * killed.
+ * killed. Clients follow the feed meanwhile, and are told of all that was stored and of nothing
+ * else.
  *
  * <p>-Dstress.seconds of load, a kill every -Dstress.kill-every seconds.
  */
@@ -50,6 +53,7 @@ class NodesIT {
   private final Set<String> wrong = ConcurrentHashMap.newKeySet();
   private final AtomicInteger pages = new AtomicInteger();
   private final AtomicInteger next = new AtomicInteger();
+  private final Set<String> last = ConcurrentHashMap.newKeySet();
   private volatile boolean ended;
 
   @Test
@@ -66,6 +70,10 @@ class NodesIT {
         load.add(threads.submit(writer(nodes, samples, new Random(SEED + i))));
       }
       load.add(threads.submit(reader(nodes, new Random(SEED - 1))));
+      List<Future<Seen>> following = new ArrayList<>();
+      for (Callable<Seen> follower : followers(nodes)) {
+        following.add(threads.submit(follower));
+      }
       int kills = 0;
       long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
       while (System.nanoTime() < end) {
@@ -77,8 +85,10 @@ class NodesIT {
       for (Future<Void> one : load) {
         one.get();
       }
-      threads.shutdown();
+      writeLast(nodes, samples);
       checkRows(installation);
+      checkFeed(installation, following);
+      threads.shutdown();
       System.out.printf(
           "%d kills, %d clients, seed %d: %d documents acknowledged, %d pages of lists read%n",
           kills, CLIENTS, SEED, acknowledged.size(), pages.get());
@@ -127,6 +137,46 @@ class NodesIT {
       }
       return null;
     };
+  }
+
+  /** Clients that go over to another node when theirs is gone. */
+  private List<Callable<Seen>> followers(Nodes nodes) throws Exception {
+    Random random = new Random(SEED - 2);
+    String now =
+        nodes
+            .askUntilAnswered(random, client -> client.get("/v1/changes?cursor=now"))
+            .json()
+            .at("/page/next")
+            .asText();
+    Service any = path -> nodes.askUntilAnswered(random, client -> client.get(path));
+    return List.of(
+        FeedClients.poller(any, now, "limit=200&wait=5", () -> last.isEmpty()),
+        FeedClients.poller(any, now, "limit=7&wait=0&types=DOCUMENT", () -> last.isEmpty()),
+        FeedClients.listener(
+            () -> nodes.address(random),
+            now,
+            seen -> !last.isEmpty() && last.stream().allMatch(seen::has)));
+  }
+
+  /** What every client is told at the end. */
+  private void writeLast(Nodes nodes, Samples samples) throws Exception {
+    JsonNode document = Samples.document("nodes", "last", samples.text(0));
+    Answer answer =
+        nodes.askUntilAnswered(new Random(SEED), client -> client.post("/v1/documents", document));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    last.add(answer.json().path("id").asText() + " 1");
+  }
+
+  private static void checkFeed(Installation installation, List<Future<Seen>> following)
+      throws Exception {
+    List<Seen> told = new ArrayList<>();
+    for (Future<Seen> seen : following) {
+      told.add(seen.get(2, TimeUnit.MINUTES));
+    }
+    try (Connection connection = installation.connect()) {
+      Set<String> changes = StoredDocuments.readChanges(connection);
+      told.forEach(seen -> System.out.println(seen.check(changes)));
+    }
   }
 
   private void killWhoeverWorks(Nodes nodes, Installation installation) throws Exception {

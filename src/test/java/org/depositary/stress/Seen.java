@@ -14,7 +14,7 @@ import java.util.Set;
 final class Seen {
 
   private final String client;
-  private final List<String> documents = new ArrayList<>();
+  private final Set<String> documents = new HashSet<>();
   private final Map<String, Integer> revisions = new HashMap<>();
   private final List<String> disorder = new ArrayList<>();
 

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.depositary.packaged.Installation;
 import org.depositary.packaged.ReplicatedDatabase;
@@ -25,7 +27,11 @@ import org.depositary.packaged.ServiceClient.Answer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The primary is killed under load, and its synchronous standby takes its place. */
+/**
+ * The primary is killed under load, and its synchronous standby takes its place.
+ *
+ * <p>Clients that follow the feed go on, or are told to begin again.
+ */
 @Tag("stress")
 class StandbyIT {
 
@@ -51,6 +57,13 @@ class StandbyIT {
       for (int i = 0; i < CLIENTS; i++) {
         load.add(threads.submit(writer(client, samples)));
       }
+      AtomicBoolean following = new AtomicBoolean(true);
+      ExecutorService followers = Executors.newFixedThreadPool(2);
+      List<Future<Mirror>> mirrors =
+          List.of(
+              followers.submit(new Mirror(client::get).poller(following::get)),
+              followers.submit(
+                  new Mirror(client::get).listener(service.address(), following::get)));
       awaitAcknowledged(ANSWERS);
       String cursor =
           client.get("/v1/documents?sort=createdAt&limit=5").json().at("/page/next").asText();
@@ -67,6 +80,9 @@ class StandbyIT {
       Answer page = client.get("/v1/documents?sort=createdAt&limit=5&cursor=" + cursor);
       assertThat(page.status()).as(page.body()).isEqualTo(200);
       checkRows(installation);
+      following.set(false);
+      checkMirrors(installation, mirrors);
+      followers.shutdown();
       assertThat(silences).as("requests without an answer").isEmpty();
       System.out.printf(
           "standby promoted: %d documents acknowledged, %d of them before; answers %s%n",
@@ -101,6 +117,19 @@ class StandbyIT {
     while (acknowledged.size() < documents) {
       assertThat(System.nanoTime()).as("answers: %s", statuses).isLessThan(end);
       Thread.sleep(50);
+    }
+  }
+
+  // Each went on, or was told to begin again: none was left with another state and no word of it.
+  private static void checkMirrors(Installation installation, List<Future<Mirror>> mirrors)
+      throws Exception {
+    try (Connection connection = installation.connect()) {
+      Set<String> states = StoredDocuments.readStates(connection);
+      for (Future<Mirror> future : mirrors) {
+        Mirror mirror = future.get(2, TimeUnit.MINUTES);
+        assertThat(mirror.documents()).containsExactlyInAnyOrderElementsOf(states);
+        System.out.printf("a follower began again %d times%n", mirror.restarts());
+      }
     }
   }
 

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of every document, read beside the service: nothing it says about itself is believed.
@@ -50,6 +52,29 @@ final class StoredDocuments {
                 rows.getInt(6)));
       }
       return documents;
+    }
+  }
+
+  /** Every change of a document that was stored, as "id revision". */
+  static Set<String> readChanges(Connection connection) throws SQLException {
+    return texts(
+        connection,
+        "select resource_id || ' ' || revision from change_log where resource_type = 'DOCUMENT'");
+  }
+
+  /** Every document that is there, as "id revision". */
+  static Set<String> readStates(Connection connection) throws SQLException {
+    return texts(connection, "select id || ' ' || revision from document where deleted_at is null");
+  }
+
+  private static Set<String> texts(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      Set<String> texts = new HashSet<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
     }
   }
 }
