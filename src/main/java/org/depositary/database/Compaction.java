@@ -14,6 +14,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Compaction {
 
+  /** What came of the attempt to rewrite a part. */
+  public enum Outcome {
+    DONE,
+    /** Somebody still reads what is to go. */
+    STILL_READ,
+    /** The role of the service may not rewrite it. */
+    NOT_ALLOWED
+  }
+
   /** How one kind of database does it. */
   interface Files {
 
@@ -26,12 +35,8 @@ public class Compaction {
     /** Whether nobody sees any more what was deleted before the mark, so that it can go. */
     boolean isUnseen(String mark);
 
-    /**
-     * Rewrites one part.
-     *
-     * @return false if it has to be tried again later
-     */
-    boolean rewrite(String part);
+    /** Rewrites one part; unless that is done, it has to be tried again later. */
+    Outcome rewrite(String part);
   }
 
   private final Files files;
@@ -59,8 +64,8 @@ public class Compaction {
     return files.isUnseen(mark);
   }
 
-  /** Rewrites one part; false if it has to be tried again later. */
-  public boolean rewrite(String part) {
+  /** Rewrites one part; unless that is done, it has to be tried again later. */
+  public Outcome rewrite(String part) {
     return files.rewrite(part);
   }
 }

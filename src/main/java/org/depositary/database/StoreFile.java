@@ -50,13 +50,15 @@ final class StoreFile implements Compaction.Files {
   }
 
   @Override
-  public boolean rewrite(String part) {
+  public Compaction.Outcome rewrite(String part) {
     try (Connection connection = database.getConnection()) {
       SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
       MVStore store = session.getDatabase().getStore().getMvStore();
       // In memory there is no file.
-      return !((Object) store.getFileStore() instanceof SingleFileStore file)
-          || rewrite(store, new StoreBlocks(file));
+      boolean done =
+          !((Object) store.getFileStore() instanceof SingleFileStore file)
+              || rewrite(store, new StoreBlocks(file));
+      return done ? Compaction.Outcome.DONE : Compaction.Outcome.STILL_READ;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -16,6 +16,8 @@ import javax.sql.DataSource;
  * hold samples of columns, so they are made anew and their own table is rewritten last; those of an
  * empty table would stay as they were, and are dropped. The write-ahead log keeps what it has until
  * its segments are used again; that and backups are the operator's.
+ *
+ * <p>Statistics are rewritten only for the owner of the database, and tables only for theirs.
  */
 final class TableFiles implements Compaction.Files {
 
@@ -96,23 +98,43 @@ final class TableFiles implements Compaction.Files {
   }
 
   @Override
-  public boolean rewrite(String part) {
+  public Compaction.Outcome rewrite(String part) {
     if (part.equals(STATISTICS) && !isSoonUnseen(mark())) {
-      return false;
+      return Compaction.Outcome.STILL_READ;
     }
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      if (part.equals(STATISTICS)) {
-        statement.execute("VACUUM (FULL) " + part);
-      } else {
-        statement.execute("VACUUM (FULL, ANALYZE) " + part);
-        if (isEmpty(statement, part)) {
-          dropStatistics(connection, part);
-        }
+      if (!isRewritten(connection, part)) {
+        return Compaction.Outcome.NOT_ALLOWED;
       }
-      return true;
+      if (!part.equals(STATISTICS) && isEmpty(statement, part)) {
+        dropStatistics(connection, part);
+      }
+      return Compaction.Outcome.DONE;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  // To a role that may not, the server says so in a warning only, in its own language: what tells
+  // is whether there are new files.
+  private static boolean isRewritten(Connection connection, String part) throws SQLException {
+    String options = part.equals(STATISTICS) ? "(FULL) " : "(FULL, ANALYZE) ";
+    String before = files(connection, part);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM " + options + part);
+    }
+    return !files(connection, part).equals(before);
+  }
+
+  private static String files(Connection connection, String part) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT pg_relation_filenode(?::regclass)::text")) {
+      query.setString(1, part);
+      try (ResultSet rows = query.executeQuery()) {
+        rows.next();
+        return rows.getString(1);
+      }
     }
   }
 

@@ -23,6 +23,9 @@ class FileRewriting implements TaskWork {
 
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
+  /** Until somebody has changed who owns what. */
+  private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
+
   private final DocumentStore store;
   private final Compaction compaction;
   private final Clock clock;
@@ -69,10 +72,20 @@ class FileRewriting implements TaskWork {
                   store.markGone(task.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)))
               .end();
     }
-    if (!compaction.isUnseen(mark) || !compaction.rewrite(parts.get(part))) {
-      throw new NotYetException("Somebody still reads what is to go.", PAUSE);
-    }
-    return () -> progress.advance(progress.position());
+    Compaction.Outcome outcome =
+        compaction.isUnseen(mark)
+            ? compaction.rewrite(parts.get(part))
+            : Compaction.Outcome.STILL_READ;
+    return switch (outcome) {
+      case DONE -> () -> progress.advance(progress.position());
+      case STILL_READ -> throw new NotYetException("Somebody still reads what is to go.", PAUSE);
+      case NOT_ALLOWED -> throw new NotYetException(notAllowed(parts.get(part)), LONG_PAUSE);
+    };
+  }
+
+  private static String notAllowed(String part) {
+    return "The role of the service may not rewrite %s: make it the owner of the database."
+        .formatted(part);
   }
 
   private enum Stage {

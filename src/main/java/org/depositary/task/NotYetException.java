@@ -9,6 +9,9 @@ public class NotYetException extends RuntimeException {
 
   private final Duration delay;
 
+  /**
+   * @param reason shown to administrators; no words of documents
+   */
   public NotYetException(String reason, Duration delay) {
     super(reason, null, false, false);
     this.delay = delay;

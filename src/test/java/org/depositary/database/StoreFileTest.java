@@ -126,7 +126,9 @@ class StoreFileTest {
 
   private void rewrite() {
     StoreFile file = new StoreFile(database, transactions);
-    file.listParts().forEach(part -> assertThat(file.rewrite(part)).as(part).isTrue());
+    file.listParts()
+        .forEach(
+            part -> assertThat(file.rewrite(part)).as(part).isEqualTo(Compaction.Outcome.DONE));
   }
 
   private DatabaseFiles files() {

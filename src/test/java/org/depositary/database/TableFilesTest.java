@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.depositary.database.Compaction.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ class TableFilesTest {
   @BeforeEach
   void emptyTableWithStatistics() throws SQLException {
     execute("DROP TABLE IF EXISTS page");
+    execute("DROP ROLE IF EXISTS clerk");
     execute("CREATE TABLE page (id INT, name VARCHAR(80) COLLATE \"C\", text TEXT)");
     execute("INSERT INTO page SELECT n, 'name ' || n, 'text ' || n FROM generate_series(1, 99) n");
     execute("ANALYZE page");
@@ -73,7 +75,7 @@ class TableFilesTest {
   }
 
   private static void rewrite() {
-    assertThat(new TableFiles(database).rewrite("page")).isTrue();
+    assertThat(new TableFiles(database).rewrite("page")).isEqualTo(Outcome.DONE);
   }
 
   @Test
@@ -104,5 +106,21 @@ class TableFilesTest {
       assertThat(connection.createStatement().execute("SELECT 1")).isTrue();
       assertThat(query(statement)).isEmpty();
     }
+  }
+
+  @Test
+  void theStatisticsAreRewrittenToo() {
+    assertThat(new TableFiles(database).rewrite("pg_catalog.pg_statistic")).isEqualTo(Outcome.DONE);
+  }
+
+  // The server only warns.
+  @Test
+  void whatTheRoleDoesNotOwnIsNotTakenForRewritten() throws SQLException {
+    execute("CREATE ROLE clerk LOGIN");
+    TableFiles files = new TableFiles(postgres.getDatabase("clerk", "postgres"));
+    assertThat(files.rewrite("page")).isEqualTo(Outcome.NOT_ALLOWED);
+    execute("ALTER TABLE page OWNER TO clerk");
+    assertThat(files.rewrite("page")).isEqualTo(Outcome.DONE);
+    assertThat(files.rewrite("pg_catalog.pg_statistic")).isEqualTo(Outcome.NOT_ALLOWED);
   }
 }
