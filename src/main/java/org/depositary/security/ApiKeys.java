@@ -45,7 +45,12 @@ class ApiKeys {
                 store
                     .findValid(secret.id())
                     .filter(row -> secret.hashesTo(row.secretHash))
-                    .map(row -> new Actor(row.id, row.name, scopes(row))));
+                    .map(ApiKeys::actor));
+  }
+
+  /** The holder of a key that is known and not revoked. */
+  Optional<Actor> findActorOf(String id) {
+    return store.findValid(id).map(ApiKeys::actor);
   }
 
   @Transactional
@@ -110,6 +115,10 @@ class ApiKeys {
   private static ApiKeyView view(ApiKeyRow row) {
     return new ApiKeyView(
         row.id, row.name, scopes(row), row.createdAt, row.createdBy, row.revokedAt);
+  }
+
+  private static Actor actor(ApiKeyRow row) {
+    return new Actor(row.id, row.name, scopes(row));
   }
 
   private static Set<Scope> scopes(ApiKeyRow row) {

@@ -11,22 +11,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.depositary.change.reader.LogPlace;
+import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The feed over HTTP. */
@@ -35,12 +40,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ChangeResource {
 
+  private static final String LAST_EVENT_ID = "Last-Event-ID";
+
   private final Feed feed;
   private final FeedStream stream;
+  private final Caller caller;
 
-  ChangeResource(Feed feed, FeedStream stream) {
+  ChangeResource(Feed feed, FeedStream stream, Caller caller) {
     this.feed = feed;
     this.stream = stream;
+    this.caller = caller;
   }
 
   @GET
@@ -62,7 +71,8 @@ class ChangeResource {
               + " kept. Entries that a later one of the same resource supersedes may be removed"
               + " after 7 days; deletions are kept for 90 days at least. A cursor from before a"
               + " removed deletion, or from before a restore of the database, is answered 410:"
-              + " begin again at the address in restart.")
+              + " get a cursor at the address in restart, read the lists anew, then go on from that"
+              + " cursor. The epochs of the feed say why cursors have expired.")
   @Refuses(ProblemType.CURSOR_EXPIRED)
   public Uni<ChangePage> list(
       @BeanParam @Valid FeedQuery query, @BeanParam @Valid FeedFilter filter) {
@@ -74,6 +84,9 @@ class ChangeResource {
   @Path("/stream")
   @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
+  // Some proxies gather an answer before they pass it on.
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
   @RequiresScope(Scope.READ)
   @Operation(
       operationId = "streamChanges",
@@ -83,22 +96,29 @@ class ChangeResource {
               + " an item as in the list. Who reconnects with Last-Event-ID, as browsers do, skips"
               + " nothing; without it the stream begins at cursor, and without that at the first"
               + " entry that is kept. Where nothing happens a comment comes every 15 seconds, with"
-              + " the id to go on from. The stream ends when the service stops, and when cursors"
-              + " expire: reconnecting then answers 410.")
+              + " the id to go on from. The stream ends when the service stops, when the reader's"
+              + " key is revoked, and when cursors expire: reconnecting then answers 401 or 410.")
   @APIResponse(
       responseCode = "200",
       description = "Events without an end (WHATWG HTML, 9.2).",
+      headers =
+          @Header(
+              name = "X-Accel-Buffering",
+              description = "Asks proxies to pass on what comes at once.",
+              schema = @Schema(type = SchemaType.STRING, examples = "no", maxLength = 10)),
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(type = SchemaType.STRING),
-              example = "id: mV7o1QyQ0oUeJr3b\ndata: {\"cursor\":\"mV7o1QyQ0oUeJr3b\",...}"))
+              example =
+                  "id: mV7o1QyQ0oUeJr3b\n"
+                      + "data: {\"cursor\":\"mV7o1QyQ0oUeJr3b\",\"type\":\"CREATED\"}"))
   @Refuses({ProblemType.CURSOR_EXPIRED, ProblemType.UNAVAILABLE})
   public Multi<OutboundSseEvent> stream(
       @Parameter(
               description = "The cursor to go on from, before that of the address.",
               schema = @Schema(maxLength = 2000))
-          @HeaderParam("Last-Event-ID")
+          @HeaderParam(LAST_EVENT_ID)
           @Nullable String lastEventId,
       @Parameter(
               description = "Where to begin, as in the list.",
@@ -109,9 +129,20 @@ class ChangeResource {
       @Context Sse sse,
       @Context Request request) {
     stream.requireRoom();
-    LogPlace from = feed.find(lastEventId == null ? cursor : lastEventId);
+    LogPlace from = lastEventId == null ? feed.find(cursor) : findLast(lastEventId);
     return request.getMethod().equals("HEAD")
         ? Multi.createFrom().empty()
-        : stream.follow(from, filter, sse);
+        : stream.follow(from, filter, caller.actor(), sse);
+  }
+
+  private LogPlace findLast(String id) {
+    try {
+      return feed.find(id);
+    } catch (ProblemException refused) {
+      throw refused.type() == ProblemType.INVALID_PARAMETER
+          ? ProblemException.parameter(
+              LAST_EVENT_ID, "INVALID_CURSOR", "it is not the id of an event of this stream.")
+          : refused;
+    }
   }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.depositary.change.reader.LogPlace;
 import org.depositary.database.Json;
-import org.depositary.http.ExpiredCursorException;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
+import org.depositary.security.Actor;
+import org.depositary.security.LastingAccess;
+import org.depositary.security.Scope;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,14 +36,22 @@ class FeedStream {
   private final FeedCursors cursors;
   private final FeedConfig config;
   private final Json json;
+  private final LastingAccess access;
   private final AtomicInteger open = new AtomicInteger();
 
-  FeedStream(Feed feed, FeedTail tail, FeedCursors cursors, FeedConfig config, Json json) {
+  FeedStream(
+      Feed feed,
+      FeedTail tail,
+      FeedCursors cursors,
+      FeedConfig config,
+      Json json,
+      LastingAccess access) {
     this.feed = feed;
     this.tail = tail;
     this.cursors = cursors;
     this.config = config;
     this.json = json;
+    this.access = access;
   }
 
   int open() {
@@ -66,8 +76,12 @@ class FeedStream {
     }
   }
 
-  /** All that comes after a position, and now and then a sign of life. */
-  Multi<OutboundSseEvent> follow(LogPlace from, FeedFilter filter, Sse sse) {
+  /**
+   * All that comes after a position, and now and then a sign of life.
+   *
+   * @param reader whose key must stay valid as long as the answer lasts
+   */
+  Multi<OutboundSseEvent> follow(LogPlace from, FeedFilter filter, Actor reader, Sse sse) {
     Way way = new Way(from);
     // At once, so that the client has the headers.
     Multi<OutboundSseEvent> first = Multi.createFrom().item(() -> signOfLife(from, sse));
@@ -76,6 +90,8 @@ class FeedStream {
             .repeating()
             .uni(() -> next(way.place, filter))
             .whilst(part -> !tail.isClosed())
+            .onItem()
+            .invoke(part -> access.require(reader, Scope.READ))
             .onItem()
             .transformToMultiAndConcatenate(
                 part -> {
@@ -122,7 +138,7 @@ class FeedStream {
   }
 
   private static void log(Throwable failure) {
-    if (!(failure instanceof ExpiredCursorException)) {
+    if (!(failure instanceof ProblemException)) {
       LOG.error("a stream of changes broke off", failure);
     }
   }

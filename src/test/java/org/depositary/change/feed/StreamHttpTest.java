@@ -1,6 +1,7 @@
 package org.depositary.change.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +21,7 @@ import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
+import org.depositary.security.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -105,6 +107,16 @@ class StreamHttpTest {
   }
 
   @Test
+  void anIdThatIsNoneOfTheStreamIsRefusedByItsName() {
+    Api.anyone()
+        .header("Last-Event-ID", "then")
+        .get("/v1/changes/stream")
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo("Last-Event-ID"));
+  }
+
+  @Test
   void anExpiredCursorIsRefusedBeforeTheStreamBegins() {
     Follower follower = Follower.fromNow();
     Api.admin()
@@ -132,6 +144,30 @@ class StreamHttpTest {
           .statusCode(201);
       Deposit.text("Nothing is here.").store();
       assertThat(events.lines().readLine()).isNull();
+    }
+  }
+
+  @Test
+  void theStreamOfARevokedKeyEnds() throws IOException, InterruptedException {
+    String key = Api.issue(Scope.READ);
+    Map<String, String> headers = Map.of("Authorization", "Bearer " + key);
+    try (Events events = open("?cursor=now&types=DOCUMENT", headers)) {
+      events.next();
+      Deposit.text("Nothing is here.").store();
+      assertThat(Events.field(events.next(), "data")).contains("DOCUMENT");
+      Api.admin().delete("/v1/api-keys/" + key.split("_")[1]).then().statusCode(204);
+      Stored hidden = Deposit.text("Nothing is here either.").store();
+      List<String> rest = events.lines().lines().toList();
+      assertThat(rest).noneMatch(line -> line.contains(hidden.id()));
+    }
+  }
+
+  @Test
+  void nothingKeepsWhatIsSentFromTheReader() throws IOException, InterruptedException {
+    try (Events events = open("?cursor=now", Map.of())) {
+      var headers = events.answer().headers();
+      assertThat(headers.allValues("Cache-Control")).containsExactly("no-cache");
+      assertThat(headers.allValues("X-Accel-Buffering")).containsExactly("no");
     }
   }
 
