@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.depositary.change.LogEntry;
-import org.depositary.change.ResourceType;
 import org.depositary.change.reader.LogBatch;
 import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader;
@@ -40,21 +38,62 @@ class Feed {
 
   /** The next part, at once if there is one. Never waits on the thread that calls. */
   Uni<Part> read(LogPlace from, int limit, FeedFilter filter, Duration patience) {
-    long begin = System.nanoTime();
-    Set<ResourceType> types = filter.types;
-    LogBatch batch = log.read(from.position(), types, limit);
-    FeedCursors.require(from, batch);
-    if (!batch.entries().isEmpty() || patience.toMillis() < 1 || tail.isClosed()) {
-      return Uni.createFrom().item(part(from, batch, filter));
+    Wait wait = new Wait(from, limit, filter, patience);
+    Part first = wait.look();
+    return wait.isOver()
+        ? Uni.createFrom().item(first)
+        : Uni.createFrom()
+            .deferred(wait::next)
+            .repeat()
+            .whilst(part -> !wait.isOver())
+            .collect()
+            .last();
+  }
+
+  /** One client that waits for entries of some types; it may be woken in vain many times. */
+  private final class Wait {
+
+    private final int limit;
+    private final FeedFilter filter;
+    private final long end;
+    private volatile LogPlace place;
+    private volatile boolean over;
+
+    Wait(LogPlace from, int limit, FeedFilter filter, Duration patience) {
+      this.place = from;
+      this.limit = limit;
+      this.filter = filter;
+      this.end = System.nanoTime() + patience.toNanos();
     }
-    LogPlace reached = from.at(batch.reached());
-    return tail.await(reached.position(), patience)
-        .emitOn(Infrastructure.getDefaultWorkerPool())
-        .chain(
-            () -> {
-              Duration spent = Duration.ofNanos(System.nanoTime() - begin);
-              return read(reached, limit, filter, patience.minus(spent));
-            });
+
+    boolean isOver() {
+      return over;
+    }
+
+    Part look() {
+      LogBatch batch = log.read(place.position(), filter.types, limit);
+      FeedCursors.require(place, batch);
+      Part part = part(place, batch, filter);
+      place = part.end();
+      over = !batch.entries().isEmpty() || left().toMillis() < 1 || tail.isClosed();
+      return part;
+    }
+
+    /** What there is once the log has grown, or when nobody waits any longer. */
+    Uni<Part> next() {
+      return tail.await(place.position(), left())
+          .emitOn(Infrastructure.getDefaultWorkerPool())
+          .map(
+              grown -> {
+                Part part = look();
+                over |= !grown;
+                return part;
+              });
+    }
+
+    private Duration left() {
+      return Duration.ofNanos(end - System.nanoTime());
+    }
   }
 
   private Part part(LogPlace from, LogBatch batch, FeedFilter filter) {
