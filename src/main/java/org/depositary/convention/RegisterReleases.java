@@ -16,7 +16,7 @@ import org.depositary.database.WriteTransactions;
 import org.depositary.extraction.register.Register;
 
 /**
- * Tells those who follow changes of each new register, once.
+ * Tells those who follow changes of each new register, once, and where one comes back.
  *
  * <p>The register comes with the code, so a new one is there when a node starts. Of several nodes
  * that start together one writes; the write of the others fails on the number, and is run again.
@@ -50,14 +50,15 @@ class RegisterReleases {
     announce(register.coverage().version());
   }
 
-  /** Appends a release to the log unless this database has seen it before. */
+  /** Appends a release to the log unless it is the one announced last. */
   void announce(String version) {
     transactions.write(
         () -> {
           List<ReleaseRow> seen =
               rows.createQuery("from RegisterRelease order by number", ReleaseRow.class)
                   .getResultList();
-          if (seen.stream().noneMatch(release -> release.version.equals(version))) {
+          ReleaseRow last = seen.isEmpty() ? null : seen.get(seen.size() - 1);
+          if (last == null || !last.version.equals(version)) {
             append(seen.size() + 1, version);
           }
         });

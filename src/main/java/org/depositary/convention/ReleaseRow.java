@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A release of the register that this database has seen. */
+/** A release of the register that was announced. */
 @Entity(name = "RegisterRelease")
 @Table(name = "register_release")
 class ReleaseRow {

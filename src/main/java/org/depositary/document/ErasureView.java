@@ -11,7 +11,7 @@ record ErasureView(
     @Schema(description = "Id of the document.") UUID documentId,
     @Schema(
             description = "Where the erasure is.",
-            examples = "/v1/documents/0190…/erasure",
+            examples = "/v1/documents/01932c07-209a-7a31-8f3c-0d5ad6bd2f0e/erasure",
             maxLength = 200)
         String href,
     @Schema(description = "Since when nobody can read anything of it.") Instant erasedAt,
@@ -27,7 +27,7 @@ record ErasureView(
         String actor,
     @Schema(
             description = "The task that rewrites the files of the database.",
-            examples = "/v1/tasks/0190…",
+            examples = "/v1/tasks/01932c07-209b-7c1e-b0a4-5f0c2d3e4a11",
             maxLength = 200)
         String task,
     @Schema(

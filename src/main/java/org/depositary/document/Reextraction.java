@@ -25,16 +25,19 @@ import org.depositary.task.TaskKind;
 import org.depositary.task.TaskProgress;
 import org.depositary.task.TaskWork;
 import org.depositary.task.Tasks;
+import org.jboss.logging.Logger;
 
 /**
  * Reads stored texts again that another version of the extractor has read, one a step.
  *
  * <p>A document in which other annotations are found gets a new revision, with the same ids where
- * the words stayed; of any other only the version changes, and nobody has to be told.
+ * the words stayed; of any other only the version changes, and nobody has to be told. One that
+ * cannot be read or stored is passed over, and tried again when a node starts.
  */
 @ApplicationScoped
 class Reextraction implements TaskWork {
 
+  private static final Logger LOG = Logger.getLogger(Reextraction.class);
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final DocumentStore store;
@@ -42,6 +45,7 @@ class Reextraction implements TaskWork {
   private final Revisions revisions;
   private final AnnotationList annotations;
   private final Extractor extractor;
+  private final ExtractorVersions versions;
   private final Tasks tasks;
   private final WriteTransactions transactions;
   private final DatabaseClock clock;
@@ -52,6 +56,7 @@ class Reextraction implements TaskWork {
       Revisions revisions,
       AnnotationList annotations,
       Extractor extractor,
+      ExtractorVersions versions,
       Tasks tasks,
       WriteTransactions transactions,
       DatabaseClock clock) {
@@ -60,19 +65,30 @@ class Reextraction implements TaskWork {
     this.revisions = revisions;
     this.annotations = annotations;
     this.extractor = extractor;
+    this.versions = versions;
     this.tasks = tasks;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  // Every node that starts asks; the first one's task serves all.
   void onStart(@Observes StartupEvent start) {
+    askWhereNeeded();
+  }
+
+  /**
+   * Every node that starts asks; the first one's task serves all. One that is older than another
+   * which was here does not: it would undo what that one does, in turn with it.
+   */
+  void askWhereNeeded() {
     String version = extractor.version();
-    if (QuarkusTransaction.requiringNew()
-        .call(() -> store.findReadByOther(version, null))
-        .isPresent()) {
-      transactions.write(() -> tasks.enqueue(kind(), version, Task.SYSTEM));
-    }
+    transactions.write(
+        () -> {
+          if (!versions.isLatest(version)) {
+            LOG.infof("Texts are left to a later extractor than %s.", version);
+          } else if (store.findReadByOther(version, null).isPresent()) {
+            tasks.enqueue(kind(), version, Task.SYSTEM);
+          }
+        });
   }
 
   @Override
@@ -93,37 +109,63 @@ class Reextraction implements TaskWork {
     return QuarkusTransaction.requiringNew()
         .call(() -> find(task))
         .map(text -> step(task, text))
-        .orElse(() -> task.progress().end());
+        .orElseGet(() -> () -> counted(task.progress()).end());
   }
 
   /** A text to be read again. */
   private record Stored(UUID documentId, String characters, TaskProgress progress) {}
 
   private Optional<Stored> find(Task task) {
-    TaskProgress progress = task.progress();
-    String version = extractor.version();
-    TaskProgress counted =
-        progress.total() == null ? progress.outOf(store.countReadByOther(version)) : progress;
+    TaskProgress counted = counted(task.progress());
     return store
-        .findReadByOther(version, Ids.parse(progress.position()).orElse(null))
+        .findReadByOther(extractor.version(), Ids.parse(counted.position()).orElse(null))
         .map(row -> new Stored(row.id, store.getText(row.id, row.textNumber).characters, counted));
   }
 
-  private TaskStep step(Task task, Stored stored) {
-    ReadText text = read(stored.characters());
-    TaskProgress further = stored.progress().advance(stored.documentId().toString());
-    return () -> apply(stored.documentId(), text, task.actor(), further);
+  private TaskProgress counted(TaskProgress progress) {
+    return progress.total() == null
+        ? progress.outOf(store.countReadByOther(extractor.version()))
+        : progress;
   }
 
-  private ReadText read(String characters) {
+  private TaskStep step(Task task, Stored stored) {
+    UUID id = stored.documentId();
+    return read(stored)
+        .<TaskStep>map(
+            text -> () -> apply(id, text, task.actor(), stored.progress().advance(id.toString())))
+        .orElseGet(() -> () -> passOver(stored));
+  }
+
+  // One text that cannot be read must not keep those behind it from being read.
+  private Optional<ReadText> read(Stored stored) {
     try {
-      return reader.read(characters);
+      return Optional.of(reader.read(stored.characters()));
     } catch (ProblemException refused) {
-      if (refused.type() != ProblemType.UNAVAILABLE) {
-        throw refused;
+      if (refused.type() == ProblemType.UNAVAILABLE) {
+        throw new NotYetException("Requests are being read.", PAUSE);
       }
-      throw new NotYetException("Requests are being read.", PAUSE);
+      return unread(stored, refused);
+    } catch (RuntimeException | StackOverflowError failure) {
+      return unread(stored, failure);
     }
+  }
+
+  private static Optional<ReadText> unread(Stored stored, Throwable failure) {
+    LOG.errorf(failure, "The text of the document %s cannot be read.", stored.documentId());
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<TaskProgress> passOver(Task task) {
+    return find(task).map(Reextraction::passOver);
+  }
+
+  private static TaskProgress passOver(Stored stored) {
+    return stored
+        .progress()
+        .advance(stored.documentId().toString())
+        .count("notRead", 1)
+        .note("NOT_READ", DocumentView.href(stored.documentId()));
   }
 
   private TaskProgress apply(UUID documentId, ReadText text, String actor, TaskProgress progress) {

@@ -9,8 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.depositary.database.Json;
 import org.depositary.database.WriteTransactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes tasks, and writes what is done on them only while they are still held.
@@ -118,13 +120,19 @@ class TaskLeases {
                 .ifPresent(row -> row.dueAt = now().plus(settings.lease())));
   }
 
-  /** Lets go of a task, for another attempt after a pause or for none. */
-  void fail(Claim claim, String failure) {
+  /**
+   * Lets go of a task, for another attempt after a pause or for none.
+   *
+   * @param rest what to go on with where there is no other attempt at the same step; empty where
+   *     the task has failed then
+   */
+  void fail(Claim claim, String failure, Supplier<Optional<TaskProgress>> rest) {
     change(
         claim,
         row -> {
           if (row.attempts >= settings.attempts()) {
-            giveUp(row, failure);
+            rest.get()
+                .ifPresentOrElse(progress -> passOver(row, progress), () -> giveUp(row, failure));
           } else {
             row.failure = failure;
             int doubled = 1 << Math.min(row.attempts - 1, LONGEST_DOUBLING);
@@ -133,16 +141,33 @@ class TaskLeases {
         });
   }
 
+  private void passOver(TaskRow row, TaskProgress progress) {
+    row.progress = json.write(progress);
+    row.attempts = 0;
+    row.failure = null;
+    row.queue(now());
+  }
+
   private void giveUp(TaskRow row, String failure) {
     row.failure = failure;
     row.end(TaskState.FAILED, now());
   }
 
   /** Lets go of a task that nothing is wrong with. */
-  void release(Claim claim, Duration delay) {
+  void release(Claim claim) {
+    postpone(claim, null, Duration.ZERO);
+  }
+
+  /**
+   * Lets go of a task whose next step has to wait.
+   *
+   * @param reason what for
+   */
+  void postpone(Claim claim, @Nullable String reason, Duration delay) {
     change(
         claim,
         row -> {
+          row.failure = reason;
           row.attempts = Math.max(0, row.attempts - 1);
           row.queue(now().plus(delay));
         });

@@ -9,7 +9,8 @@ public record TaskNote(
             description =
                 "What happened; stable, for programs. REVIEW_LOST: a curator's decision whose"
                     + " annotation is no longer found. REVIEW_MOVED: one whose annotation now"
-                    + " stands elsewhere in the text.",
+                    + " stands elsewhere in the text. NOT_READ: a document that could not be read"
+                    + " again and stays as it was; the log of the node tells more.",
             examples = "REVIEW_LOST",
             pattern = "^[A-Z][A-Z0-9_]*$",
             maxLength = 50)

@@ -61,8 +61,8 @@ class TaskResource {
           "Open and ended tasks, the newest first; ended ones are kept for 90 days unless an"
               + " operator says otherwise. A task is done in steps by any node; one whose node is"
               + " gone is taken over by another. The counts of a REEXTRACTION are documents that"
-              + " were changed or unchanged, annotations that were added, moved or lost, and"
-              + " reviews that were moved or lost; those of a COMPACTION are the documents"
+              + " were changed, unchanged or not read, annotations that were added, moved or lost,"
+              + " and reviews that were moved or lost; those of a COMPACTION are the documents"
               + " whose words have left the files.")
   public Page<TaskView> list(
       @BeanParam @Valid TaskFilter filter, @BeanParam @Valid PageQuery page) {
@@ -77,9 +77,10 @@ class TaskResource {
       operationId = "requestTask",
       summary = "Ask for a task",
       description =
-          "Takes a task on; a node begins within seconds. Where an open task does the same"
-              + " already, answers 200 with that one. The service asks for both kinds by itself:"
-              + " for a REEXTRACTION at its start, for a COMPACTION with every erasure.")
+          "Takes a task on; a node begins within seconds. Where an open task does the same already,"
+              + " answers 200 with that one. The service asks for both kinds by itself: for a"
+              + " REEXTRACTION where a new version of the extractor starts, for a COMPACTION with"
+              + " every erasure.")
   @APIResponse(
       responseCode = "201",
       description = "Taken on.",

@@ -9,7 +9,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ class TaskRunner {
       Claim current = claim.get();
       held.add(current);
       try {
-        claim = stopping ? letGo(current, Duration.ZERO) : step(current);
+        claim = stopping ? letGo(current) : step(current);
       } finally {
         held.remove(current);
       }
@@ -128,11 +127,12 @@ class TaskRunner {
       return next;
     } catch (NotYetException notYet) {
       outcome = "postponed";
-      return letGo(claim, notYet.delay());
-    } catch (RuntimeException e) {
+      leases.postpone(claim, notYet.getMessage(), notYet.delay());
+      return Optional.empty();
+    } catch (RuntimeException | Error e) {
       // Whatever it is, it is the task that fails, not the worker.
       LOG.warnf(e, "A step of the task %s failed.", claim.task().id());
-      leases.fail(claim, reason(e));
+      leases.fail(claim, reason(e), () -> work(claim.task()).passOver(claim.task()));
       return Optional.empty();
     } finally {
       sample.stop(
@@ -141,8 +141,8 @@ class TaskRunner {
     }
   }
 
-  private Optional<Claim> letGo(Claim claim, Duration delay) {
-    leases.release(claim, delay);
+  private Optional<Claim> letGo(Claim claim) {
+    leases.release(claim);
     return Optional.empty();
   }
 
@@ -151,7 +151,7 @@ class TaskRunner {
   }
 
   // The message of an exception may quote rows, and with them words of documents.
-  private static String reason(RuntimeException failure) {
+  private static String reason(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Task", description = "Work that a node does beside requests.")
 record TaskView(
     @Schema(description = "Opaque id; ids sort by time of creation.") UUID id,
-    @Schema(description = "Where the task is.", examples = "/v1/tasks/0190…") String href,
+    @Schema(
+            description = "Where the task is.",
+            examples = "/v1/tasks/01932c07-209a-7a31-8f3c-0d5ad6bd2f0e")
+        String href,
     @Schema(description = "What it is for.") TaskKind kind,
     @Schema(
             description =
@@ -35,7 +38,7 @@ record TaskView(
             minimum = "0")
         int attempts,
     @Schema(
-            description = "Why the last attempt failed.",
+            description = "Why the last attempt failed, or what the next step has to wait for.",
             examples = "PSQLException; the log of the node tells more.",
             maxLength = 500)
         @Nullable String failure,

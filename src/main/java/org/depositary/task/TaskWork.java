@@ -21,6 +21,16 @@ public interface TaskWork {
    */
   TaskStep prepare(Task task);
 
+  /**
+   * What to go on with where the next step has failed as often as it may: the others, if they do
+   * not need it. Runs in a write transaction.
+   *
+   * @return empty where the task as a whole has failed
+   */
+  default Optional<TaskProgress> passOver(Task task) {
+    return Optional.empty();
+  }
+
   /** What one step does to the database. */
   @FunctionalInterface
   interface TaskStep {

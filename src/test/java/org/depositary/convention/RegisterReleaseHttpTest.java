@@ -51,4 +51,13 @@ class RegisterReleaseHttpTest {
     assertThat(entries.get(before).path("type").asText()).isEqualTo("UPDATED");
     assertThat(entries.get(before).at("/resource/revision").asInt()).isEqualTo(before + 1);
   }
+
+  @Test
+  void aRegisterThatComesBackIsToldOfAgain() {
+    int before = entries().size();
+    String one = Deposit.unique("version");
+    String other = Deposit.unique("version");
+    List.of(one, other, one).forEach(releases::announce);
+    assertThat(entries()).hasSize(before + 3);
+  }
 }

@@ -33,6 +33,7 @@ class ReextractionHttpTest {
 
   @Inject DataSource database;
   @Inject Extractor extractor;
+  @Inject Reextraction reextraction;
 
   private void execute(String sql, Object... values) throws SQLException {
     try (Connection connection = database.getConnection();
@@ -147,5 +148,37 @@ class ReextractionHttpTest {
     assertThat(JsonBody.texts(task.path("notes"), "code")).contains("REVIEW_LOST");
     assertThat(JsonBody.texts(task.path("notes"), "href")).contains("/v1/annotations/" + gone);
     Api.anyone().get("/v1/annotations/" + gone).then().statusCode(410);
+  }
+
+  @Test
+  void aTextThatCannotBeReadKeepsNoOtherFromBeingRead() throws Exception {
+    Stored unreadable = Deposit.text(TEXT).store();
+    Stored behind = Deposit.text(TEXT).store();
+    readBefore(unreadable);
+    readBefore(behind);
+    execute("UPDATE document_text SET characters = '' WHERE document_id = ?", id(unreadable));
+    JsonNode task = reextract();
+    assertThat(Asked.count(task, "notRead")).as(task.toString()).isEqualTo(1);
+    assertThat(JsonBody.texts(task.path("notes"), "href")).contains(unreadable.path(""));
+    assertThat(show(unreadable).path("extractorVersion").asText()).isEqualTo("0.9.0");
+    assertThat(show(behind).path("extractorVersion").asText()).isEqualTo(extractor.version());
+    Api.admin().header("If-Match", "*").delete(unreadable.path("")).then().statusCode(204);
+  }
+
+  // While nodes are replaced one by one, an old one may start again.
+  @Test
+  void anOlderNodeUndoesNothing() throws Exception {
+    reextract();
+    Stored document = Deposit.text(TEXT).store();
+    execute("INSERT INTO extractor_version VALUES (1000, '99.0.0', CURRENT_TIMESTAMP)");
+    execute("UPDATE document SET extractor_version = '99.0.0' WHERE id = ?", id(document));
+    String newest = "/v1/tasks?kind=REEXTRACTION&limit=1";
+    JsonNode before = JsonBody.of(Api.admin().get(newest)).at("/items/0/id");
+    reextraction.askWhereNeeded();
+    assertThat(JsonBody.of(Api.admin().get(newest)).at("/items/0/id")).isEqualTo(before);
+    execute("DELETE FROM extractor_version WHERE number = 1000");
+    reextraction.askWhereNeeded();
+    assertThat(JsonBody.of(Api.admin().get(newest)).at("/items/0/id")).isNotEqualTo(before);
+    reextract();
   }
 }

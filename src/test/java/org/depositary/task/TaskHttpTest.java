@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.depositary.Api;
@@ -36,6 +37,7 @@ class TaskHttpTest {
     assertThat(task.path("state").asText()).as(task.toString()).isEqualTo("SUCCEEDED");
     assertThat(task.path("subject").asText()).isEqualTo(extractor.version());
     assertThat(task.path("endedAt").asText()).isNotEmpty();
+    assertThat(task.path("total").asLong(-1)).isGreaterThanOrEqualTo(0);
     assertThat(task.has("dueAt")).isFalse();
     assertThat(task.has("failure")).isFalse();
   }
@@ -91,6 +93,7 @@ class TaskHttpTest {
     JsonNode task = other.awaitWhile("RUNNING");
     assertThat(task.path("state").asText()).as(task.toString()).isEqualTo("QUEUED");
     assertThat(task.path("attempts").asInt()).isZero();
+    assertThat(task.path("failure").asText()).contains("A node with that version");
     assertThat(task.path("dueAt").asText()).isNotEmpty();
     Api.admin().post(other.href() + "/cancellation").then().statusCode(200);
   }
@@ -113,7 +116,7 @@ class TaskHttpTest {
     TaskLeases.Claim loser = new TaskLeases.Claim(task, 0);
     assertThat(leases.write(holder, () -> task.progress().advance("a"))).isPresent();
     assertThat(leases.write(loser, () -> task.progress().advance("b"))).isEmpty();
-    leases.fail(loser, "too late");
+    leases.fail(loser, "too late", Optional::empty);
     leases.renew(loser);
     JsonNode shown = new Asked("/v1/tasks/" + id).show();
     assertThat(shown.path("done").asInt()).isEqualTo(1);
@@ -126,15 +129,26 @@ class TaskHttpTest {
   void whatFailsIsTriedAgainLaterAndNotForEver() throws Exception {
     UUID id = StoredTask.running(HOUR, 1, extractor.version()).store(database);
     Task task = new Task(id, TaskKind.REEXTRACTION, null, "system", TaskProgress.START);
-    leases.fail(new TaskLeases.Claim(task, 1), "It failed.");
+    leases.fail(new TaskLeases.Claim(task, 1), "It failed.", Optional::empty);
     JsonNode queued = new Asked("/v1/tasks/" + id).show();
     assertThat(queued.path("state").asText()).isEqualTo("QUEUED");
     assertThat(queued.path("failure").asText()).isEqualTo("It failed.");
     UUID last = StoredTask.running(HOUR, 5, extractor.version()).store(database);
     Task lastTask = new Task(last, TaskKind.REEXTRACTION, null, "system", TaskProgress.START);
-    leases.fail(new TaskLeases.Claim(lastTask, 1), "It failed.");
+    leases.fail(new TaskLeases.Claim(lastTask, 1), "It failed.", Optional::empty);
     JsonNode failed = new Asked("/v1/tasks/" + last).show();
     assertThat(failed.path("state").asText()).isEqualTo("FAILED");
+  }
+
+  @Test
+  void aStepThatOtherStepsDoNotNeedIsPassedOverInTheEnd() throws Exception {
+    UUID id = StoredTask.running(HOUR, 5, extractor.version()).store(database);
+    Task task = new Task(id, TaskKind.REEXTRACTION, null, "system", TaskProgress.START);
+    TaskProgress rest = task.progress().advance("the next");
+    leases.fail(new TaskLeases.Claim(task, 1), "It failed.", () -> Optional.of(rest));
+    JsonNode shown = new Asked("/v1/tasks/" + id).await();
+    assertThat(shown.path("state").asText()).as(shown.toString()).isEqualTo("SUCCEEDED");
+    assertThat(shown.path("done").asInt()).isPositive();
   }
 
   @Test
