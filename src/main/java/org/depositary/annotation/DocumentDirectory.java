@@ -39,6 +39,9 @@ public interface DocumentDirectory {
    */
   DocumentReference getAsOf(String id, Instant asOf);
 
+  /** How long the text is that a reference is about, in UTF-16 units; does not read it. */
+  int getUtf16Length(DocumentReference document);
+
   /** The characters of the text that a reference is about. */
   String getCharacters(DocumentReference document);
 

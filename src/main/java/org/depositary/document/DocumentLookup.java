@@ -84,6 +84,11 @@ class DocumentLookup implements DocumentDirectory {
   }
 
   @Override
+  public int getUtf16Length(DocumentReference document) {
+    return store.getMeasure(document.id(), document.textNumber()).utf16Length();
+  }
+
+  @Override
   public String getCharacters(DocumentReference document) {
     return store.getText(document.id(), document.textNumber()).characters;
   }

@@ -99,12 +99,18 @@ public class Similarities {
     if (found.isEmpty()) {
       return List.of();
     }
-    Text text = Text.of(documents.getCharacters(document));
+    Optional<Text> text = read(document);
     List<SimilarDocument> similar = new ArrayList<>();
     for (Candidate candidate : alike) {
       DocumentReference other = found.get(candidate.documentId);
       if (other != null) {
-        similar.add(compare(text, candidate, other));
+        boolean identical = document.textSha256().equals(other.textSha256());
+        similar.add(
+            new SimilarDocument(
+                DocumentLink.of(other),
+                candidate.resemblance,
+                identical,
+                identical ? null : difference(text, other)));
       }
     }
     return similar;
@@ -127,22 +133,15 @@ public class Similarities {
             .toList();
   }
 
-  private SimilarDocument compare(Text text, Candidate candidate, DocumentReference other) {
-    boolean identical = text.sha256().equals(other.textSha256());
-    return new SimilarDocument(
-        DocumentLink.of(other),
-        candidate.resemblance,
-        identical,
-        identical ? null : difference(text, other));
+  // Nothing where it is too long to be compared: then it is not even read.
+  private Optional<Text> read(DocumentReference document) {
+    return documents.getUtf16Length(document) > LONGEST_COMPARED
+        ? Optional.empty()
+        : Optional.of(Text.of(documents.getCharacters(document)));
   }
 
-  private @Nullable DifferenceView difference(Text text, DocumentReference other) {
-    if (text.utf16Length() > LONGEST_COMPARED) {
-      return null;
-    }
-    String characters = documents.getCharacters(other);
-    return characters.length() > LONGEST_COMPARED
-        ? null
-        : DifferenceView.between(text, Text.of(characters));
+  private @Nullable DifferenceView difference(Optional<Text> text, DocumentReference other) {
+    return text.flatMap(one -> read(other).map(its -> DifferenceView.between(one, its)))
+        .orElse(null);
   }
 }
