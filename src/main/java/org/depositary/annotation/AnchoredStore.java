@@ -106,6 +106,13 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     return list(ReviewFilter.presentWithId(id), "", 1).stream().findFirst();
   }
 
+  /** The annotations of current texts among some ids, rejected or not. */
+  List<R> listPresent(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list(ReviewFilter.presentWithIds(ids), TextPlace.ORDER, Integer.MAX_VALUE);
+  }
+
   R get(long pk) {
     return rows.find(type, pk);
   }

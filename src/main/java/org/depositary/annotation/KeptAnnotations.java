@@ -160,6 +160,11 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
     return store.findPresent(id).map(row -> views(List.of(row)).get(0));
   }
 
+  /** The annotations of current texts among some ids, rejected or not. */
+  public final List<V> findCurrent(Collection<UUID> ids) {
+    return views(store.listPresent(ids));
+  }
+
   /**
    * The document that has or had the annotation; none where that was deleted and nobody decided.
    */

@@ -45,8 +45,12 @@ public record ReviewFilter(
 
   /** Narrows to the row of an annotation in a current text, in whatever state. */
   static Conditions presentWithId(UUID id) {
+    return presentWithIds(List.of(id));
+  }
+
+  static Conditions presentWithIds(Collection<UUID> ids) {
     return new Conditions()
-        .where("r.anchor.id = :value", id)
+        .where("r.anchor.id in :value", ids)
         .where("(" + LIVE + " or " + STATED_HERE + ")", List.of(ReviewState.REJECTED));
   }
 

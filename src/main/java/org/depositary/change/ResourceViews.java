@@ -1,8 +1,8 @@
 package org.depositary.change;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** Shows the resources of some types in their current state; features implement it. */
 public interface ResourceViews {
@@ -10,9 +10,8 @@ public interface ResourceViews {
   Set<ResourceType> types();
 
   /**
-   * What a GET of the resource shows; nothing where it is gone, was merged away, or is a list.
-   *
-   * @param revision tells states of a document apart; means nothing for other types
+   * What a GET of each resource shows, without what only a single resource can afford to show;
+   * nothing for what is gone, was merged away, or is a list.
    */
-  Optional<?> find(ResourceType type, UUID id, int revision);
+  Map<ResourceKey, ?> find(ResourceType type, Collection<ResourceKey> keys);
 }

@@ -1,9 +1,12 @@
 package org.depositary.convention;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.depositary.change.ResourceKey;
 import org.depositary.change.ResourceType;
 import org.depositary.change.ResourceViews;
 import org.depositary.extraction.register.Register;
@@ -24,7 +27,7 @@ class RegisterResourceViews implements ResourceViews {
   }
 
   @Override
-  public Optional<?> find(ResourceType type, UUID id, int revision) {
-    return Optional.of(coverage);
+  public Map<ResourceKey, ?> find(ResourceType type, Collection<ResourceKey> keys) {
+    return keys.stream().collect(Collectors.toMap(Function.identity(), key -> coverage));
   }
 }

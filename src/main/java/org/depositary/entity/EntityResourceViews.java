@@ -1,9 +1,12 @@
 package org.depositary.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import org.depositary.change.ResourceKey;
 import org.depositary.change.ResourceType;
 import org.depositary.change.ResourceViews;
 
@@ -25,7 +28,12 @@ class EntityResourceViews implements ResourceViews {
   }
 
   @Override
-  public Optional<?> find(ResourceType type, UUID id, int revision) {
-    return store.findByIdOptional(id).filter(row -> row.mergedInto == null).map(views::get);
+  public Map<ResourceKey, ?> find(ResourceType type, Collection<ResourceKey> keys) {
+    List<EntityRow> rows =
+        store.findAll(keys.stream().map(ResourceKey::id).toList()).values().stream()
+            .filter(row -> row.mergedInto == null)
+            .toList();
+    return views.listed(rows).stream()
+        .collect(Collectors.toMap(view -> new ResourceKey(view.id(), 0), view -> view));
   }
 }

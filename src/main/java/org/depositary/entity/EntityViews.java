@@ -103,6 +103,11 @@ public class EntityViews {
     return views(List.of(row), profiles::get).get(0);
   }
 
+  /** Entities as lists show them, in their order. */
+  List<EntityView> listed(List<EntityRow> rows) {
+    return rows.isEmpty() ? List.of() : views(rows, each -> null);
+  }
+
   Page<EntityView> list(EntityFilter filter, EntityOrder order, ListQuery query) {
     Facets facets =
         new Facets(

@@ -2,11 +2,14 @@ package org.depositary.review;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depositary.annotation.KeptAnnotations;
+import org.depositary.change.ResourceKey;
 import org.depositary.change.ResourceType;
 import org.depositary.change.ResourceViews;
 
@@ -26,7 +29,10 @@ class AnnotationResourceViews implements ResourceViews {
   }
 
   @Override
-  public Optional<?> find(ResourceType type, UUID id, int revision) {
-    return kept.stream().flatMap(kind -> kind.find(id).stream()).findFirst();
+  public Map<ResourceKey, ?> find(ResourceType type, Collection<ResourceKey> keys) {
+    List<UUID> ids = keys.stream().map(ResourceKey::id).toList();
+    return kept.stream()
+        .flatMap(kind -> kind.findCurrent(ids).stream())
+        .collect(Collectors.toMap(view -> new ResourceKey(view.id(), 0), view -> view));
   }
 }

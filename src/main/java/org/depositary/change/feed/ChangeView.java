@@ -56,7 +56,8 @@ record ChangeView(
       @Schema(
               description =
                   "With include=resource: the JSON that its address answers now, which may be of a"
-                      + " later revision. Absent where it is gone or a list.",
+                      + " later revision; an entity without its profile, as in lists. Absent where"
+                      + " it is gone, was merged away, or is a list.",
               type = SchemaType.OBJECT)
           @Nullable Object current) {}
 

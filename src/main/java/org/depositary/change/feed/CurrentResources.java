@@ -6,10 +6,13 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depositary.change.Change;
 import org.depositary.change.LogEntry;
+import org.depositary.change.ResourceKey;
 import org.depositary.change.ResourceType;
 import org.depositary.change.ResourceViews;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +31,25 @@ class CurrentResources {
   @Transactional
   @ActivateRequestContext
   public List<@Nullable Object> find(List<LogEntry> entries) {
-    List<@Nullable Object> found = new ArrayList<>(entries.size());
+    Map<ResourceType, Set<ResourceKey>> wanted = new EnumMap<>(ResourceType.class);
     for (LogEntry entry : entries) {
-      found.add(find(entry.change()));
+      Change change = entry.change();
+      wanted
+          .computeIfAbsent(change.resourceType(), type -> new LinkedHashSet<>())
+          .add(ResourceKey.of(change));
     }
-    return found;
+    Map<ResourceType, Map<ResourceKey, ?>> found = new EnumMap<>(ResourceType.class);
+    wanted.forEach((type, keys) -> found.put(type, find(type, keys)));
+    List<@Nullable Object> shown = new ArrayList<>(entries.size());
+    for (LogEntry entry : entries) {
+      Change change = entry.change();
+      shown.add(found.getOrDefault(change.resourceType(), Map.of()).get(ResourceKey.of(change)));
+    }
+    return shown;
   }
 
-  private @Nullable Object find(Change change) {
-    ResourceViews feature = views.get(change.resourceType());
-    return feature == null
-        ? null
-        : feature.find(change.resourceType(), change.resourceId(), change.revision()).orElse(null);
+  private Map<ResourceKey, ?> find(ResourceType type, Set<ResourceKey> keys) {
+    ResourceViews feature = views.get(type);
+    return feature == null ? Map.of() : feature.find(type, keys);
   }
 }

@@ -216,7 +216,8 @@ class FeedHttpTest {
       JsonNode current = item.at("/resource/current");
       if (!current.isMissingNode()) {
         String href = item.at("/resource/href").asText();
-        assertThat(current).as(href).isEqualTo(JsonBody.of(Api.anyone().get(href)));
+        ObjectNode answered = (ObjectNode) JsonBody.of(Api.anyone().get(href));
+        assertThat(current).as(href).isEqualTo(answered.without("profile"));
         shown++;
       }
     }
