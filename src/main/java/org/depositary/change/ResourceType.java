@@ -7,9 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "What kind of resource a change is about. REVISION: a state of a document, whose number is"
-            + " the revision. MENTIONS to CHARACTERISATIONS: what was found in a document, all of"
-            + " one kind together, under the id of the document. ANNOTATION: one annotation, which"
-            + " a curator reviewed. REGISTER: the register of conventions.")
+            + " the revision; all revisions of a document are one resource, so that of the entries"
+            + " of older ones some may be gone while the document still has them, and a deletion of"
+            + " all has the number that would have come next. MENTIONS to CHARACTERISATIONS: what"
+            + " was found in a document, all of one kind together, under the id of the document."
+            + " ANNOTATION: one annotation, which a curator reviewed. REGISTER: the register of"
+            + " conventions.")
 public enum ResourceType {
   DOCUMENT("/v1/documents/%s"),
   REVISION("/v1/documents/%s/revisions/%d"),

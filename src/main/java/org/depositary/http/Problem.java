@@ -42,7 +42,10 @@ public record Problem(
         @Nullable List<Fault> errors,
     @Schema(description = "With 410: what remains of the resource.") @Nullable Tombstone tombstone,
     @Schema(
-            description = "With an expired cursor: where to get one to begin again with.",
+            description =
+                "With an expired cursor: where to get one to begin again with. Keep its page.next,"
+                    + " then read the lists anew, and go on from what you kept: who only goes on"
+                    + " misses what happened in between.",
             examples = "/v1/changes?cursor=now",
             format = "uri-reference",
             maxLength = 200)

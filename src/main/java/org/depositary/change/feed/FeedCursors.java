@@ -63,7 +63,8 @@ public class FeedCursors {
       throw new ExpiredCursorException(
           place.epoch().equals(log.epoch())
               ? "Deletions after this cursor are no longer kept."
-              : "The cursor is from before a restore of the database, which may lack what you saw.",
+              : "The cursor is of an earlier epoch: the database was restored, which may lack what"
+                    + " you saw, or an administrator has let all cursors expire.",
           START_AGAIN);
     }
   }

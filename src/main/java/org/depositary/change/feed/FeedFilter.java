@@ -20,7 +20,7 @@ final class FeedFilter {
 
   @Parameter(
       description = "resource: each item also shows the resource as it is now.",
-      schema = @Schema(maxLength = 20))
+      schema = @Schema(enumeration = "resource"))
   @QueryParam("include")
   @Pattern(regexp = "resource")
   @Nullable String include;
