@@ -64,7 +64,7 @@ public class FeedCursors {
           place.epoch().equals(log.epoch())
               ? "Deletions after this cursor are no longer kept."
               : "The cursor is of an earlier epoch: the database was restored, which may lack what"
-                    + " you saw, or an administrator has let all cursors expire.",
+                  + " you saw, or an administrator has let all cursors expire.",
           START_AGAIN);
     }
   }
