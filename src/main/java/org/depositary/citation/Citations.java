@@ -121,14 +121,7 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
     };
   }
 
-  /** The first of the canonical records that the current text cites, the most cited before. */
-  public List<CitedAuthority> listAuthorities(UUID documentId, int limit) {
-    return tally.listFirst(AnnotationKind.CITATION, documentId, limit).stream()
-        .map(CitedAuthority::of)
-        .toList();
-  }
-
-  /** The same for some documents at once, by document. */
+  /** The first of the records that current texts cite, the most cited before, by document. */
   public Map<UUID, List<CitedAuthority>> listAuthorities(Collection<UUID> documentIds, int limit) {
     Map<UUID, List<CitedAuthority>> cited = new HashMap<>();
     tally
@@ -142,12 +135,7 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
     return tally.list(AnnotationKind.CITATION, documentId, query).map(CitedAuthority::of);
   }
 
-  /** The first of the conventions that the current text cites, the most cited before. */
-  public List<CitedConvention> listConventions(UUID documentId, int limit) {
-    return listConventions(documentId).stream().limit(limit).toList();
-  }
-
-  /** The same for some documents at once, by document. */
+  /** The first of the conventions that current texts cite, the most cited before, by document. */
   public Map<UUID, List<CitedConvention>> listConventions(Collection<UUID> documentIds, int limit) {
     Map<UUID, List<CitedConvention>> cited = new HashMap<>();
     store

@@ -29,8 +29,8 @@ final class SharedParts {
           Map.entry("Content-Location", "The address of what the body shows."),
           Map.entry(
               "Link",
-              "With asOf: the revision that the answer shows, which never changes (RFC 7089). With a"
-                  + " table: the next page (RFC 8288); absent at the end of the list."),
+              "With asOf: the revision that the answer shows, which never changes (RFC 7089). With"
+                  + " a table: the next page (RFC 8288); absent at the end of the list."),
           Map.entry("WWW-Authenticate", "How to identify oneself."),
           Map.entry("Accept-Patch", "With PATCH: the media type of a patch (RFC 5789)."),
           Map.entry("Retry-After", "After how many seconds to try again."),

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.depositary.annotation.DocumentReference;
 import org.depositary.change.ResourceKey;
 import org.depositary.change.ResourceType;
 import org.depositary.change.ResourceViews;
@@ -39,19 +39,21 @@ class DocumentResourceViews implements ResourceViews {
   }
 
   private Map<ResourceKey, ?> findDocuments(Set<UUID> ids) {
-    return store.list("id in ?1 and deletedAt is null", ids).stream()
-        .collect(Collectors.toMap(row -> new ResourceKey(row.id, 0), views::get));
+    List<DocumentRow> rows = store.list("id in ?1 and deletedAt is null", ids);
+    Map<ResourceKey, Object> found = new HashMap<>();
+    views.get(rows).forEach(view -> found.put(new ResourceKey(view.id(), 0), view));
+    return found;
   }
 
+  // Without their texts: a page of those could fill the memory.
   private Map<ResourceKey, ?> findRevisions(Set<UUID> ids, Collection<ResourceKey> keys) {
-    Map<UUID, DocumentReference> documents = lookup.find(ids);
+    Set<Integer> numbers = keys.stream().map(ResourceKey::revision).collect(Collectors.toSet());
+    Set<UUID> present = lookup.find(ids).keySet();
     Map<ResourceKey, Object> found = new HashMap<>();
-    for (ResourceKey key : keys) {
-      DocumentReference document = documents.get(key.id());
-      if (document != null && store.findRevision(key.id(), key.revision()).isPresent()) {
-        found.put(key, views.getRevision(document, key.revision()));
-      }
+    for (RevisionRow row : store.listRevisions(present, numbers)) {
+      found.put(new ResourceKey(row.documentId, row.number), RevisionSummary.of(row));
     }
+    found.keySet().retainAll(keys);
     return found;
   }
 }

@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.depositary.database.Conditions;
@@ -131,6 +134,36 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The revisions of some documents that have one of some numbers. */
+  List<RevisionRow> listRevisions(Collection<UUID> documentIds, Collection<Integer> numbers) {
+    return documentIds.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(
+                "select v from Revision v where v.documentId in :ids and v.number in :numbers",
+                RevisionRow.class)
+            .setParameter("ids", documentIds)
+            .setParameter("numbers", numbers)
+            .getResultList();
+  }
+
+  /** What the current texts of some documents say about themselves, where they do. */
+  Map<UUID, String> findDetected(Collection<UUID> documentIds) {
+    Map<UUID, String> found = new HashMap<>();
+    if (!documentIds.isEmpty()) {
+      getEntityManager()
+          .createQuery(
+              "select t.documentId, t.detected from DocumentText t, Document d"
+                  + " where d.id = t.documentId and d.textNumber = t.number and d.id in :ids"
+                  + " and t.detected is not null",
+              Object[].class)
+          .setParameter("ids", documentIds)
+          .getResultList()
+          .forEach(row -> found.put((UUID) row[0], (String) row[1]));
+    }
+    return found;
   }
 
   /** The last revision that was stored at an instant or before. */

@@ -3,6 +3,7 @@ package org.depositary.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.depositary.annotation.DocumentReference;
 import org.depositary.citation.Citations;
@@ -43,13 +44,31 @@ class DocumentViews {
   }
 
   DocumentView get(DocumentRow row) {
-    return DocumentView.of(
-        row,
-        detected(row.id, row.textNumber),
-        new DocumentView.Contents(
-            mentions.listNamed(row.id, DocumentView.MOST_LISTED),
-            citations.listConventions(row.id, DocumentView.MOST_LISTED),
-            citations.listAuthorities(row.id, DocumentView.MOST_LISTED)));
+    return get(List.of(row)).get(0);
+  }
+
+  /** Some documents, in their order. */
+  List<DocumentView> get(List<DocumentRow> rows) {
+    List<UUID> ids = rows.stream().map(row -> row.id).toList();
+    Map<UUID, String> detected = store.findDetected(ids);
+    var named = mentions.listNamed(ids, DocumentView.MOST_LISTED);
+    var conventions = citations.listConventions(ids, DocumentView.MOST_LISTED);
+    var authorities = citations.listAuthorities(ids, DocumentView.MOST_LISTED);
+    return rows.stream()
+        .map(
+            row ->
+                DocumentView.of(
+                    row,
+                    detected(detected.get(row.id)),
+                    new DocumentView.Contents(
+                        named.getOrDefault(row.id, List.of()),
+                        conventions.getOrDefault(row.id, List.of()),
+                        authorities.getOrDefault(row.id, List.of()))))
+        .toList();
+  }
+
+  private @Nullable DetectedView detected(@Nullable String stored) {
+    return stored == null ? null : json.read(stored, DetectedView.class);
   }
 
   /** The document as it was at an instant. */
@@ -69,10 +88,7 @@ class DocumentViews {
   }
 
   private @Nullable DetectedView detected(UUID documentId, int textNumber) {
-    return store
-        .findDetected(documentId, textNumber)
-        .map(found -> json.read(found, DetectedView.class))
-        .orElse(null);
+    return detected(store.findDetected(documentId, textNumber).orElse(null));
   }
 
   Page<RevisionSummary> listRevisions(DocumentReference document, PageQuery query) {

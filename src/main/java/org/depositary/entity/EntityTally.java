@@ -71,11 +71,6 @@ public class EntityTally {
     this.pager = pager;
   }
 
-  /** The first of the list. */
-  public List<Entry> listFirst(AnnotationKind kind, UUID documentId, int limit) {
-    return entries(inDocument(kind, documentId), "").setMaxResults(limit).getResultList();
-  }
-
   /** The first of the lists of some documents, by document. */
   public Map<UUID, List<Entry>> listFirst(
       AnnotationKind kind, Collection<UUID> documentIds, int limit) {

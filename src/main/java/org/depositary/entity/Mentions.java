@@ -72,14 +72,7 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
     return String.valueOf(row.linkKey);
   }
 
-  /** The first of the entities that the current text names, the most named before. */
-  public List<NamedEntity> listNamed(UUID documentId, int limit) {
-    return tally.listFirst(AnnotationKind.MENTION, documentId, limit).stream()
-        .map(NamedEntity::of)
-        .toList();
-  }
-
-  /** The same for some documents at once, by document. */
+  /** The first of the entities that current texts name, the most named before, by document. */
   public Map<UUID, List<NamedEntity>> listNamed(Collection<UUID> documentIds, int limit) {
     Map<UUID, List<NamedEntity>> named = new HashMap<>();
     tally

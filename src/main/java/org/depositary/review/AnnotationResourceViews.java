@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ class AnnotationResourceViews implements ResourceViews {
     List<UUID> ids = keys.stream().map(ResourceKey::id).toList();
     return kept.stream()
         .flatMap(kind -> kind.findCurrent(ids).stream())
-        .collect(Collectors.toMap(view -> new ResourceKey(view.id(), 0), view -> view));
+        .collect(
+            Collectors.toMap(
+                view -> new ResourceKey(Objects.requireNonNull(view.id(), "stored"), 0),
+                view -> view));
   }
 }

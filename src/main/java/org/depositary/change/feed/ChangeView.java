@@ -56,8 +56,9 @@ record ChangeView(
       @Schema(
               description =
                   "With include=resource: the JSON that its address answers now, which may be of a"
-                      + " later revision; an entity without its profile, as in lists. Absent where"
-                      + " it is gone, was merged away, or is a list.",
+                      + " later revision; an entity without its profile and a revision without its"
+                      + " text, as in lists. Absent where it is gone, was merged away, or is a"
+                      + " list.",
               type = SchemaType.OBJECT)
           @Nullable Object current) {}
 

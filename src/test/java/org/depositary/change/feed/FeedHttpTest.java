@@ -216,8 +216,7 @@ class FeedHttpTest {
       JsonNode current = item.at("/resource/current");
       if (!current.isMissingNode()) {
         String href = item.at("/resource/href").asText();
-        ObjectNode answered = (ObjectNode) JsonBody.of(Api.anyone().get(href));
-        assertThat(current).as(href).isEqualTo(answered.without("profile"));
+        assertThat(current).as(href).isEqualTo(asListed(href));
         shown++;
       }
     }
@@ -226,6 +225,14 @@ class FeedHttpTest {
     assertThat(follower.next())
         .isNotEmpty()
         .allMatch(item -> item.at("/resource/current").isMissingNode());
+  }
+
+  // What would make a page of them large is left out.
+  private static JsonNode asListed(String href) {
+    int revision = href.indexOf("/revisions/");
+    return revision < 0
+        ? ((ObjectNode) JsonBody.of(Api.anyone().get(href))).without("profile")
+        : Pages.first(href.substring(0, revision) + "/revisions").get(0);
   }
 
   @Test
