@@ -30,9 +30,11 @@ final class Following implements Runnable {
   private Optional<LogPlace> place = Optional.empty();
   private Instant leasedUntil = Instant.MIN;
   private int failures;
+  private boolean remembered;
 
   private volatile @Nullable Instant oldestUnread;
-  private boolean signalled;
+  // The first look is not waited for.
+  private boolean signalled = true;
   private boolean stopped;
 
   Following(
@@ -83,11 +85,9 @@ final class Following implements Runnable {
 
   @Override
   public void run() {
-    if (consumer.keepsPlace()) {
-      place = consumer.place();
-    }
     while (pause()) {
       try {
+        remember();
         while (turn() && !isStopped()) {
           failures = 0;
         }
@@ -102,6 +102,13 @@ final class Following implements Runnable {
     if (!consumer.keepsPlace()) {
       places.release(name());
     }
+  }
+
+  private void remember() {
+    if (!remembered && consumer.keepsPlace()) {
+      place = consumer.place();
+    }
+    remembered = true;
   }
 
   private synchronized boolean isStopped() {
@@ -136,8 +143,7 @@ final class Following implements Runnable {
     LogBatch batch = log.read(from.position(), consumer.types(), BATCH);
     if (from.isExpired(batch)) {
       LOG.infof("reader %s starts over", name());
-      consumer.startOver();
-      keep(LogPlace.start(batch));
+      keep(consumer.startOver(batch));
       return true;
     }
     List<LogEntry> entries = batch.entries();

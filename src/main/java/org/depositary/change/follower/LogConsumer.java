@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.change.LogEntry;
 import org.depositary.change.ResourceType;
+import org.depositary.change.reader.LogBatch;
 import org.depositary.change.reader.LogPlace;
 
 /**
@@ -31,7 +32,16 @@ public interface LogConsumer {
   void accept(List<LogEntry> entries, LogPlace reached);
 
   /** Forgets what was derived: the log can only be read from its first entry. */
-  void startOver();
+  default void startOver() {}
+
+  /**
+   * Forgets what was derived, and tells from where to read on: from the first entry, or from where
+   * the log ends for who reads all there is in another way.
+   */
+  default LogPlace startOver(LogBatch log) {
+    startOver();
+    return LogPlace.start(log);
+  }
 
   /**
    * Whether each node follows the log for itself and keeps its own place, with what it derives.
@@ -41,7 +51,7 @@ public interface LogConsumer {
     return false;
   }
 
-  /** The place it keeps; asked for once, when the node starts. */
+  /** The place it keeps; asked for once, by the thread that reads, when the node starts. */
   default Optional<LogPlace> place() {
     return Optional.empty();
   }
