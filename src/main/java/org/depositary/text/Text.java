@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exact characters that offsets refer to, with the way from UTF-16 units to code points.
@@ -19,13 +20,13 @@ public final class Text {
   private final String characters;
   private final int[] pairsBefore;
   private final int length;
-  private final String sha256;
+  // Computed when first asked for; whoever comes second at the same time computes the same.
+  private @Nullable String sha256;
 
   private Text(String characters) {
     this.characters = characters;
     this.length = characters.codePointCount(0, characters.length());
     this.pairsBefore = length == characters.length() ? new int[0] : countPairs(characters);
-    this.sha256 = hash(characters);
   }
 
   public static Text of(String characters) {
@@ -48,7 +49,12 @@ public final class Text {
 
   /** SHA-256 of the UTF-8 form, in lower-case hexadecimal. */
   public String sha256() {
-    return sha256;
+    String known = sha256;
+    if (known == null) {
+      known = hash(characters);
+      sha256 = known;
+    }
+    return known;
   }
 
   /** The characters inside a span. */
