@@ -30,7 +30,7 @@ public class FeedCursors {
     this.cursors = cursors;
   }
 
-  String write(LogPlace place) {
+  public String write(LogPlace place) {
     return cursors.issue(
         List.of(
             place.epoch().toString(),
