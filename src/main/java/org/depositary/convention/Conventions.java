@@ -93,7 +93,8 @@ public class Conventions {
             .anyMatch(name -> name.startsWith(words) || name.contains(" " + words));
   }
 
-  private static Stream<String> names(Convention convention) {
+  /** All the names of a convention, its id among them. */
+  static Stream<String> names(Convention convention) {
     return Stream.of(
             Stream.of(convention.id(), convention.title()),
             Stream.ofNullable(convention.shortTitle()),

@@ -3,11 +3,13 @@ package org.depositary.document;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.depositary.annotation.IssueDates;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.FigureCategory;
+import org.depositary.search.SearchFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,14 @@ record DocumentFilter(
           + exists("Citation e", "e", "e.entityId in :value")
           + ")";
 
+  /** The field of the index that has pairs of a convention and a provision of it. */
+  static final String PROVISION_OF_CONVENTION = "provisionOfConvention";
+
+  /** A convention and a provision of it, as one keyword. */
+  static String pair(Object convention, Object provision) {
+    return convention + " " + provision;
+  }
+
   static DocumentFilter byEntity(UUID entity) {
     return new DocumentFilter(
         List.of(),
@@ -80,6 +90,40 @@ record DocumentFilter(
             .whereAny(exists("Figure f", "f", "f.category in :value"), figureCategory);
     IssueDates.narrow(conditions, "%s", "r.issuedOn", new IssueDates.Bounds(issuedFrom, issuedTo));
     return citations(conditions);
+  }
+
+  /** The same for the index. */
+  List<SearchFilter> searchFilters() {
+    List<SearchFilter> filters = new ArrayList<>();
+    addAny(filters, "type", type);
+    addAny(filters, "language", language);
+    addAny(filters, "source", source);
+    addAny(filters, "entity", entity);
+    addAny(filters, "figureCategory", figureCategory);
+    if (issuedFrom != null) {
+      long first = IssueDays.first(issuedFrom);
+      filters.add(new SearchFilter.Between(IssueDays.LAST, first, Long.MAX_VALUE));
+    }
+    if (issuedTo != null) {
+      long last = IssueDays.last(issuedTo);
+      filters.add(new SearchFilter.Between(IssueDays.FIRST, 0, last));
+    }
+    if (!provision.isEmpty() && !convention.isEmpty()) {
+      addAny(
+          filters,
+          PROVISION_OF_CONVENTION,
+          convention.stream().flatMap(c -> provision.stream().map(p -> pair(c, p))).toList());
+    } else {
+      addAny(filters, "convention", convention);
+      addAny(filters, "provision", provision);
+    }
+    return filters;
+  }
+
+  private static void addAny(List<SearchFilter> filters, String field, List<?> values) {
+    if (!values.isEmpty()) {
+      filters.add(SearchFilter.AnyOf.of(field, values));
+    }
   }
 
   private Conditions citations(Conditions conditions) {

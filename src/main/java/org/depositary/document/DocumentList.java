@@ -1,7 +1,9 @@
 package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.depositary.annotation.IssueDates;
 import org.depositary.convention.Conventions;
 import org.depositary.entity.Entities;
@@ -69,18 +71,27 @@ class DocumentList {
 
   private Facets facets() {
     return new Facets(
-        store.getEntityManager(),
-        new Facets.Counted(" Document r", "r.id"),
-        List.of(
-            Facet.of("type", "r.type", Labels.SAME),
-            Facet.of("language", "r.language", Labels.LANGUAGES),
-            Facet.of("source", "r.sourceName", Labels.SAME),
-            Facet.of("issuedYear", IssueDates.year("r.issuedOn"), Labels.SAME),
-            found("convention", "Citation", "conventionId", conventions::titles),
-            // No entity is both named and cited: citations make types of their own.
-            found("entity", "Mention", "entityId", entities::names),
-            found("entity", "Citation", "entityId", entities::names),
-            found("figureCategory", "Figure", "category", Labels.WORDS)));
+        store.getEntityManager(), new Facets.Counted(" Document r", "r.id"), facetList());
+  }
+
+  private List<Facet> facetList() {
+    return List.of(
+        Facet.of("type", "r.type", Labels.SAME),
+        Facet.of("language", "r.language", Labels.LANGUAGES),
+        Facet.of("source", "r.sourceName", Labels.SAME),
+        Facet.of("issuedYear", IssueDates.year("r.issuedOn"), Labels.SAME),
+        found("convention", "Citation", "conventionId", conventions::titles),
+        // No entity is both named and cited: citations make types of their own.
+        found("entity", "Mention", "entityId", entities::names),
+        found("entity", "Citation", "entityId", entities::names),
+        found("figureCategory", "Figure", "category", Labels.WORDS));
+  }
+
+  /** How people call the values of each facet; the index has the values under the same names. */
+  Map<String, Labels> labels() {
+    Map<String, Labels> labels = new LinkedHashMap<>();
+    facetList().forEach(facet -> labels.put(facet.name(), facet.labels()));
+    return labels;
   }
 
   private static Facet found(String name, String kind, String property, Labels labels) {

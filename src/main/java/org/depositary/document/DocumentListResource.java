@@ -4,7 +4,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,11 +14,15 @@ import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Expands;
 import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Refuses;
+import org.depositary.search.AwaitsIndex;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The list of documents over HTTP. */
 @Path("/v1/documents")
@@ -28,29 +31,44 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DocumentListResource {
 
   private final DocumentList documents;
+  private final DocumentSearch search;
 
-  DocumentListResource(DocumentList documents) {
+  DocumentListResource(DocumentList documents, DocumentSearch search) {
     this.documents = documents;
+    this.search = search;
   }
 
   @GET
   @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @AwaitsIndex
+  @Refuses({ProblemType.CURSOR_EXPIRED, ProblemType.UNAVAILABLE})
   @Expands({"entities", "conventions", "authorities"})
   @CountedBy({"type", "language", "source", "issuedYear", "convention", "entity", "figureCategory"})
   @Operation(
       operationId = "listDocuments",
-      summary = "List documents",
-      description = "Documents that were not deleted. A repeated filter is OR, different ones AND.")
+      summary = "List documents, or search them",
+      description =
+          "Documents that were not deleted. A repeated filter is OR, different ones AND. With q"
+              + " those that have the words, and where: from an index that follows the database by"
+              + " a moment. Whoever has just written asks with after.")
   public Page<DocumentSummary> list(
+      @BeanParam @Valid WordsQuery words,
       @BeanParam @Valid DocumentFilter filter,
-      @Parameter(description = "Order of the list; a minus reverses it.")
+      @Parameter(
+              description =
+                  "Order of the list; a minus reverses it. Absent: -createdAt; with q the best"
+                      + " match first.",
+              example = "-issuedOn")
           @QueryParam("sort")
-          @DefaultValue("-createdAt")
+          @Nullable
           @Pattern(regexp = DocumentOrder.WORDS)
           String sort,
       @BeanParam @Valid ExpandingQuery page) {
-    return documents.list(filter, DocumentOrder.of(sort), page);
+    DocumentOrder order = sort == null ? null : DocumentOrder.of(sort);
+    return words.q == null
+        ? documents.list(filter, order == null ? DocumentOrder.CREATED_AT_DOWN : order, page)
+        : search.list(words.q, filter, order, page);
   }
 }

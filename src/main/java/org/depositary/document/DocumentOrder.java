@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.depositary.database.Ids;
 import org.depositary.database.Seek;
+import org.depositary.search.SearchOrder;
+import org.depositary.search.SearchOrder.By;
 
 /** The orders of the list of documents; ids break ties in the same direction. */
 enum DocumentOrder {
@@ -43,6 +45,12 @@ enum DocumentOrder {
   /** The place that a cursor keeps. */
   Seek.Place place(List<String> position) {
     return new Seek.Place(value(position.get(0)), Ids.parse(position.get(1)).orElseThrow());
+  }
+
+  /** The same in the index. */
+  SearchOrder searchOrder() {
+    SearchOrder.By by = this == ISSUED_ON || this == ISSUED_ON_DOWN ? By.RANK : By.NUMBER;
+    return new SearchOrder(path.substring("r.".length()), by, upwards);
   }
 
   String hql() {

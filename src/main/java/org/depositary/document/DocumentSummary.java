@@ -46,7 +46,9 @@ record DocumentSummary(
             maxItems = MOST_LISTED)
         @Nullable List<CitedAuthority> authorities,
     @Schema(description = "When it was first stored.") Instant createdAt,
-    @Schema(description = "When its current revision was stored.") Instant updatedAt) {
+    @Schema(description = "When its current revision was stored.") Instant updatedAt,
+    @Schema(description = "Where the words of q stand; present with q.")
+        @Nullable DocumentMatches matches) {
 
   /** How many of each a list shows; the rest has a list of its own. */
   static final int MOST_LISTED = 20;
@@ -71,6 +73,31 @@ record DocumentSummary(
         contents.conventions(),
         contents.authorities(),
         row.createdAt,
-        row.updatedAt);
+        row.updatedAt,
+        null);
+  }
+
+  /** The same with the places of what was looked for. */
+  DocumentSummary with(DocumentMatches found) {
+    return new DocumentSummary(
+        id,
+        href,
+        revision,
+        revisionHref,
+        title,
+        source,
+        publisher,
+        issuer,
+        number,
+        type,
+        language,
+        issuedOn,
+        text,
+        entities,
+        conventions,
+        authorities,
+        createdAt,
+        updatedAt,
+        found);
   }
 }

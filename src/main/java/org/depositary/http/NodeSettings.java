@@ -10,7 +10,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "depositary")
 public interface NodeSettings {
 
-  /** Where the node keeps its database file, its first key and how far its feed was seen. */
+  /**
+   * Where the node keeps its database file, its index, its first key and how far its feed was seen.
+   */
   @WithDefault("./data")
   Path dataDirectory();
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Pager {
 
-  private static final Set<String> FREE = Set.of("cursor", "limit", "count", ListQuery.FACET);
+  private static final Set<String> FREE =
+      Set.of("cursor", "limit", "count", "after", ListQuery.FACET);
 
   private final Cursors cursors;
   private final UriInfo uri;

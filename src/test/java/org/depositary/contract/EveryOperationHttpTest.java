@@ -93,6 +93,7 @@ class EveryOperationHttpTest {
     known.put("/v1/entities/{id}", stored.body().at("/entities/0/href").asText());
     known.put("/v1/curations/{id}", curated.decisions().get(0).path("href").asText());
     known.put("/v1/conventions/{id}", "/v1/conventions/genocide-convention");
+    known.put("/v1/suggestions", "/v1/suggestions?q=rwanda");
     known.put("/v1/api-keys/{id}", "/v1/api-keys/" + key);
     Asked task = Asked.task("REEXTRACTION");
     task.await();

@@ -212,7 +212,6 @@ class DocumentListHttpTest {
         "figureCategory=killed",
         "limit=0",
         "limit=201",
-        "q=genocide",
         "Type=press",
       })
   void whatTheContractDoesNotHaveIsRefused(String query) {

@@ -1,0 +1,34 @@
+package org.depositary.search.upkeep;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Does now and then what an index needs beside being told of changes. */
+@ApplicationScoped
+class IndexUpkeep {
+
+  private final LiveIndex index;
+  private final SearchConfig config;
+  private long committed = System.nanoTime();
+  private long purged = System.nanoTime();
+
+  IndexUpkeep(LiveIndex index, SearchConfig config) {
+    this.index = index;
+    this.config = config;
+  }
+
+  // SKIP: no two at once, so the times are those of one thread after another.
+  @Scheduled(
+      every = "{depositary.search.upkeep}",
+      delayed = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void run() {
+    long now = System.nanoTime();
+    boolean commit = now - committed >= config.commit().toNanos();
+    boolean purge = now - purged >= config.purge().toNanos();
+    index.keepUp(commit, purge);
+    committed = commit ? now : committed;
+    purged = purge ? System.nanoTime() : purged;
+  }
+}

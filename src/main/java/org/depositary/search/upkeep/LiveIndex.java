@@ -1,0 +1,342 @@
+package org.depositary.search.upkeep;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.depositary.change.Change;
+import org.depositary.change.reader.LogBatch;
+import org.depositary.change.reader.LogPlace;
+import org.depositary.change.reader.LogReader;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.depositary.search.SearchHits;
+import org.depositary.search.SearchIndex;
+import org.depositary.search.SearchRequest;
+import org.depositary.search.Suggested;
+import org.depositary.search.SuggestionRequest;
+import org.depositary.search.lucene.BrokenIndexException;
+import org.depositary.search.lucene.NodeIndex;
+import org.depositary.search.lucene.Stamp;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index that serves, and the one that is being built.
+ *
+ * <p>A build reads the database page by page while the log goes on. Every entry of the log is
+ * applied to both under one lock, which a build holds for each page, from its reading to its
+ * writing: so nothing that was read before a change is written after it, and what is not yet built
+ * is read after the change. When the build ends, both stand at the same place.
+ */
+@ApplicationScoped
+class LiveIndex implements SearchIndex {
+
+  private static final Logger LOG = Logger.getLogger(LiveIndex.class);
+
+  /** After a build that failed. */
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+
+  private final IndexDirectories directories;
+  private final Generations generations;
+  private final IndexTail tail;
+  private final LogReader log;
+  private final SearchConfig config;
+
+  private final Object writing = new Object();
+
+  // Read by searches at any time; all else only by who holds the lock.
+  private volatile @Nullable NodeIndex serving;
+  private volatile @Nullable IndexBuild building;
+  private volatile @Nullable LogPlace place;
+  private volatile long generation;
+  private volatile boolean stopping;
+  private volatile long failedAt = System.nanoTime() - PAUSE.toNanos();
+
+  LiveIndex(
+      IndexDirectories directories,
+      Generations generations,
+      IndexTail tail,
+      LogReader log,
+      SearchConfig config) {
+    this.directories = directories;
+    this.generations = generations;
+    this.tail = tail;
+    this.log = log;
+    this.config = config;
+  }
+
+  @Override
+  public SearchHits search(SearchRequest request) {
+    return asking(index -> index.search(request, config.longest()));
+  }
+
+  @Override
+  public List<Suggested> suggest(SuggestionRequest request) {
+    return asking(index -> index.suggest(request));
+  }
+
+  private <T> T asking(Function<NodeIndex, T> question) {
+    NodeIndex index = serving;
+    try {
+      if (index != null) {
+        return question.apply(index);
+      }
+    } catch (BrokenIndexException e) {
+      // Exchanged for another meanwhile: that one is asked. Broken: the upkeep will find it so.
+      NodeIndex other = serving;
+      if (other != null && other != index) {
+        return question.apply(other);
+      }
+      broken(index, e);
+    }
+    throw new ProblemException(
+        ProblemType.UNAVAILABLE, "The index for search is being built; this takes some minutes.");
+  }
+
+  /** Opens the index of before, or begins to build one; tells where to read on. */
+  LogPlace open() {
+    synchronized (writing) {
+      Optional<NodeIndex> found = directories.open();
+      Optional<Stamp> stamp = found.flatMap(NodeIndex::stamp);
+      if (found.isEmpty() || stamp.isEmpty()) {
+        return beginAt(log.look());
+      }
+      serving = found.get();
+      generation = stamp.get().generation();
+      reach(stamp.get().place());
+      LOG.infof("The index for search is in %s.", found.get().path());
+      return stamp.get().place();
+    }
+  }
+
+  /** Forgets the index, which is that of another database or has missed deletions. */
+  LogPlace startOver() {
+    synchronized (writing) {
+      discard();
+      return beginAt(log.look());
+    }
+  }
+
+  // Before anything is read: what changes from here on is in the log.
+  private LogPlace beginAt(LogBatch now) {
+    LogPlace end = LogPlace.end(now);
+    place = end;
+    tail.reach(-1);
+    begin("there is none that can be used");
+    return end;
+  }
+
+  private void discard() {
+    IndexBuild built = building;
+    building = null;
+    if (built != null) {
+      built.abandon();
+    }
+    NodeIndex index = serving;
+    serving = null;
+    tail.reach(-1);
+    if (index != null) {
+      drop(index);
+    }
+  }
+
+  /** Writes what changes concern, and lets searches see it. */
+  void apply(List<Change> changes, LogPlace reached) {
+    synchronized (writing) {
+      NodeIndex index = serving;
+      if (index != null) {
+        guarding(
+            index,
+            () -> {
+              index.apply(changes);
+              index.show();
+            });
+      }
+      IndexBuild built = building;
+      if (built != null) {
+        built.apply(changes);
+      }
+      reach(reached);
+    }
+  }
+
+  private void reach(LogPlace reached) {
+    place = reached;
+    if (serving != null) {
+      tail.reach(reached.position());
+    }
+  }
+
+  /** Builds an index beside the one that serves, unless that is being done. */
+  void rebuild(String reason) {
+    synchronized (writing) {
+      if (building == null && place != null && !stopping) {
+        begin(reason);
+      }
+    }
+  }
+
+  private void begin(String reason) {
+    LOG.infof("An index for search is being built: %s.", reason);
+    IndexBuild build = new IndexBuild(directories, generations.current(), writing, this::finish);
+    building = build;
+    build.start();
+  }
+
+  /** Called by a build that has everything, or has failed, under the lock. */
+  private void finish(IndexBuild build) {
+    if (building != build) {
+      build.discard();
+      return;
+    }
+    building = null;
+    LogPlace reached = place;
+    if (build.hasFailed() || reached == null) {
+      failedAt = System.nanoTime();
+      build.discard();
+      return;
+    }
+    NodeIndex before = serving;
+    NodeIndex made = build.index();
+    made.show();
+    made.commit(new Stamp(reached, build.generation()));
+    serving = made;
+    generation = build.generation();
+    reach(reached);
+    LOG.infof("The index for search is in %s.", made.path());
+    if (before != null) {
+      drop(before);
+    }
+  }
+
+  /** Commits, purges and builds what has to be. */
+  void keepUp(boolean commit, boolean purge) {
+    if (stopping) {
+      return;
+    }
+    boolean paused = System.nanoTime() - failedAt < PAUSE.toNanos();
+    if (!paused && (serving == null || generations.current() > generation)) {
+      rebuild(serving == null ? "there is none" : "an administrator wishes it");
+    }
+    NodeIndex index = serving;
+    if (index == null) {
+      return;
+    }
+    guarding(
+        index,
+        () -> {
+          if (commit) {
+            commit(index);
+          }
+          if (purge && index.isToBePurged()) {
+            purge(index);
+          }
+        });
+  }
+
+  private void commit(NodeIndex index) {
+    synchronized (writing) {
+      index.countNamings();
+      if (index == serving && index.isChanged()) {
+        index.commit(stamp());
+        index.show();
+      }
+    }
+  }
+
+  // The log goes on while files are written anew; what comes meanwhile is in the next commit.
+  private void purge(NodeIndex index) {
+    Stamp before;
+    synchronized (writing) {
+      before = stamp();
+    }
+    index.purge(before);
+  }
+
+  private Stamp stamp() {
+    LogPlace reached = place;
+    if (reached == null) {
+      throw new IllegalStateException("an index that serves has read the log");
+    }
+    return new Stamp(reached, generation);
+  }
+
+  private void guarding(NodeIndex index, Runnable work) {
+    try {
+      work.run();
+    } catch (BrokenIndexException e) {
+      broken(index, e);
+    }
+  }
+
+  private void broken(NodeIndex index, BrokenIndexException failure) {
+    synchronized (writing) {
+      if (index != serving || stopping) {
+        return;
+      }
+      LOG.errorf(failure, "The index for search in %s is broken.", index.path());
+      serving = null;
+      tail.reach(-1);
+      drop(index);
+      rebuild("the one before is broken");
+    }
+  }
+
+  private void drop(NodeIndex index) {
+    try {
+      index.close();
+    } catch (BrokenIndexException e) {
+      LOG.debug("a broken index cannot be closed either", e);
+    }
+    directories.remove(index.path());
+  }
+
+  /** What this index can say of itself now. */
+  IndexState state() {
+    IndexBuild build = building;
+    return new IndexState(
+        Optional.ofNullable(serving),
+        Optional.ofNullable(place),
+        generation,
+        Optional.ofNullable(build));
+  }
+
+  /** What an index can say of itself. */
+  record IndexState(
+      Optional<NodeIndex> serving,
+      Optional<LogPlace> place,
+      long generation,
+      Optional<IndexBuild> building) {}
+
+  void onStop(@Observes ShutdownEvent stop) {
+    stopping = true;
+    IndexBuild build = building;
+    if (build != null) {
+      build.abandon();
+      build.join();
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    synchronized (writing) {
+      NodeIndex index = serving;
+      serving = null;
+      if (index != null) {
+        guarding(
+            index,
+            () -> {
+              if (index.isChanged()) {
+                index.commit(stamp());
+              }
+              index.close();
+            });
+      }
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.depositary.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.depositary.search.SearchField;
+import org.depositary.search.SearchFilter;
+import org.depositary.search.SearchHits;
+import org.depositary.search.SearchOrder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An index as files: what is kept, what is noticed, what is gone. */
+class NodeIndexTest {
+
+  @TempDir Path directory;
+
+  private static final String WORD = "Qorvanthelisch";
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.toList();
+    }
+  }
+
+  private boolean isInFiles(String word) throws IOException {
+    for (Path file : files()) {
+      if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void anIndexSaysHowFarItHasRead() {
+    Shelf shelf = new Shelf(directory).put("a", Shelf.text("Words."));
+    shelf.index().commit(shelf.stamp());
+    shelf.close();
+    try (NodeIndex again = NodeIndex.open(directory, List.of(shelf)).orElseThrow()) {
+      assertThat(again.stamp()).contains(shelf.stamp());
+    }
+  }
+
+  @Test
+  void whatWasNotCommittedIsForgotten() {
+    Shelf shelf = new Shelf(directory).put("a", Shelf.text("Words."));
+    shelf.index().commit(shelf.stamp());
+    shelf.put("b", Shelf.text("Words."));
+    shelf.close();
+    try (NodeIndex again = NodeIndex.open(directory, List.of(shelf)).orElseThrow()) {
+      assertThat(again.count(shelf.kind())).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anIndexThatWasNeverCompletedIsNone() {
+    Shelf shelf = new Shelf(directory).put("a", Shelf.text("Words."));
+    shelf.index().flush();
+    shelf.close();
+    assertThat(NodeIndex.open(directory, List.of(shelf))).isEmpty();
+  }
+
+  private enum Damage {
+    TORN,
+    WRITTEN_OVER,
+    REMOVED
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noDamageToAnyFileGoesUnnoticed(Damage damage) throws IOException {
+    Shelf shelf = new Shelf(directory);
+    for (int i = 0; i < 20; i++) {
+      shelf.put("" + i, Shelf.text("Words of the document " + i), Shelf.title("Title " + i));
+    }
+    shelf.index().commit(shelf.stamp());
+    shelf.close();
+    for (Path file : files()) {
+      if (file.getFileName().toString().equals("write.lock")) {
+        continue;
+      }
+      byte[] before = Files.readAllBytes(file);
+      damage(file, damage);
+      assertThatThrownBy(() -> NodeIndex.open(directory, List.of(shelf)))
+          .as(file.toString())
+          .isInstanceOf(BrokenIndexException.class);
+      Files.write(file, before);
+    }
+    NodeIndex.open(directory, List.of(shelf)).orElseThrow().close();
+  }
+
+  private static void damage(Path file, Damage damage) throws IOException {
+    switch (damage) {
+      case REMOVED -> Files.delete(file);
+      case TORN -> Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 20));
+      case WRITTEN_OVER -> {
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+          open.seek(open.length() / 2);
+          int there = open.read();
+          open.seek(open.length() / 2);
+          open.write(there + 1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void noWordOfARemovedRecordIsLeftInTheFiles() throws IOException {
+    try (Shelf shelf = new Shelf(directory)) {
+      for (int i = 0; i < 10; i++) {
+        shelf.hold("" + i, Shelf.text("Words of the document " + i));
+      }
+      shelf.hold("x", Shelf.text("It names " + WORD + "."), new SearchField.Keyword("type", WORD));
+      shelf.tellAll();
+      shelf.index().commit(shelf.stamp());
+      assertThat(isInFiles(WORD)).isTrue();
+      shelf.take("x");
+      shelf.index().commit(shelf.stamp());
+      assertThat(isInFiles(WORD)).as("removed, but not purged").isTrue();
+      assertThat(shelf.index().isToBePurged()).isTrue();
+      shelf.index().purge(shelf.stamp());
+      assertThat(isInFiles(WORD)).isFalse();
+      assertThat(shelf.index().isToBePurged()).isFalse();
+      assertThat(shelf.ids("words")).hasSize(10);
+    }
+  }
+
+  @Test
+  void whatIsToBePurgedIsRemembered() throws IOException {
+    Shelf shelf = new Shelf(directory);
+    shelf.put("x", Shelf.text(WORD)).put("y", Shelf.text("Words.")).take("x");
+    shelf.index().commit(shelf.stamp());
+    shelf.close();
+    try (NodeIndex again = NodeIndex.open(directory, List.of(shelf)).orElseThrow()) {
+      assertThat(again.isToBePurged()).isTrue();
+    }
+  }
+
+  @Test
+  void pagesFollowEachOtherInEveryOrder() {
+    try (Shelf shelf = new Shelf(directory)) {
+      for (int i = 0; i < 20; i++) {
+        shelf.put(
+            "%02d".formatted(i),
+            Shelf.text("torture ".repeat(1 + i % 4) + "words ".repeat(i % 3)),
+            new SearchField.Amount("createdAt", i / 3),
+            new SearchField.Rank("issuedOn", i % 5 == 0 ? "" : "20" + i % 5));
+      }
+      List<SearchOrder> orders =
+          List.of(
+              SearchOrder.BEST_FIRST,
+              new SearchOrder("createdAt", SearchOrder.By.NUMBER, true),
+              new SearchOrder("createdAt", SearchOrder.By.NUMBER, false),
+              new SearchOrder("issuedOn", SearchOrder.By.RANK, true),
+              new SearchOrder("issuedOn", SearchOrder.By.RANK, false));
+      for (SearchOrder order : orders) {
+        List<String> all = ids(shelf.find("torture", order, List.of(), 50));
+        assertThat(all).hasSize(20).doesNotHaveDuplicates();
+        for (int limit : new int[] {1, 3, 7}) {
+          assertThat(walk(shelf, order, limit)).as(order + " by " + limit).isEqualTo(all);
+        }
+      }
+      SearchOrder down = orders.get(2);
+      assertThat(ids(shelf.find("torture", down, List.of(), 4)))
+          .containsExactly("19", "18", "17", "16");
+    }
+  }
+
+  private static List<String> walk(Shelf shelf, SearchOrder order, int limit) {
+    List<String> walked = new ArrayList<>();
+    List<String> after = List.of();
+    SearchHits page = shelf.find("torture", order, after, limit);
+    while (!page.hits().isEmpty()) {
+      assertThat(page.total()).isEqualTo(20);
+      walked.addAll(ids(page));
+      after = page.hits().get(page.hits().size() - 1).position();
+      page = shelf.find("torture", order, after, limit);
+    }
+    return walked;
+  }
+
+  private static List<String> ids(SearchHits page) {
+    return page.hits().stream().map(SearchHits.Hit::id).toList();
+  }
+
+  @Test
+  void keywordsAreCountedInAllThatFits() {
+    try (Shelf shelf = new Shelf(directory)) {
+      IntStream.range(0, 7)
+          .forEach(
+              i ->
+                  shelf.put(
+                      "" + i,
+                      Shelf.text(i < 6 ? "torture" : "other"),
+                      new SearchField.Keyword("type", i % 2 == 0 ? "press" : "report"),
+                      new SearchField.Amount("day", i)));
+      shelf.take("0");
+      assertThat(shelf.find("torture").facets())
+          .isEqualTo(Map.of("type", Map.of("press", 2L, "report", 3L)));
+      assertThat(shelf.ids("torture", new SearchFilter.AnyOf("type", List.of("press", "x"))))
+          .containsExactlyInAnyOrder("2", "4");
+      assertThat(shelf.ids("torture", new SearchFilter.Between("day", 2, 3)))
+          .containsExactlyInAnyOrder("2", "3");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.depositary.search.lucene;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.depositary.change.Change;
+import org.depositary.change.reader.LogPlace;
+import org.depositary.search.RecordKind;
+import org.depositary.search.SearchField;
+import org.depositary.search.SearchFilter;
+import org.depositary.search.SearchHits;
+import org.depositary.search.SearchOrder;
+import org.depositary.search.SearchRecord;
+import org.depositary.search.SearchRequest;
+import org.depositary.search.SearchSource;
+
+/** Documents of a test, and an index of them in a directory. */
+final class Shelf implements SearchSource, AutoCloseable {
+
+  private static final Map<String, Float> WEIGHTS = Map.of("title", 3f, "text", 1f);
+
+  private final Map<String, SearchRecord> records = new TreeMap<>();
+  private NodeIndex index;
+
+  Shelf(Path directory) {
+    index = NodeIndex.create(directory, List.of(this));
+  }
+
+  /** Puts a document there, in the state that is searched. */
+  Shelf put(String id, SearchField... fields) {
+    hold(id, fields);
+    return tell(id);
+  }
+
+  /** Puts a document there that is written with others. */
+  Shelf hold(String id, SearchField... fields) {
+    records.put(id, new SearchRecord(id, 1, List.of(fields)));
+    return this;
+  }
+
+  /** Writes all that is there at once. */
+  Shelf tellAll() {
+    index.write(this, records.keySet());
+    index.show();
+    return this;
+  }
+
+  static SearchField text(String text) {
+    return new SearchField.Words("text", text, true);
+  }
+
+  static SearchField foreign(String text) {
+    return new SearchField.Words("text", text, false);
+  }
+
+  static SearchField title(String title) {
+    return new SearchField.Words("title", title, true);
+  }
+
+  Shelf take(String id) {
+    records.remove(id);
+    return tell(id);
+  }
+
+  private Shelf tell(String id) {
+    index.write(this, List.of(id));
+    index.show();
+    return this;
+  }
+
+  SearchHits find(String words, SearchFilter... filters) {
+    return find(words, SearchOrder.BEST_FIRST, List.of(), 50, filters);
+  }
+
+  SearchHits find(
+      String words, SearchOrder order, List<String> after, int limit, SearchFilter... filters) {
+    return index.search(
+        new SearchRequest(
+            RecordKind.DOCUMENT,
+            words,
+            WEIGHTS,
+            List.of(filters),
+            new SearchRequest.Facets(List.of("type"), 10),
+            new SearchRequest.Part(order, after, limit, true)),
+        Duration.ofSeconds(10));
+  }
+
+  List<String> ids(String words, SearchFilter... filters) {
+    return find(words, filters).hits().stream().map(SearchHits.Hit::id).toList();
+  }
+
+  NodeIndex index() {
+    return index;
+  }
+
+  Stamp stamp() {
+    return new Stamp(new LogPlace(new UUID(7, 7), 12, 3), 5);
+  }
+
+  @Override
+  public RecordKind kind() {
+    return RecordKind.DOCUMENT;
+  }
+
+  @Override
+  public Set<String> concerned(List<Change> changes, Indexed indexed) {
+    return Set.of();
+  }
+
+  @Override
+  public List<String> listIds(String after, int limit) {
+    return List.copyOf(records.keySet());
+  }
+
+  @Override
+  public void read(Collection<String> ids, Consumer<SearchRecord> reader) {
+    List<SearchRecord> found = new ArrayList<>();
+    ids.stream().filter(records::containsKey).forEach(id -> found.add(records.get(id)));
+    found.forEach(reader);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}
