@@ -24,12 +24,12 @@ final class SuggestionQuery {
   @QueryParam("q")
   @NotNull
   @Size(min = 1, max = 200)
-  String q;
+  String q = "";
 
   @Parameter(description = "What may be suggested; absent for everything.")
   @QueryParam("type")
   @Size(max = 50)
-  List<SuggestionType> type;
+  List<SuggestionType> type = List.of();
 
   @Parameter(description = "How many are suggested at most.", example = "10")
   @QueryParam("limit")
