@@ -87,7 +87,8 @@ class ListedNameHttpTest {
   @Test
   void aProfileCountsTheWordsOfTheTexts() {
     Stored stored =
-        Deposit.text("Djibouti spoke. The Republic of\nDjibouti left. The Republic of Djibouti came.")
+        Deposit.text(
+                "Djibouti spoke. The Republic of\nDjibouti left. The Republic of Djibouti came.")
             .store();
     Curated state = Curated.of(stored.body().path("entities").get(0));
     JsonNode names = state.show().at("/profile/names");
