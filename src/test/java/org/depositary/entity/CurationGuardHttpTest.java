@@ -81,9 +81,12 @@ class CurationGuardHttpTest {
     String number = "See Mirzaj v. Malta, no. 21809/11.";
     cited("See Mirzaj v. Malta, ECLI:CE:ECHR:2019:0509JUD002180911, no. 21809/11.");
     Curated late = cited(number);
-    Curated survivor = cited("In Teodorin v. Latvia (no. 70818/15) it was so.");
+    String other = "See Teodorin v. Latvia, ECLI:CE:ECHR:2020:0509JUD007081815, no. 70818/15.";
+    Curated survivor = cited(other);
     late.merge(survivor).then().statusCode(200);
-    cited("See Mirzaj v. Malta, ECLI:CE:ECHR:2017:0509JUD002180911, no. 21809/11.");
+    cited(
+        "See Mirzaj v. Malta, ECLI:CE:ECHR:2017:0509JUD002180911, no. 21809/11. It was so. "
+            + other);
     assertThat(cited(number)).isEqualTo(survivor);
   }
 
