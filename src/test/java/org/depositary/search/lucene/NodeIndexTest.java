@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -105,7 +106,7 @@ class NodeIndexTest {
   private static void damage(Path file, Damage damage) throws IOException {
     switch (damage) {
       case REMOVED -> Files.delete(file);
-      case TORN -> Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 20));
+      case TORN -> Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 20));
       case WRITTEN_OVER -> {
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
           open.seek(open.length() / 2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.depositary.search.SearchField;
 import org.depositary.search.SearchHits.Hit;
 import org.depositary.search.SearchHits.Marked;
@@ -134,7 +135,7 @@ class WordsTest {
   @Test
   void theBeginningOfManyWordsIsMarkedToo() {
     String many =
-        java.util.stream.IntStream.range(0, 3000)
+        IntStream.range(0, 3000)
             .mapToObj(i -> "con" + Integer.toString(i, 36))
             .collect(Collectors.joining(" "));
     try (Shelf shelf = new Shelf(directory)) {

@@ -9,12 +9,14 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +46,7 @@ class SearchIndexHttpTest {
   @Inject FeedCursors cursors;
   @Inject LogReader log;
   @Inject LiveIndex index;
+  @Inject Generations generations;
 
   private static JsonNode state() {
     return JsonBody.of(Api.admin().get("/v1/search-index"));
@@ -160,8 +163,6 @@ class SearchIndexHttpTest {
     await(() -> state().path("generation").asLong() >= wanted);
   }
 
-  @Inject Generations generations;
-
   @Test
   void aRemovedDirectoryLosesNothing() throws IOException, InterruptedException {
     String word = word();
@@ -216,12 +217,13 @@ class SearchIndexHttpTest {
       try {
         String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         words.stream()
-            .filter(word -> content.contains(word) || content.contains(word.toLowerCase()))
+            .filter(
+                word -> content.contains(word) || content.contains(word.toLowerCase(Locale.ROOT)))
             .forEach(found::add);
       } catch (NoSuchFileException mergedAway) {
-        continue;
+        // What it had is in another.
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
     return found;
@@ -232,7 +234,7 @@ class SearchIndexHttpTest {
     try (Stream<Path> all = Files.walk(home)) {
       all.filter(Files::isRegularFile).forEach(files::add);
       return files;
-    } catch (IOException | java.io.UncheckedIOException removedMeanwhile) {
+    } catch (IOException | UncheckedIOException removedMeanwhile) {
       return List.of(home.resolve("again"));
     }
   }
