@@ -36,6 +36,8 @@ final class ListFixture {
     store("b", "press", "fr", "2018", SPEECH);
     store("c", "report", "en", "2019-12-31", REPORT);
     Deposit.text("No more.").from(source, "d").store();
+    // Of the same date as another, so that a page can end between equal values.
+    store("e", "report", "en", "2018", "Nothing else.");
   }
 
   private Stored store(String name, String type, String language, String issuedOn, String text) {

@@ -119,8 +119,8 @@ class ListHttpTest {
             JsonBody.parse(
                 """
                 {'type': [{'key': 'press', 'label': 'press', 'count': 2},
-                          {'key': 'report', 'label': 'report', 'count': 1}],
-                 'language': [{'key': 'en', 'label': 'English', 'count': 2},
+                          {'key': 'report', 'label': 'report', 'count': 2}],
+                 'language': [{'key': 'en', 'label': 'English', 'count': 3},
                               {'key': 'fr', 'label': 'French', 'count': 1}]}
                 """));
     assertThat(get(list + "issuedYear&type=press&limit=1").path("facets"))
