@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class AnchoredStore<R extends AnchoredRow> {
 
-  private static final String OF_DOCUMENT = "r.anchor.documentId = :value";
+  private static final String OF_DOCUMENT = "r.anchor.documentId";
 
   private final EntityManager rows;
   private final Class<R> type;
@@ -74,6 +74,11 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     return conditions.bind(query).setMaxResults(limit).getResultList();
   }
 
+  // In text order.
+  private List<R> listOrdered(Conditions conditions, int limit) {
+    return list(conditions, conditions.order(true, TextPlace.PATHS), limit);
+  }
+
   public long count(Conditions conditions) {
     TypedQuery<Long> query =
         rows.createQuery("select count(r)" + from + conditions.hql(), Long.class);
@@ -82,7 +87,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   /** The rows made on one text of a document after a place, in text order. */
   public List<R> listByText(UUID documentId, int textNumber, TextPlace place, int limit) {
-    return list(place.after(ofText(documentId, textNumber), kind), TextPlace.ORDER, limit);
+    return listOrdered(place.after(ofText(documentId, textNumber), kind), limit);
   }
 
   public long countByText(UUID documentId, int textNumber) {
@@ -91,14 +96,13 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   /** The rows of the current text after a place, in text order. */
   public List<R> listAfter(TextPlace place, UUID documentId, ReviewFilter reviews, int limit) {
-    return list(
-        place.after(reviews.apply(new Conditions()).where(OF_DOCUMENT, documentId), kind),
-        TextPlace.ORDER,
+    return listOrdered(
+        place.after(reviews.apply(new Conditions()).whereOne(OF_DOCUMENT, documentId), kind),
         limit);
   }
 
   public long countCurrent(UUID documentId, ReviewFilter reviews) {
-    return count(reviews.apply(new Conditions()).where(OF_DOCUMENT, documentId));
+    return count(reviews.apply(new Conditions()).whereOne(OF_DOCUMENT, documentId));
   }
 
   /** The row of a current text, rejected or not. */
@@ -133,7 +137,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
    * @param narrowed what must hold beside
    */
   public Page<R> page(Pager pager, PageQuery query, UUID documentId, Narrowing narrowed) {
-    return page(pager, query, () -> those(narrowed).where(OF_DOCUMENT, documentId));
+    return page(pager, query, () -> those(narrowed).whereOne(OF_DOCUMENT, documentId));
   }
 
   /** A page of a numbered text in text order; it knows of nothing that came later. */
@@ -152,7 +156,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     Conditions rest = TextPlace.of(slice.after()).after(conditions.get(), kind);
     return pager.page(
         slice,
-        list(rest, TextPlace.ORDER, slice.rows()),
+        listOrdered(rest, slice.rows()),
         row -> new TextPlace(row.anchor.start, kind, row.pk).position(),
         total);
   }
@@ -167,7 +171,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     }
     return pager.page(
         slice,
-        list(rest, " order by r.pk", slice.rows()),
+        list(rest, rest.order(true, "r.pk"), slice.rows()),
         row -> List.of(String.valueOf(row.pk)),
         total);
   }
@@ -183,7 +187,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   /** All of the current text in text order, those included that a curator rejected. */
   List<R> listPresent(UUID documentId) {
-    return list(ReviewFilter.present(documentId), TextPlace.ORDER, Integer.MAX_VALUE);
+    return listOrdered(ReviewFilter.present(documentId), Integer.MAX_VALUE);
   }
 
   /** Where the annotations of the current text stand, in text order, also the rejected ones. */
@@ -191,7 +195,8 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     Conditions conditions = ReviewFilter.present(documentId);
     TypedQuery<Anchor> query =
         rows.createQuery(
-            "select r.anchor" + from + conditions.hql() + TextPlace.ORDER, Anchor.class);
+            "select r.anchor" + from + conditions.hql() + conditions.order(true, TextPlace.PATHS),
+            Anchor.class);
     return conditions.bind(query).getResultList();
   }
 
@@ -241,8 +246,8 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   private static Conditions ofText(UUID documentId, int textNumber) {
     return new Conditions()
-        .where(OF_DOCUMENT, documentId)
-        .where("r.anchor.textNumber = :value", textNumber);
+        .whereOne(OF_DOCUMENT, documentId)
+        .whereOne("r.anchor.textNumber", textNumber);
   }
 
   /** Adds conditions to a query. */

@@ -61,7 +61,7 @@ public record ReviewFilter(
 
   Conditions apply(Conditions conditions) {
     if (states.isEmpty()) {
-      return conditions.where(LIVE);
+      return conditions.whereSet("r.anchor.live");
     }
     Collection<ReviewState> listed = EnumSet.copyOf(states);
     if (!states.contains(ReviewState.ANY) && !states.contains(ReviewState.UNREVIEWED)) {

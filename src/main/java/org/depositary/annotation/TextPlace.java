@@ -14,7 +14,7 @@ public record TextPlace(int start, AnnotationKind kind, long pk) implements Comp
   public static final TextPlace START = new TextPlace(-1, AnnotationKind.MENTION, -1);
 
   /** The order that goes with {@link #after}. */
-  static final String ORDER = " order by r.anchor.start, r.pk";
+  static final String[] PATHS = {"r.anchor.start", "r.pk"};
 
   /** The place that a cursor keeps; nothing is the start. */
   public static TextPlace of(List<String> position) {

@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of one list query, in HQL over the alias {@code r}; all must hold.
@@ -16,6 +20,9 @@ public final class Conditions {
 
   private final List<String> clauses = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
+  private final List<String> leading = new ArrayList<>();
+  private @Nullable String indexed;
+  private @Nullable String flag;
 
   /** Adds a clause without a value. */
   public Conditions where(String clause) {
@@ -50,6 +57,43 @@ public final class Conditions {
    */
   public Conditions whereAny(String clause, Collection<?> values) {
     return values.isEmpty() ? this : where(clause, values);
+  }
+
+  /**
+   * The same for values that an index begins with. If there is one, the order may begin with it,
+   * too: H2 reads an index in its order only where the order names all of its columns.
+   */
+  public Conditions whereIndexed(String path, Collection<?> values) {
+    if (values.size() != 1) {
+      return whereAny(path + " in :value", values);
+    }
+    if (indexed == null) {
+      indexed = path;
+    }
+    return where(path + " = :value", values.iterator().next());
+  }
+
+  /**
+   * Adds a clause by which all rows have one value that an index begins with, as does the order.
+   */
+  public Conditions whereOne(String path, Object value) {
+    leading.add(path);
+    return where(path + " = :value", value);
+  }
+
+  /** Adds a clause by which a flag is set; in indexes it stands behind what they begin with. */
+  public Conditions whereSet(String path) {
+    flag = path;
+    return where(path + " = true");
+  }
+
+  /** " order by ..." some paths, in one direction, behind the values that all rows share. */
+  public String order(boolean upwards, String... paths) {
+    Stream<String> first = leading.isEmpty() ? Stream.ofNullable(indexed) : leading.stream();
+    return Stream.of(first, Stream.ofNullable(flag), Stream.of(paths))
+        .flatMap(Function.identity())
+        .map(path -> path + (upwards ? " asc" : " desc"))
+        .collect(Collectors.joining(", ", " order by ", ""));
   }
 
   /**

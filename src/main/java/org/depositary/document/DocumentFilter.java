@@ -83,9 +83,9 @@ record DocumentFilter(
     Conditions conditions =
         new Conditions()
             .where("r.deletedAt is null")
-            .whereAny("r.type in :value", type)
+            .whereIndexed("r.type", type)
+            .whereIndexed("r.sourceName", source)
             .whereAny("r.language in :value", language)
-            .whereAny("r.sourceName in :value", source)
             .whereAny(NAMED_OR_CITED, entity)
             .whereAny(exists("Figure f", "f", "f.category in :value"), figureCategory);
     IssueDates.narrow(conditions, "%s", "r.issuedOn", new IssueDates.Bounds(issuedFrom, issuedTo));

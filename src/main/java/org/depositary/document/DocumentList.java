@@ -58,14 +58,14 @@ class DocumentList {
     Long total = slice.counted() ? store.count(filter.conditions()) : null;
     List<DocumentRow> rows =
         slice.atStart()
-            ? store.list(filter.conditions(), order.hql(), slice.rows())
+            ? store.list(filter.conditions(), order::hql, slice.rows())
             : order
                 .seek()
                 .after(
                     order.place(slice.after()),
                     slice.rows(),
                     filter::conditions,
-                    (rest, limit) -> store.list(rest, order.hql(), limit));
+                    (rest, limit) -> store.list(rest, order::hql, limit));
     return pager.page(slice, rows, row -> List.of(order.position(row), row.id.toString()), total);
   }
 

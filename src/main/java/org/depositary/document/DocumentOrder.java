@@ -3,6 +3,7 @@ package org.depositary.document;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.database.Seek;
 import org.depositary.search.SearchOrder;
@@ -53,9 +54,8 @@ enum DocumentOrder {
     return new SearchOrder(path.substring("r.".length()), by, upwards);
   }
 
-  String hql() {
-    String direction = upwards ? " asc" : " desc";
-    return " order by " + path + direction + ", r.id" + direction;
+  String hql(Conditions list) {
+    return list.order(upwards, path, "r.id");
   }
 
   String position(DocumentRow row) {

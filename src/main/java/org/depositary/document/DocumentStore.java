@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.depositary.database.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
     return new Conditions()
         .where("r.deletedAt is null")
         .where("r.extractorVersion <> :value", version);
+  }
+
+  /** The rows of a list, in an order that its conditions may begin. */
+  List<DocumentRow> list(Conditions conditions, Function<Conditions, String> order, int limit) {
+    return list(conditions, order.apply(conditions), limit);
   }
 
   List<DocumentRow> list(Conditions conditions, String order, int limit) {

@@ -31,7 +31,7 @@ record EntityFilter(
 
   Conditions conditions() {
     Conditions conditions =
-        new Conditions().where("r.mergedInto is null").whereAny("r.type in :value", type);
+        new Conditions().where("r.mergedInto is null").whereIndexed("r.type", type);
     if (q != null) {
       String words = Folding.key(q);
       // Signs alone begin no name.

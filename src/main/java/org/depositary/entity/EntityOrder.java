@@ -3,6 +3,7 @@ package org.depositary.entity;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.database.Seek;
 
@@ -57,8 +58,7 @@ enum EntityOrder {
     };
   }
 
-  String hql() {
-    String direction = upwards ? " asc" : " desc";
-    return " order by " + path + direction + ", r.id" + direction;
+  String hql(Conditions list) {
+    return list.order(upwards, path, "r.id");
   }
 }

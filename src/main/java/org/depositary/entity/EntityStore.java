@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 
@@ -234,6 +235,11 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     Map<UUID, List<String>> sorted = new HashMap<>();
     names.forEach((id, all) -> sorted.put(id, List.copyOf(all)));
     return sorted;
+  }
+
+  /** The rows of a list, in an order that its conditions may begin. */
+  List<EntityRow> list(Conditions conditions, Function<Conditions, String> order, int limit) {
+    return list(conditions, order.apply(conditions), limit);
   }
 
   List<EntityRow> list(Conditions conditions, String order, int limit) {

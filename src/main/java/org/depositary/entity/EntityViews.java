@@ -143,14 +143,14 @@ public class EntityViews {
     Long total = slice.counted() ? store.count(conditions.get()) : null;
     List<EntityRow> rows =
         slice.atStart()
-            ? store.list(conditions.get(), order.hql(), slice.rows())
+            ? store.list(conditions.get(), order::hql, slice.rows())
             : order
                 .seek()
                 .after(
                     order.place(slice.after()),
                     slice.rows(),
                     conditions,
-                    (rest, limit) -> store.list(rest, order.hql(), limit));
+                    (rest, limit) -> store.list(rest, order::hql, limit));
     Page<EntityRow> page =
         pager.page(slice, rows, row -> List.of(order.position(row), row.id.toString()), total);
     return new Page<>(views(page.items(), each -> null), page.page());
@@ -188,6 +188,6 @@ public class EntityViews {
 
   /** The mentions that name an entity, in the order of their storing. */
   Page<MentionView> listMentions(UUID entityId, Narrowing filter, PageQuery query) {
-    return mentions.list(filter.with(all -> all.where("r.entityId = :value", entityId)), query);
+    return mentions.list(filter.with(all -> all.whereOne("r.entityId", entityId)), query);
   }
 }

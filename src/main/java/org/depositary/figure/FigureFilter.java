@@ -38,7 +38,7 @@ record FigureFilter(
       conditions.where(ComparisonKey.OF_EVENT, ComparisonKey.patternOf(event));
     }
     return conditions
-        .whereAny("r.category in :value", category)
+        .whereIndexed("r.category", category)
         .whereAny("r.qualifier in :value", qualifier)
         .whereAny("r.unit in :value", unit);
   }

@@ -38,7 +38,7 @@ record CharacterisationFilter(
   public Conditions apply(Conditions conditions) {
     return SpokenNames.narrow(conditions, "r.voice", voiceEntity)
         .whereAny("r.voice in :value", voice)
-        .whereAny("r.term in :value", term)
+        .whereIndexed("r.term", term)
         .whereAny("r.kind in :value", kind)
         .whereAny("r.stance in :value", stance);
   }

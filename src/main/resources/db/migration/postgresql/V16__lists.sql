@@ -1,14 +1,14 @@
 -- Pages of lists begin at their place in an index, however deep that is.
 
 -- In the order of storing, past rows of earlier texts, of which there may be any number.
-CREATE INDEX citation_live ON citation (pk) WHERE live;
-CREATE INDEX figure_live ON figure (pk) WHERE live;
-CREATE INDEX quotation_live ON quotation (pk) WHERE live;
-CREATE INDEX characterisation_live ON characterisation (pk) WHERE live;
+CREATE INDEX citation_live ON citation (live, pk);
+CREATE INDEX figure_live ON figure (live, pk);
+CREATE INDEX quotation_live ON quotation (live, pk);
+CREATE INDEX characterisation_live ON characterisation (live, pk);
 
 -- Filters that leave little of a long list.
-CREATE INDEX citation_verdict ON citation (verdict, pk) WHERE live;
-CREATE INDEX characterisation_term ON characterisation (term, pk) WHERE live;
+CREATE INDEX citation_verdict ON citation (verdict, live, pk);
+CREATE INDEX characterisation_term ON characterisation (term, live, pk);
 
 -- A filter and the order of the list together.
 DROP INDEX document_source;
