@@ -114,7 +114,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
   List<R> listPresent(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
-        : list(ReviewFilter.presentWithIds(ids), TextPlace.ORDER, Integer.MAX_VALUE);
+        : listOrdered(ReviewFilter.presentWithIds(ids), Integer.MAX_VALUE);
   }
 
   R get(long pk) {
