@@ -68,6 +68,12 @@ record ServiceView(
               maxLength = 200)
           String changes,
       @Schema(
+              description = "What changed in the API, version by version.",
+              examples = "/v1/changelog",
+              format = "uri-reference",
+              maxLength = 200)
+          String changelog,
+      @Schema(
               description = "Whether the service can answer.",
               examples = "/q/health",
               format = "uri-reference",
@@ -85,6 +91,7 @@ record ServiceView(
             "/v1/conventions",
             "/v1/entities",
             "/v1/changes",
+            "/v1/changelog",
             "/q/health");
   }
 }

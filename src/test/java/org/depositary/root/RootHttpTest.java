@@ -2,7 +2,10 @@ package org.depositary.root;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -26,6 +29,17 @@ class RootHttpTest {
         .body("name", equalTo("Depositary"))
         .body("links.contract", equalTo("/v1/openapi.yaml"))
         .body("links.changes", equalTo("/v1/changes"));
+  }
+
+  @Test
+  void theChangelogTellsOfTheCurrentVersionFirst() {
+    String current = Api.anyone().get("/v1/openapi.json").path("info.version");
+    Api.anyone()
+        .get("/v1/changelog")
+        .then()
+        .statusCode(200)
+        .body("items[0].version", equalTo(current))
+        .body("items.changes", everyItem(not(empty())));
   }
 
   @Test

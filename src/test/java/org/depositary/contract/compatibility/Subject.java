@@ -1,0 +1,33 @@
+package org.depositary.contract.compatibility;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What readers of the changelog call a place: operations by their id, schemas by their name. */
+final class Subject {
+
+  private static final String SCHEMAS = "/components/schemas/";
+
+  private Subject() {}
+
+  /** What a difference is about; nothing where it is about no operation and no schema. */
+  static Set<String> of(String pointer, JsonNode released, JsonNode current) {
+    Set<String> subjects = new TreeSet<>();
+    if (pointer.startsWith(SCHEMAS)) {
+      subjects.add(pointer.substring(SCHEMAS.length()).split("/")[0]);
+    } else if (pointer.startsWith("/paths/")) {
+      String[] keys = pointer.split("/");
+      String path = keys[2].replace("~1", "/").replace("~0", "~");
+      String method = keys.length > 3 ? keys[3] : "";
+      for (JsonNode contract : new JsonNode[] {released, current}) {
+        for (var operation : contract.path("paths").path(path).properties()) {
+          if (method.isEmpty() || operation.getKey().equals(method)) {
+            subjects.add(operation.getValue().path("operationId").asText());
+          }
+        }
+      }
+    }
+    return subjects;
+  }
+}
