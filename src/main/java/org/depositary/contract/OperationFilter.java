@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** Completes one operation: its scope, the problems it can have, the headers of its answers. */
@@ -41,6 +42,8 @@ final class OperationFilter {
     Optional<Scope> scope = operations.scopeOf(operation.getOperationId());
     operation.setDescription(operation.getDescription().strip() + "\n\n" + sentence(scope));
     operation.setSecurity(security(scope));
+    // For machines, what the sentence says to people.
+    scope.ifPresent(needed -> operation.addExtension("x-scope", needed.name()));
     Set<ProblemType> problems = problems(operation, scope);
     problems.addAll(operations.problemsOf(operation.getOperationId()));
     if (operations.redirects(operation.getOperationId())) {
@@ -125,6 +128,21 @@ final class OperationFilter {
     if (schema != null && schema.getType() == null && schema.getRef() == null) {
       schema.addType(Schema.SchemaType.STRING);
     }
+    Bounds.bound(parameter);
+    if (schema != null) {
+      anchor(schema);
+      if (schema.getItems() != null) {
+        anchor(schema.getItems());
+      }
+    }
+  }
+
+  // The service compares the whole value; a pattern of the contract may match a part of it.
+  private static void anchor(Schema schema) {
+    String pattern = schema.getPattern();
+    if (pattern != null && !pattern.startsWith("^")) {
+      schema.setPattern("^(" + pattern + ")$");
+    }
   }
 
   private static String sentence(Optional<Scope> scope) {
@@ -137,8 +155,7 @@ final class OperationFilter {
         .orElse("Open to anyone.");
   }
 
-  private static List<org.eclipse.microprofile.openapi.models.security.SecurityRequirement>
-      security(Optional<Scope> scope) {
+  private static List<SecurityRequirement> security(Optional<Scope> scope) {
     var key = OASFactory.createSecurityRequirement().addScheme(ContractWords.API_KEY, List.of());
     return scope
         .map(

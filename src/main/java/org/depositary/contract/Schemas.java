@@ -127,7 +127,7 @@ final class Schemas {
 
   private Schema requireKnown(String name, Schema schema) {
     enums.describe(name, schema);
-    Lengths.bound(schema);
+    Bounds.bound(schema);
     boolean page = !pageName(name).equals(name);
     @Nullable ClassInfo type = records.get(page ? "Page" : name);
     if (type != null && schema.getProperties() != null) {

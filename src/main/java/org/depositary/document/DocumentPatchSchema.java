@@ -27,9 +27,16 @@ record DocumentPatchSchema(
             minLength = 1,
             maxLength = 100)
         @Nullable String type,
-    @Schema(description = "Language, a BCP 47 tag.", nullable = true, maxLength = 35)
+    @Schema(
+            description = "Language, a BCP 47 tag.",
+            nullable = true,
+            pattern = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+            maxLength = 35)
         @Nullable String language,
-    @Schema(description = "Date of issue: a day, a month or a year.", nullable = true)
+    @Schema(
+            description = "Date of issue: a day, a month or a year.",
+            nullable = true,
+            pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
         @Nullable String issuedOn,
     @Schema(description = "Rights and licence.", nullable = true, minLength = 1, maxLength = 2000)
         @Nullable String rights) {
@@ -41,6 +48,10 @@ record DocumentPatchSchema(
           @Nullable String name,
       @Schema(description = "Id of the document there.", minLength = 1, maxLength = 500)
           @Nullable String id,
-      @Schema(description = "Address of the document there.", nullable = true, maxLength = 2000)
+      @Schema(
+              description = "Address of the document there.",
+              nullable = true,
+              pattern = "^https?://[^\\s]+$",
+              maxLength = 2000)
           @Nullable String url) {}
 }
