@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
 
 /**
- * Adds to the generated contract what every operation has: scope, problems, headers.
+ * Adds to the generated contract what every operation has: scope, problems, headers, examples.
  *
  * <p>It runs when the service is built, so that the contract is a fixed file that can be committed
  * and compared.
@@ -41,6 +41,7 @@ public class ContractCompletion implements OASFilter {
     SharedParts parts = new SharedParts();
     ListParts lists = new ListParts(operations, parts, contract);
     OperationFilter filter = new OperationFilter(operations, parts);
+    Examples examples = new Examples(contract.getComponents().getSchemas());
     Map<String, PathItem> paths = new TreeMap<>(contract.getPaths().getPathItems());
     paths.forEach(
         (path, item) ->
@@ -49,8 +50,10 @@ public class ContractCompletion implements OASFilter {
                     (method, operation) -> {
                       filter.complete(method, operation);
                       lists.complete(operation);
+                      examples.addTo(path, operation);
                     }));
     lists.complete();
+    examples.finish();
     contract.getPaths().setPathItems(paths);
     parts.addTo(contract.getComponents());
     contract.setTags(used(contract.getTags(), paths));

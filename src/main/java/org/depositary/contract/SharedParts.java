@@ -97,6 +97,7 @@ final class SharedParts {
                 .name("If-None-Match")
                 .in(Parameter.In.HEADER)
                 .description("Entity tags the client has; 304 if one of them is current.")
+                .example(EXAMPLES.get("ETag"))
                 .schema(string(8000)));
     return OASFactory.createParameter().ref("#/components/parameters/" + IF_NONE_MATCH);
   }
