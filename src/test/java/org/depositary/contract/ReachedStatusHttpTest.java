@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -22,16 +23,21 @@ class ReachedStatusHttpTest {
   @Test
   void everyStatusWasReached() {
     assumeTrue(System.getProperty("test") == null, "only some tests run");
-    Set<String> unreached = new TreeSet<>();
-    for (Operation operation :
-        new ServedContract(RestAssured.get("/v1/openapi.json").asString()).operations()) {
+    List<Operation> operations =
+        new ServedContract(RestAssured.get("/v1/openapi.json").asString()).operations();
+    Set<String> documented = new TreeSet<>();
+    for (Operation operation : operations) {
       for (int status : operation.statuses()) {
-        unreached.add(operation.id() + " " + status);
+        documented.add(operation.id() + " " + status);
       }
     }
-    unreached.removeAll(Reached.all());
     // No request makes the service fail.
-    unreached.removeIf(status -> status.endsWith(" 500"));
+    documented.removeIf(status -> status.endsWith(" 500"));
+    Set<String> unreached = new TreeSet<>(documented);
+    unreached.removeAll(Reached.all());
+    System.out.printf(
+        "%d operations, %d statuses of them beside 500, %d not reached by a test%n",
+        operations.size(), documented.size(), unreached.size());
     assertThat(unreached).isEmpty();
   }
 }

@@ -83,7 +83,12 @@ final class ServedContract {
   List<Error> errors(JsonNode schema, JsonNode value) {
     String ref = schema.path("$ref").asText();
     return ref.isEmpty()
-        ? registry.getSchema(schema).validate(value)
+        ? registry.getSchema(absolute(schema)).validate(value)
         : errors(ref.substring(ref.lastIndexOf('/') + 1), value);
+  }
+
+  // Taken out of the contract, a schema still has to say where its references lead.
+  private JsonNode absolute(JsonNode schema) {
+    return json(schema.toString().replace("\"#/", "\"" + HERE + "#/"));
   }
 }
