@@ -78,8 +78,8 @@ final class Bounds {
       boundLength(name, schema, longest);
     } else if (has(schema, Schema.SchemaType.INTEGER)) {
       boundInteger(name, schema);
-    } else if (has(schema, Schema.SchemaType.NUMBER) && FIGURES.contains(name)) {
-      boundNumber(schema, LARGEST_FIGURE);
+    } else if (has(schema, Schema.SchemaType.NUMBER)) {
+      boundNumber(schema, FIGURES.contains(name) ? LARGEST_FIGURE : LARGEST_EXACT);
     } else if (schema.getAdditionalPropertiesSchema() != null) {
       if (schema.getMaxProperties() == null) {
         schema.setMaxProperties(longest);
