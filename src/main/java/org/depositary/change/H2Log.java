@@ -13,7 +13,12 @@ import java.sql.Statement;
  */
 final class H2Log implements LogDatabase {
 
-  private static final String LAST = "SELECT COALESCE(MAX(position), 0) FROM change_log";
+  // A session answers a query it has asked before with the rows of then while it believes that
+  // nothing has changed, and it looks before the commit of another is visible. Not so a query with
+  // a random number. As an option of the whole database this costs far more: what stands behind IN
+  // would be asked for every row.
+  private static final String LAST =
+      "SELECT position, RAND() FROM change_log ORDER BY position DESC LIMIT 1";
 
   private final String identity;
 
@@ -39,8 +44,7 @@ final class H2Log implements LogDatabase {
   public Extent extent(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(LAST)) {
-      row.next();
-      long last = row.getLong(1);
+      long last = row.next() ? row.getLong(1) : 0;
       return new Extent(identity, last, last);
     }
   }

@@ -20,7 +20,7 @@ record LogFixture(DataSource database, LogDatabase rules) {
 
   static LogFixture h2(String name) {
     JdbcDataSource database = new JdbcDataSource();
-    database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0");
+    database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
     return h2(database);
   }
 

@@ -101,10 +101,14 @@ class EveryOperationHttpTest {
     known.put("{slug}", "not-found");
     known.put("{guide}", "frontend");
     known.put("{number}", "1");
-    for (Operation operation : those(o -> o.has(304))) {
-      assertConditional(operation, known);
+    try {
+      // How far the index is changes from one moment to the next.
+      for (Operation operation : those(o -> o.has(304) && !o.id().equals("getSearchIndex"))) {
+        assertConditional(operation, known);
+      }
+    } finally {
+      curated.rename("Rwanda");
     }
-    curated.rename("Rwanda");
   }
 
   private static RequestSpecification plain() {

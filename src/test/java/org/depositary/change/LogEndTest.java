@@ -1,19 +1,14 @@
-package org.depositary.database;
+package org.depositary.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,38 +17,25 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** H2 with the options of the address that the service has by itself. */
-class FileAddressTest {
+/** Where the log ends, for sessions of H2 that ask again and again. */
+class LogEndTest {
 
   private static final int READERS = 4;
   private static final long MILLIS = 1500;
 
+  private final H2Log log = new H2Log("h2");
   private final AtomicLong seen = new AtomicLong();
   private volatile boolean going = true;
-
-  private static String address(Path directory) throws IOException {
-    Properties properties = new Properties();
-    try (InputStream file = FileAddressTest.class.getResourceAsStream("/application.properties")) {
-      properties.load(file);
-    }
-    return properties
-        .getProperty("quarkus.datasource.jdbc.url")
-        .replace("${depositary.data-directory}", directory.toString());
-  }
 
   /** How often a session did not see what another had seen before. */
   private int readBack(Connection connection) throws SQLException {
     int back = 0;
-    try (connection;
-        PreparedStatement statement = connection.prepareStatement("SELECT MAX(id) FROM page")) {
+    try (connection) {
       while (going) {
         long before = seen.get();
-        try (ResultSet row = statement.executeQuery()) {
-          row.next();
-          long last = row.getLong(1);
-          back += last < before ? 1 : 0;
-          seen.accumulateAndGet(last, Math::max);
-        }
+        long last = log.extent(connection).last();
+        back += last < before ? 1 : 0;
+        seen.accumulateAndGet(last, Math::max);
       }
     }
     return back;
@@ -64,7 +46,7 @@ class FileAddressTest {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MILLIS);
     try (Statement statement = connection.createStatement()) {
       for (; System.nanoTime() < end; commits++) {
-        statement.execute("INSERT INTO page (text) VALUES ('text')");
+        statement.execute("INSERT INTO change_log (text) VALUES ('text')");
         connection.commit();
         Thread.sleep(1);
       }
@@ -74,11 +56,12 @@ class FileAddressTest {
 
   @Test
   void noSessionReadsLessThanAnotherHasReadBefore(@TempDir Path directory) throws Exception {
-    String address = address(directory);
+    String address = "jdbc:h2:file:" + directory.resolve("log") + ";WRITE_DELAY=0";
     ExecutorService threads = Executors.newFixedThreadPool(READERS);
     try (Connection writer = DriverManager.getConnection(address)) {
       try (Statement statement = writer.createStatement()) {
-        statement.execute("CREATE TABLE page (id IDENTITY PRIMARY KEY, text VARCHAR(80))");
+        statement.execute(
+            "CREATE TABLE change_log (position IDENTITY PRIMARY KEY, text VARCHAR(80))");
       }
       writer.setAutoCommit(false);
       List<Future<Integer>> readers = new ArrayList<>();
