@@ -88,7 +88,7 @@ class HostileWordsTest {
   @Test
   void whateverIsStoredCanBeIndexed() {
     try (Shelf shelf = new Shelf(directory)) {
-      shelf.put("long", Shelf.text("x".repeat(3_000_000) + " end"));
+      shelf.put("long", Shelf.text("x".repeat(1_000_000) + " end"));
       shelf.put("wide", Shelf.text("ﷺ".repeat(100_000) + " end"));
       shelf.put("marks", Shelf.text("a" + "́".repeat(300_000) + " end"));
       shelf.put("pairs", Shelf.foreign("\uD83D\uDD4A".repeat(200_000) + " end"));
