@@ -96,12 +96,14 @@ class AuthorityHttpTest {
                  'name': 'Velden v. Norway', 'aliases': ['30405/12', 'Velden v. Norway'],
                  'decision': {'name': 'Velden v. Norway', 'court': 'ECtHR', 'number': '30405/12',
                               'date': '2017-05-09'},
-                 'mentions': 0, 'citations': 1, 'documents': 1,
+                 'stateTag': '%3$s', 'mentions': 0, 'citations': 1, 'documents': 1,
                  'profile': {'names': [], 'roles': []},
                  'createdAt': '%2$s', 'updatedAt': '%2$s'}\
                 """
                     .formatted(
-                        citation.at("/entity/id").asText(), record.path("createdAt").asText())));
+                        citation.at("/entity/id").asText(),
+                        record.path("createdAt").asText(),
+                        record.path("stateTag").asText().replace("\"", "\\\""))));
     assertThat(document.body().path("authorities"))
         .isEqualTo(
             JsonBody.parse(
