@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.depositary.http.ExpandingQuery;
 import org.depositary.http.ListMedia;
 import org.depositary.http.ListQuery;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What only some lists have: facets, a choice of properties, a table. */
 final class ListParts {
 
+  private static final Pattern ORDERS = Pattern.compile("\\^?\\(?-\\?\\(([\\w|]+)\\)\\)?\\$?");
   private static final String FACETS = "facets";
   private static final String SPARSE_PAGE = "SparsePage";
   private static final String PLAIN = jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
@@ -90,11 +93,11 @@ final class ListParts {
     }
   }
 
-  // The pattern -?(a|b) has four words.
+  // The pattern -?(a|b) has four words, between anchors or not.
   private static void enumerate(Schema sort) {
-    String pattern = sort.getPattern();
-    if (pattern != null && pattern.startsWith("-?(")) {
-      for (String word : pattern.substring(3, pattern.length() - 1).split("\\|")) {
+    Matcher orders = ORDERS.matcher(Objects.requireNonNullElse(sort.getPattern(), ""));
+    if (orders.matches()) {
+      for (String word : orders.group(1).split("\\|")) {
         sort.addEnumeration(word).addEnumeration("-" + word);
       }
       sort.setPattern(null);

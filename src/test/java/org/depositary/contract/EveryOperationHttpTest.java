@@ -111,6 +111,17 @@ class EveryOperationHttpTest {
     }
   }
 
+  @Test
+  void whoHasTheStateOfTheIndexGetsNotModified() {
+    // It changes from one moment to the next, but not at every one.
+    List<Integer> statuses = new ArrayList<>();
+    for (int i = 0; i < 50 && !statuses.contains(304); i++) {
+      String tag = Api.admin().get("/v1/search-index").getHeader("ETag");
+      statuses.add(Api.admin().header("If-None-Match", tag).get("/v1/search-index").statusCode());
+    }
+    assertThat(statuses).contains(304);
+  }
+
   private static RequestSpecification plain() {
     return Api.admin().header("Accept-Encoding", "identity");
   }
