@@ -58,7 +58,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         "quarkus.datasource.jdbc.url",
         "jdbc:h2:file:"
             + directory.resolve("depositary")
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0"
+            + ";TRACE_LEVEL_FILE=0");
   }
 
   @Override

@@ -20,10 +20,6 @@ public record ReviewFilter(
 
   private static final String LIVE = "r.anchor.live = true";
   private static final String STATED =
-      "r.pk in (select v.rowPk from Review v where v.state in :value)";
-
-  // Unlike "not in", it does not care for reviews whose words are gone.
-  private static final String STATED_HERE =
       "exists (select 1 from Review v where v.rowPk = r.pk and v.state in :value)";
 
   public ReviewFilter {
@@ -37,8 +33,8 @@ public record ReviewFilter(
         .where(
             "("
                 + LIVE
-                + " or r.pk in (select v.rowPk from Review v where v.documentId = :value"
-                + " and v.state = :second))",
+                + " or exists (select 1 from Review v where v.rowPk = r.pk"
+                + " and v.documentId = :value and v.state = :second))",
             documentId,
             ReviewState.REJECTED);
   }
@@ -51,7 +47,7 @@ public record ReviewFilter(
   static Conditions presentWithIds(Collection<UUID> ids) {
     return new Conditions()
         .where("r.anchor.id in :value", ids)
-        .where("(" + LIVE + " or " + STATED_HERE + ")", List.of(ReviewState.REJECTED));
+        .where("(" + LIVE + " or " + STATED + ")", List.of(ReviewState.REJECTED));
   }
 
   /** Narrows to the rows of current texts, in whatever state. */
@@ -69,6 +65,6 @@ public record ReviewFilter(
     }
     Collection<ReviewState> others =
         states.contains(ReviewState.ANY) ? List.of() : EnumSet.complementOf(EnumSet.copyOf(listed));
-    return present(conditions).whereAny("not " + STATED_HERE, others);
+    return present(conditions).whereAny("not " + STATED, others);
   }
 }

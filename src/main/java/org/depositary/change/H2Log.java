@@ -13,12 +13,7 @@ import java.sql.Statement;
  */
 final class H2Log implements LogDatabase {
 
-  // A session answers a query it has asked before with the rows of then while it believes that
-  // nothing has changed, and it looks before the commit of another is visible. Not so a query with
-  // a random number. As an option of the whole database this costs far more: what stands behind IN
-  // would be asked for every row.
-  private static final String LAST =
-      "SELECT position, RAND() FROM change_log ORDER BY position DESC LIMIT 1";
+  private static final String LAST = "SELECT COALESCE(MAX(position), 0) FROM change_log";
 
   private final String identity;
 
@@ -44,7 +39,8 @@ final class H2Log implements LogDatabase {
   public Extent extent(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(LAST)) {
-      long last = row.next() ? row.getLong(1) : 0;
+      row.next();
+      long last = row.getLong(1);
       return new Extent(identity, last, last);
     }
   }

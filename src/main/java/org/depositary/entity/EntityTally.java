@@ -106,9 +106,11 @@ public class EntityTally {
    */
   Page<Entry> listRelated(UUID entityId, PageQuery page) {
     String from =
-        " from Mention r join Entity e on e.id = r.entityId where r.anchor.live = true"
-            + " and r.entityId <> :about and r.anchor.documentId in (select m.anchor.documentId"
-            + " from Mention m where m.entityId = :about and m.anchor.live = true)";
+        " from (select distinct m.anchor.documentId as documentId from Mention m"
+            + " where m.entityId = :about and m.anchor.live = true) d"
+            + " join Mention r on r.anchor.documentId = d.documentId"
+            + " join Entity e on e.id = r.entityId"
+            + " where r.anchor.live = true and r.entityId <> :about";
     return list(new Count("count(distinct r.anchor.documentId)", from, entityId), page);
   }
 

@@ -44,8 +44,8 @@ record ComparisonFilter(
         List<ComparisonVerdict> verdict) {
 
   private static final String STATED_IN =
-      "r.comparisonKey in (select o.comparisonKey from Figure o where o.anchor.live = true"
-          + " and o.anchor.documentId = :value)";
+      "exists (select 1 from Figure o where o.anchor.live = true"
+          + " and o.comparisonKey = r.comparisonKey and o.anchor.documentId = :value)";
 
   private static final String STATED_TWICE =
       "exists (select 1 from Figure t where t.anchor.live = true and"

@@ -16,12 +16,16 @@ import org.depositary.database.Conditions;
 class FigureStore extends AnchoredStore<FigureRow> {
 
   private static final String FIRST_OF_EACH_DOCUMENT =
-      "select r from Figure r where r.pk in (select p.pk from (select o.pk as pk, row_number()"
+      "select r from (select o.pk as pk, row_number()"
           + " over (partition by o.comparisonKey order by o.nth, o.pk) as place from"
           + " (select f.pk as pk, f.comparisonKey as comparisonKey, row_number() over (partition by"
           + " f.comparisonKey, f.anchor.documentId order by f.pk) as nth from Figure f"
-          + " where f.anchor.live = true and f.comparisonKey in :keys) o) p where p.place <= :most)"
-          + " order by r.pk";
+          + " where f.anchor.live = true and f.comparisonKey in :keys) o) p"
+          + " join Figure r on r.pk = p.pk where p.place <= :most order by r.pk";
+
+  private static final String FIRST_OF_EACH_PLACE =
+      "select r from (select min(f.pk) as pk from Figure f where f.anchor.live = true"
+          + " and {place} in :places group by {place}) p join Figure r on r.pk = p.pk";
 
   private static final int MOST_READ = 2_000;
 
@@ -74,17 +78,10 @@ class FigureStore extends AnchoredStore<FigureRow> {
     String place = ComparisonKey.PLACE.replace("r.", "f.");
     return places.isEmpty()
         ? List.of()
-        : list(
-            new Conditions()
-                .where(
-                    "r.pk in (select min(f.pk) from Figure f where f.anchor.live = true and "
-                        + place
-                        + " in :value group by "
-                        + place
-                        + ")",
-                    places),
-            "",
-            places.size());
+        : rows()
+            .createQuery(FIRST_OF_EACH_PLACE.replace("{place}", place), FigureRow.class)
+            .setParameter("places", places)
+            .getResultList();
   }
 
   /** What documents state of the place and year of a key, as far as one request may read. */

@@ -20,7 +20,7 @@ record LogFixture(DataSource database, LogDatabase rules) {
 
   static LogFixture h2(String name) {
     JdbcDataSource database = new JdbcDataSource();
-    database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+    database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0");
     return h2(database);
   }
 
@@ -37,7 +37,11 @@ record LogFixture(DataSource database, LogDatabase rules) {
   }
 
   static EmbeddedPostgres server() throws IOException {
-    return EmbeddedPostgres.builder().setServerConfig("max_connections", "50").start();
+    // A test that failed in the middle of a transaction must not keep the next one for ever.
+    return EmbeddedPostgres.builder()
+        .setServerConfig("max_connections", "50")
+        .setServerConfig("lock_timeout", "30s")
+        .start();
   }
 
   private static LogFixture migrated(DataSource database, String vendor, LogDatabase rules) {

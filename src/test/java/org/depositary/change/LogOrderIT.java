@@ -46,7 +46,10 @@ class LogOrderIT {
   @Test
   void noReaderSkipsOnH2() throws Exception {
     Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "log-order");
-    String url = "jdbc:h2:file:" + directory.resolve("log") + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
+    String url =
+        "jdbc:h2:file:"
+            + directory.resolve("log")
+            + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0";
     LogFixture log = LogFixture.h2(pool(url, "sa"));
     LogLoad.Outcome outcome = new LogLoad(log, new ReentrantLock(true)).run(SECONDS);
     System.out.println("H2, one writer at a time: " + outcome);

@@ -1,14 +1,19 @@
-package org.depositary.change;
+package org.depositary.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,25 +22,38 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the log ends, for sessions of H2 that ask again and again. */
-class LogEndTest {
+/** H2 with the options of the address that the service has by itself. */
+class FileAddressTest {
 
   private static final int READERS = 4;
   private static final long MILLIS = 1500;
 
-  private final H2Log log = new H2Log("h2");
   private final AtomicLong seen = new AtomicLong();
   private volatile boolean going = true;
+
+  private static String address(Path directory) throws IOException {
+    Properties properties = new Properties();
+    try (InputStream file = FileAddressTest.class.getResourceAsStream("/application.properties")) {
+      properties.load(file);
+    }
+    return properties
+        .getProperty("quarkus.datasource.jdbc.url")
+        .replace("${depositary.data-directory}", directory.toString());
+  }
 
   /** How often a session did not see what another had seen before. */
   private int readBack(Connection connection) throws SQLException {
     int back = 0;
-    try (connection) {
+    try (connection;
+        PreparedStatement statement = connection.prepareStatement("SELECT MAX(id) FROM page")) {
       while (going) {
         long before = seen.get();
-        long last = log.extent(connection).last();
-        back += last < before ? 1 : 0;
-        seen.accumulateAndGet(last, Math::max);
+        try (ResultSet row = statement.executeQuery()) {
+          row.next();
+          long last = row.getLong(1);
+          back += last < before ? 1 : 0;
+          seen.accumulateAndGet(last, Math::max);
+        }
       }
     }
     return back;
@@ -46,7 +64,7 @@ class LogEndTest {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MILLIS);
     try (Statement statement = connection.createStatement()) {
       for (; System.nanoTime() < end; commits++) {
-        statement.execute("INSERT INTO change_log (text) VALUES ('text')");
+        statement.execute("INSERT INTO page (text) VALUES ('text')");
         connection.commit();
         Thread.sleep(1);
       }
@@ -56,12 +74,11 @@ class LogEndTest {
 
   @Test
   void noSessionReadsLessThanAnotherHasReadBefore(@TempDir Path directory) throws Exception {
-    String address = "jdbc:h2:file:" + directory.resolve("log") + ";WRITE_DELAY=0";
+    String address = address(directory);
     ExecutorService threads = Executors.newFixedThreadPool(READERS);
     try (Connection writer = DriverManager.getConnection(address)) {
       try (Statement statement = writer.createStatement()) {
-        statement.execute(
-            "CREATE TABLE change_log (position IDENTITY PRIMARY KEY, text VARCHAR(80))");
+        statement.execute("CREATE TABLE page (id IDENTITY PRIMARY KEY, text VARCHAR(80))");
       }
       writer.setAutoCommit(false);
       List<Future<Integer>> readers = new ArrayList<>();
