@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.depositary.change.Change;
 import org.depositary.search.SearchSource;
+import org.depositary.search.lucene.BrokenIndexException;
 import org.depositary.search.lucene.NodeIndex;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class IndexBuild implements Runnable {
   private final AtomicLong read = new AtomicLong();
   private final Thread thread = new Thread(this, "search-build");
   private volatile boolean abandoned;
+  private volatile boolean whole;
   private volatile @Nullable Throwable failure;
 
   /**
@@ -57,8 +59,13 @@ final class IndexBuild implements Runnable {
     return read.get();
   }
 
-  boolean hasFailed() {
-    return failure != null || abandoned;
+  private boolean goesOn() {
+    return failure == null && !abandoned;
+  }
+
+  /** Whether every record of the database is in it. */
+  boolean isWhole() {
+    return whole && goesOn();
   }
 
   /** Stops it after the page in hand. */
@@ -79,7 +86,7 @@ final class IndexBuild implements Runnable {
     try {
       index.apply(changes);
       index.show();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failure = e;
     }
   }
@@ -95,7 +102,9 @@ final class IndexBuild implements Runnable {
       }
       // Most of it goes to disk while nobody has to wait for that.
       index.flush();
-    } catch (RuntimeException e) {
+      whole = true;
+    } catch (RuntimeException | Error e) {
+      // Whatever it was: who waits for the end of this build must learn of it.
       failure = e;
     }
     if (failure != null && !abandoned) {
@@ -108,7 +117,7 @@ final class IndexBuild implements Runnable {
 
   private void read(SearchSource source) {
     List<String> ids = source.listIds(null, PAGE);
-    while (!ids.isEmpty() && !hasFailed()) {
+    while (!ids.isEmpty() && goesOn()) {
       synchronized (writing) {
         index.write(source, ids);
       }
@@ -121,7 +130,7 @@ final class IndexBuild implements Runnable {
   void discard() {
     try {
       index.close();
-    } catch (RuntimeException e) {
+    } catch (BrokenIndexException e) {
       LOG.debug("a broken index cannot be closed either", e);
     }
     directories.remove(index.path());

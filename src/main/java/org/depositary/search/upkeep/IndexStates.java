@@ -16,7 +16,6 @@ import org.depositary.change.reader.LogReader;
 import org.depositary.search.RecordKind;
 import org.depositary.search.lucene.BrokenIndexException;
 import org.depositary.search.lucene.NodeIndex;
-import org.depositary.search.upkeep.LiveIndex.IndexState;
 import org.depositary.search.upkeep.SearchIndexView.Building;
 import org.depositary.search.upkeep.SearchIndexView.Records;
 import org.jspecify.annotations.Nullable;

@@ -7,18 +7,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.depositary.change.Change;
 import org.depositary.change.reader.LogBatch;
 import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader;
-import org.depositary.http.ProblemException;
-import org.depositary.http.ProblemType;
-import org.depositary.search.SearchHits;
-import org.depositary.search.SearchIndex;
-import org.depositary.search.SearchRequest;
-import org.depositary.search.Suggested;
-import org.depositary.search.SuggestionRequest;
 import org.depositary.search.lucene.BrokenIndexException;
 import org.depositary.search.lucene.NodeIndex;
 import org.depositary.search.lucene.Stamp;
@@ -34,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * is read after the change. When the build ends, both stand at the same place.
  */
 @ApplicationScoped
-class LiveIndex implements SearchIndex {
+class LiveIndex {
 
   private static final Logger LOG = Logger.getLogger(LiveIndex.class);
 
@@ -45,7 +37,6 @@ class LiveIndex implements SearchIndex {
   private final Generations generations;
   private final IndexTail tail;
   private final LogReader log;
-  private final SearchConfig config;
 
   private final Object writing = new Object();
 
@@ -57,45 +48,16 @@ class LiveIndex implements SearchIndex {
   private volatile boolean stopping;
   private volatile long failedAt = System.nanoTime() - PAUSE.toNanos();
 
-  LiveIndex(
-      IndexDirectories directories,
-      Generations generations,
-      IndexTail tail,
-      LogReader log,
-      SearchConfig config) {
+  LiveIndex(IndexDirectories directories, Generations generations, IndexTail tail, LogReader log) {
     this.directories = directories;
     this.generations = generations;
     this.tail = tail;
     this.log = log;
-    this.config = config;
   }
 
-  @Override
-  public SearchHits search(SearchRequest request) {
-    return asking(index -> index.search(request, config.longest()));
-  }
-
-  @Override
-  public List<Suggested> suggest(SuggestionRequest request) {
-    return asking(index -> index.suggest(request));
-  }
-
-  private <T> T asking(Function<NodeIndex, T> question) {
-    NodeIndex index = serving;
-    try {
-      if (index != null) {
-        return question.apply(index);
-      }
-    } catch (BrokenIndexException e) {
-      // Exchanged for another meanwhile: that one is asked. Broken: the upkeep will find it so.
-      NodeIndex other = serving;
-      if (other != null && other != index) {
-        return question.apply(other);
-      }
-      broken(index, e);
-    }
-    throw new ProblemException(
-        ProblemType.UNAVAILABLE, "The index for search is being built; this takes some minutes.");
+  /** The index that is searched now. */
+  Optional<NodeIndex> serving() {
+    return Optional.ofNullable(serving);
   }
 
   /** Opens the index of before, or begins to build one; tells where to read on. */
@@ -196,21 +158,31 @@ class LiveIndex implements SearchIndex {
     }
     building = null;
     LogPlace reached = place;
-    if (build.hasFailed() || reached == null) {
+    if (!build.isWhole() || reached == null || !committed(build, reached)) {
       failedAt = System.nanoTime();
       build.discard();
       return;
     }
     NodeIndex before = serving;
     NodeIndex made = build.index();
-    made.show();
-    made.commit(new Stamp(reached, build.generation()));
     serving = made;
     generation = build.generation();
     reach(reached);
     LOG.infof("The index for search is in %s.", made.path());
     if (before != null) {
       drop(before);
+    }
+  }
+
+  private static boolean committed(IndexBuild build, LogPlace reached) {
+    NodeIndex made = build.index();
+    try {
+      made.show();
+      made.commit(new Stamp(reached, build.generation()));
+      return true;
+    } catch (BrokenIndexException e) {
+      LOG.error("An index for search could not be written; it is tried again.", e);
+      return false;
     }
   }
 
@@ -274,7 +246,8 @@ class LiveIndex implements SearchIndex {
     }
   }
 
-  private void broken(NodeIndex index, BrokenIndexException failure) {
+  /** Gives up an index that failed, unless another serves already, and builds it anew. */
+  void broken(NodeIndex index, BrokenIndexException failure) {
     synchronized (writing) {
       if (index != serving || stopping) {
         return;
@@ -305,13 +278,6 @@ class LiveIndex implements SearchIndex {
         generation,
         Optional.ofNullable(build));
   }
-
-  /** What an index can say of itself. */
-  record IndexState(
-      Optional<NodeIndex> serving,
-      Optional<LogPlace> place,
-      long generation,
-      Optional<IndexBuild> building) {}
 
   void onStop(@Observes ShutdownEvent stop) {
     stopping = true;

@@ -1,0 +1,16 @@
+package org.depositary.search.upkeep;
+
+import java.util.Optional;
+import org.depositary.change.reader.LogPlace;
+import org.depositary.search.lucene.NodeIndex;
+
+/**
+ * What the index of this node can say of itself.
+ *
+ * @param generation of the one that serves
+ */
+record IndexState(
+    Optional<NodeIndex> serving,
+    Optional<LogPlace> place,
+    long generation,
+    Optional<IndexBuild> building) {}
