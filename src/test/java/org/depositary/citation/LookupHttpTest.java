@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
 import org.depositary.Api;
 import org.depositary.JsonBody;
 import org.depositary.Spans;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Citation strings in, conventions and provisions out. */
 @QuarkusTest
+@Tag("any-database")
 class LookupHttpTest {
 
   private static Response lookUp(List<String> citations) {

@@ -17,10 +17,12 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.depositary.Api;
 import org.depositary.security.Scope;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What operators may set: that reading needs a key, and how much is done at once. */
 @QuarkusTest
+@Tag("any-database")
 @TestProfile(OperatorSettingsHttpTest.Strict.class)
 class OperatorSettingsHttpTest {
 

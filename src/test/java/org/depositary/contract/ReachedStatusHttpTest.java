@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * <p>Tests with a profile run after those without, and these by name: it looks back at all others.
  */
 @QuarkusTest
+@Tag("any-database")
 @TestProfile(OperatorSettingsHttpTest.Strict.class)
 class ReachedStatusHttpTest {
 

@@ -9,10 +9,12 @@ import java.util.stream.StreamSupport;
 import org.depositary.Api;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the register holds, and what it does not. */
 @QuarkusTest
+@Tag("any-database")
 class CoverageHttpTest {
 
   private static JsonNode coverage() {

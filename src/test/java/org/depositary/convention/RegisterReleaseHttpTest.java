@@ -11,10 +11,12 @@ import java.util.stream.IntStream;
 import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.JsonBody;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A new register is a change. */
 @QuarkusTest
+@Tag("any-database")
 class RegisterReleaseHttpTest {
 
   private static final String FEED = "/v1/changes?types=REGISTER&include=resource&limit=200";

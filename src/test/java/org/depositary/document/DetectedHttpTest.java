@@ -9,10 +9,12 @@ import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a text says about itself stands beside what was sent with it. */
 @QuarkusTest
+@Tag("any-database")
 class DetectedHttpTest {
 
   private static final String TEXT =

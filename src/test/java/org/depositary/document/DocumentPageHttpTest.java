@@ -17,6 +17,7 @@ import org.depositary.Deposit.Stored;
 import org.depositary.Markup;
 import org.depositary.Pages;
 import org.depositary.http.page.PageFrame;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.w3c.dom.Element;
 
 /** A document in its three forms, and the page for people. */
 @QuarkusTest
+@Tag("any-database")
 class DocumentPageHttpTest {
 
   private static final String BROWSER =

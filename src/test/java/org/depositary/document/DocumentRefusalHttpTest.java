@@ -13,12 +13,14 @@ import org.depositary.JsonBody;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is wrong with a document, its problem is the documented one and nothing is stored. */
 @QuarkusTest
+@Tag("any-database")
 class DocumentRefusalHttpTest {
 
   private long documents;

@@ -14,12 +14,14 @@ import org.depositary.Deposit;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
 import org.depositary.Spans;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts in, annotations out, nothing stored. */
 @QuarkusTest
+@Tag("any-database")
 class ExtractionHttpTest {
 
   private static final String TEXT =

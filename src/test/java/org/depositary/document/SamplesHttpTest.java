@@ -18,11 +18,13 @@ import org.depositary.Spans;
 import org.depositary.extraction.pipeline.Finding;
 import org.depositary.extraction.pipeline.Sample;
 import org.depositary.text.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The labelled texts once more: stored by the service and read back from it. */
 @QuarkusTest
+@Tag("any-database")
 class SamplesHttpTest {
 
   private static final Map<String, String> KINDS =

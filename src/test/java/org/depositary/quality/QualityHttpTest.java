@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.depositary.Api;
 import org.depositary.JsonBody;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("any-database")
 class QualityHttpTest {
 
   private static JsonNode quality() {

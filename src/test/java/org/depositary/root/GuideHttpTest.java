@@ -14,6 +14,7 @@ import org.depositary.Api;
 import org.depositary.JsonBody;
 import org.depositary.Markup;
 import org.depositary.security.Scope;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import org.w3c.dom.Element;
 
 /** What people are told works. */
 @QuarkusTest
+@Tag("any-database")
 class GuideHttpTest {
 
   private static final Pattern ADDRESS = Pattern.compile("/v1/[a-z{}/-]+");

@@ -12,9 +12,11 @@ import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Searched;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("any-database")
 class SuggestionHttpTest {
 
   private static List<String> names(String query) {

@@ -15,10 +15,12 @@ import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Annotations in the form of the W3C: the rules of the Web Annotation Data Model. */
 @QuarkusTest
+@Tag("any-database")
 class WebAnnotationHttpTest {
 
   private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
