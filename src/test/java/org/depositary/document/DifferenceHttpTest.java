@@ -15,12 +15,14 @@ import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a revision changed beside another one. */
 @QuarkusTest
+@Tag("any-database")
 class DifferenceHttpTest {
 
   private static final String FIRST =

@@ -17,12 +17,14 @@ import org.depositary.JsonBody;
 import org.depositary.Searched;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of documents with words. */
 @QuarkusTest
+@Tag("any-database")
 class DocumentSearchHttpTest {
 
   private static String source = "";

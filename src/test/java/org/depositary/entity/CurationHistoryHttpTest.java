@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class CurationHistoryHttpTest {
 
-  private static final int STEPS = 24;
+  private static final int STEPS = 16;
   private static final List<String> FIRST_NAMES = List.of("Anton", "Berta", "Carl", "Dora", "Emil");
 
   @Inject DataSource database;

@@ -12,11 +12,8 @@ import org.depositary.extraction.speech.Speeches;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One line for each construction, from conflicts of many regions and in words of all sides. */
-@Execution(ExecutionMode.CONCURRENT)
 class CharacterisationReaderTest {
 
   @Test

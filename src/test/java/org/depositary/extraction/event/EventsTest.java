@@ -13,11 +13,8 @@ import org.depositary.extraction.pipeline.TextExtractor;
 import org.depositary.extraction.register.Register;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The event of each figure of a text, by the name that place and date give it. */
-@Execution(ExecutionMode.CONCURRENT)
 class EventsTest {
 
   private static final Extractor EXTRACTOR = new TextExtractor(Register.load());

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Time grows with the length of the text, whatever the characters are. */
-@Execution(ExecutionMode.CONCURRENT)
 class HostileInputTest {
 
   private static final FigureReader READER = new FigureReader();

@@ -16,10 +16,7 @@ import org.depositary.text.Span;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
 class MentionReaderTest {
 
   @Test

@@ -12,8 +12,6 @@ import org.depositary.extraction.register.Register;
 import org.depositary.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>The limit is some twenty times what a text of that size needs, and a fraction of what it would
  * need where the time grew with the square of its length.
  */
-@Execution(ExecutionMode.CONCURRENT)
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class HostileTextTest {
 

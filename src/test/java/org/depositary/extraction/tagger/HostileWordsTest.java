@@ -7,12 +7,9 @@ import org.depositary.extraction.mention.Tagger;
 import org.depositary.text.Text;
 import org.depositary.text.Words;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Execution(ExecutionMode.CONCURRENT)
 class HostileWordsTest {
 
   private static final int TIMES = 100_000;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Who waits for the log where there is no room, or where the node stops. */
 @QuarkusTest
-class FeedTailTest {
+class FeedTailHttpTest {
 
   private static final Duration LONG = Duration.ofMinutes(10);
 
