@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileAuthorityTest {
 
-  private static final int TIMES = 100_000;
+  private static final int TIMES = 30_000;
 
   private final AuthorityReader reader = new AuthorityReader();
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
 class HostileTextTest {
 
   private static final CitationReader READER = new CitationReader(Register.load());
@@ -71,7 +71,7 @@ class HostileTextTest {
         "\u0627\u0644\u0645\u0648\u0627\u062f 1 \u0648("
       })
   void aTriggerManyTimesOverStaysQuick(String trigger) {
-    assertSound(trigger.repeat(100_000));
+    assertSound(trigger.repeat(30_000));
   }
 
   @Test

@@ -47,8 +47,8 @@ class HostileInputTest {
         "were "
       })
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
-  void aTriggerRepeatedAHundredThousandTimes(String trigger) {
-    read(trigger.repeat(100_000));
+  void aTriggerRepeatedManyTimes(String trigger) {
+    read(trigger.repeat(30_000));
   }
 
   @ParameterizedTest

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class HostileTextTest {
 
-  private static final int TIMES = 100_000;
-  private static final int SECONDS = 6;
+  private static final int TIMES = 40_000;
+  private static final int SECONDS = 4;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Register REGISTER = Register.load();
   private static final Extractor EXTRACTOR = new TextExtractor(REGISTER);
