@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The README says what the service answers. */
 @QuarkusTest
+@Tag("any-database")
 class ReadmeHttpTest {
 
   private static final Pattern REQUEST = Pattern.compile("(?m)^ +-d '(\\{.*})'$");

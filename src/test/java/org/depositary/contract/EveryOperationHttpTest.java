@@ -28,6 +28,7 @@ import org.depositary.Deposit.Stored;
 import org.depositary.Pages;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every operation has in common, asked of every operation that the contract has. */
@@ -112,6 +113,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void whoHasTheStateOfTheIndexGetsNotModified() {
     // It changes from one moment to the next, but not at every one.
     List<Integer> statuses = new ArrayList<>();
@@ -157,6 +159,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void anUnknownParameterIsRefused() {
     for (Operation operation : those(o -> o.has(400))) {
       Response answer = operation.send(admin().queryParam("colour", "red"), UNKNOWN);
@@ -166,6 +169,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void anUnknownKeyIsRefused() {
     for (Operation operation : those(Operation::needsScope)) {
       Response answer = operation.send(Api.with("dep_000000000000_" + "0".repeat(64)), UNKNOWN);
@@ -174,6 +178,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void whatWritesNeedsAKey() {
     for (Operation operation : those(o -> o.needsScope() && !o.reads())) {
       assertStatus(401, operation, operation.send(Api.anyone(), UNKNOWN));
@@ -181,6 +186,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void aKeyForSomethingElseIsForbidden() {
     String key = Api.issue(Scope.READ);
     for (Operation operation : those(o -> o.needsScope() && !o.reads())) {
@@ -224,6 +230,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void whatIsNotThereIsNotFound() {
     for (Operation operation : those(o -> o.has(404))) {
       assertStatus(404, operation, operation.send(admin(), UNKNOWN));
@@ -231,6 +238,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void anotherMediaTypeIsNotAcceptable() {
     for (Operation operation : those(o -> o.has(406))) {
       assertStatus(406, operation, operation.send(admin().accept("image/png"), UNKNOWN));
@@ -238,6 +246,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void aLargeBodyIsNotRead() {
     for (Operation operation : those(o -> o.has(413))) {
       byte[] large = Arrays.copyOf(operation.body(), TOO_LARGE);
@@ -250,6 +259,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void aLongAddressIsNotRead() {
     for (Operation operation : those(o -> o.has(414))) {
       assertStatus(
@@ -258,6 +268,7 @@ class EveryOperationHttpTest {
   }
 
   @Test
+  @Tag("any-database")
   void anotherBodyIsNotRead() {
     for (Operation operation : those(o -> o.has(415))) {
       RequestSpecification request = admin().contentType("text/csv").body(operation.body());

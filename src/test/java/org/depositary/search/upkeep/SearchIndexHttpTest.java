@@ -35,10 +35,12 @@ import org.depositary.change.feed.FeedCursors;
 import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader;
 import org.depositary.search.lucene.IndexFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The index of a node: how it is waited for, built, lost and purged. */
 @QuarkusTest
+@Tag("any-database")
 class SearchIndexHttpTest {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
