@@ -38,6 +38,11 @@ public record TaskProgress(
     return new TaskProgress(to, done + 1, total, ended, counts, notes);
   }
 
+  /** So many more are done; the next step goes on from here. */
+  public TaskProgress advance(String to, long more) {
+    return new TaskProgress(to, done + more, total, ended, counts, notes);
+  }
+
   /** The next step goes on from here; nothing more is done. */
   public TaskProgress goOn(String from) {
     return new TaskProgress(from, done, total, ended, counts, notes);

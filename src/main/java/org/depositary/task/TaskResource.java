@@ -17,8 +17,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.http.Answer;
+import org.depositary.http.Fault;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
 import org.depositary.http.repeat.FirstAnswers;
@@ -63,7 +65,7 @@ class TaskResource {
               + " gone is taken over by another. The counts of a REEXTRACTION are documents that"
               + " were changed, unchanged or not read, annotations that were added, moved or lost,"
               + " and reviews that were moved or lost; those of a COMPACTION are the documents"
-              + " whose words have left the files.")
+              + " whose words have left the files. What is done of an EXPORT are lines.")
   public Page<TaskView> list(
       @BeanParam @Valid TaskFilter filter, @BeanParam @Valid PageQuery page) {
     return tasks.list(filter, page);
@@ -78,9 +80,9 @@ class TaskResource {
       summary = "Ask for a task",
       description =
           "Takes a task on; a node begins within seconds. Where an open task does the same already,"
-              + " answers 200 with that one. The service asks for both kinds by itself: for a"
-              + " REEXTRACTION where a new version of the extractor starts, for a COMPACTION with"
-              + " every erasure.")
+              + " answers 200 with that one. The service asks for a REEXTRACTION by itself where a"
+              + " new version of the extractor starts, and for a COMPACTION with every erasure. An"
+              + " EXPORT comes with requestExport, and is refused here.")
   @APIResponse(
       responseCode = "201",
       description = "Taken on.",
@@ -90,10 +92,19 @@ class TaskResource {
       description = "There is such a task already; this is its state.",
       content = @Content(schema = @Schema(implementation = TaskView.class)))
   public Response request(@NotNull @Valid TaskRequest request) {
+    if (!request.kind().isJoined()) {
+      throw askedForElsewhere(request.kind());
+    }
     return answers.give(
         () ->
             tasks.ask(request.kind(), subject(request.kind()).orElse(null), caller.actor().name()),
         TaskResource::answer);
+  }
+
+  private static ProblemException askedForElsewhere(TaskKind kind) {
+    String detail = "A task of the kind " + kind + " comes with what it is about.";
+    return new ProblemException(
+        ProblemType.CONSTRAINT_VIOLATED, detail, Fault.at("/kind", "ASKED_FOR_ELSEWHERE", detail));
   }
 
   private static Response answer(Tasks.Asked asked) {

@@ -14,7 +14,8 @@ public enum TaskState {
   FAILED,
   CANCELLED;
 
-  boolean isOpen() {
+  /** Whether there is something left to do. */
+  public boolean isOpen() {
     return switch (this) {
       case QUEUED, RUNNING -> true;
       case SUCCEEDED, FAILED, CANCELLED -> false;

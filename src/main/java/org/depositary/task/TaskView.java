@@ -18,7 +18,8 @@ record TaskView(
     @Schema(description = "What it is for.") TaskKind kind,
     @Schema(
             description =
-                "What it is about: for REEXTRACTION the version of the extractor to read with.",
+                "What it is about: for REEXTRACTION the version of the extractor to read with, for"
+                    + " EXPORT the id of the export.",
             examples = "1.1.0+register.0aebb81d2319",
             maxLength = 200)
         @Nullable String subject,

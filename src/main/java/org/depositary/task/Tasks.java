@@ -58,6 +58,11 @@ public class Tasks {
     return TaskView.href(id);
   }
 
+  /** How far a task is; empty where it ended so long ago that it was forgotten. */
+  public Optional<TaskState> findState(UUID id) {
+    return store.findByIdOptional(id).map(row -> row.state);
+  }
+
   /**
    * Takes a task on, in the running transaction and with it, or finds the open one that serves.
    *
@@ -80,6 +85,9 @@ public class Tasks {
   // Locked, so that no node takes it before this transaction ends; one that is about to be taken is
   // waited for.
   private Optional<TaskRow> findOpen(TaskKind kind, @Nullable String subject) {
+    if (!kind.isJoined()) {
+      return Optional.empty();
+    }
     Optional<TaskRow> open = store.findJoinedLocked(kind.name());
     if (open.isPresent() && subject != null && !subject.equals(open.get().subject)) {
       open.get().end(TaskState.CANCELLED, now());
@@ -94,7 +102,7 @@ public class Tasks {
     row.id = Ids.next();
     row.kind = kind;
     row.subject = subject;
-    row.joinKey = kind.name();
+    row.joinKey = kind.isJoined() ? kind.name() : null;
     row.progress = json.write(TaskProgress.START);
     row.actor = actor;
     row.createdAt = now();
