@@ -40,8 +40,9 @@ final class OperationFilter {
 
   void complete(PathItem.HttpMethod method, Operation operation) {
     Optional<Scope> scope = operations.scopeOf(operation.getOperationId());
-    operation.setDescription(operation.getDescription().strip() + "\n\n" + sentence(scope));
-    operation.setSecurity(security(scope));
+    boolean open = operations.isOpenWhereReadingIs(operation.getOperationId());
+    operation.setDescription(operation.getDescription().strip() + "\n\n" + sentence(scope, open));
+    operation.setSecurity(security(scope, open));
     // For machines, what the sentence says to people.
     scope.ifPresent(needed -> operation.addExtension("x-scope", needed.name()));
     Set<ProblemType> problems = problems(operation, scope);
@@ -145,24 +146,20 @@ final class OperationFilter {
     }
   }
 
-  private static String sentence(Optional<Scope> scope) {
+  private static String sentence(Optional<Scope> scope, boolean open) {
     return scope
         .map(
             needed ->
-                needed == Scope.READ
+                open
                     ? "Needs the scope READ where reading is not open."
                     : "Needs the scope " + needed + ".")
         .orElse("Open to anyone.");
   }
 
-  private static List<SecurityRequirement> security(Optional<Scope> scope) {
+  private static List<SecurityRequirement> security(Optional<Scope> scope, boolean open) {
     var key = OASFactory.createSecurityRequirement().addScheme(ContractWords.API_KEY, List.of());
     return scope
-        .map(
-            needed ->
-                needed == Scope.READ
-                    ? List.of(OASFactory.createSecurityRequirement(), key)
-                    : List.of(key))
+        .map(needed -> open ? List.of(OASFactory.createSecurityRequirement(), key) : List.of(key))
         .orElse(List.of());
   }
 

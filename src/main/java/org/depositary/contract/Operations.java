@@ -108,4 +108,12 @@ final class Operations {
     }
     return Optional.ofNullable(scope).map(declared -> Scope.valueOf(declared.value().asEnum()));
   }
+
+  /** Whether nobody needs a key for the operation where reading is open. */
+  boolean isOpenWhereReadingIs(String operationId) {
+    AnnotationInstance scope = methodOf(operationId).annotation(RequiresScope.class);
+    return scope != null
+        && Scope.valueOf(scope.value().asEnum()) == Scope.READ
+        && (scope.value("always") == null || !scope.value("always").asBoolean());
+  }
 }

@@ -40,10 +40,16 @@ class Access {
     if (actor.may(scope) || (scope == Scope.READ && settings.openReading())) {
       return;
     }
-    throw actor.equals(Actor.ANYONE)
-        ? new ProblemException(
-            ProblemType.UNAUTHENTICATED, "This operation needs a key with the scope " + scope + ".")
-        : new ProblemException(
-            ProblemType.FORBIDDEN, "This operation needs the scope " + scope + ".");
+    requireKey(actor, scope);
+    throw new ProblemException(
+        ProblemType.FORBIDDEN, "This operation needs the scope " + scope + ".");
+  }
+
+  /** Refuses somebody without a key. */
+  static void requireKey(Actor actor, Scope scope) {
+    if (actor.equals(Actor.ANYONE)) {
+      throw new ProblemException(
+          ProblemType.UNAUTHENTICATED, "This operation needs a key with the scope " + scope + ".");
+    }
   }
 }

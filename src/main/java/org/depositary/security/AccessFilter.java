@@ -34,6 +34,10 @@ class AccessFilter implements ContainerRequestFilter {
       return;
     }
     caller.is(access.actorOf(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
-    access.require(caller.actor(), method.getAnnotation(RequiresScope.class).value());
+    RequiresScope needed = method.getAnnotation(RequiresScope.class);
+    access.require(caller.actor(), needed.value());
+    if (needed.always()) {
+      Access.requireKey(caller.actor(), needed.value());
+    }
   }
 }

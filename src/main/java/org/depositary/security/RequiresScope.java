@@ -11,5 +11,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface RequiresScope {
+
   Scope value();
+
+  /** Whether a key is needed even where reading is open: what is done costs, or is somebody's. */
+  boolean always() default false;
 }

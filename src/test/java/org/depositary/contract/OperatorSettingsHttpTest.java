@@ -40,7 +40,8 @@ class OperatorSettingsHttpTest {
   }
 
   private static final Map<String, String> ANY =
-      Map.of("{id}", "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e", "{number}", "1");
+      Map.of(
+          "{id}", "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e", "{number}", "1", "{name}", "part-00001");
 
   private static final Set<String> BUSY =
       Set.of(
@@ -59,7 +60,7 @@ class OperatorSettingsHttpTest {
   }
 
   private static List<Operation> reading() {
-    return operations().stream().filter(Operation::reads).toList();
+    return operations().stream().filter(Operation::needsRead).toList();
   }
 
   @Test
