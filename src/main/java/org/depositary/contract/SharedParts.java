@@ -34,6 +34,7 @@ final class SharedParts {
           Map.entry("WWW-Authenticate", "How to identify oneself."),
           Map.entry("Accept-Patch", "With PATCH: the media type of a patch (RFC 5789)."),
           Map.entry("Retry-After", "After how many seconds to try again."),
+          Map.entry("Content-Range", "How many bytes the file has."),
           Map.entry(
               "Content-Security-Policy",
               "With HTML: what a browser may do with the page, which has no script."),
@@ -60,6 +61,7 @@ final class SharedParts {
           Map.entry("WWW-Authenticate", "Bearer realm=\"depositary\""),
           Map.entry("Accept-Patch", "application/merge-patch+json"),
           Map.entry("Retry-After", "30"),
+          Map.entry("Content-Range", "bytes */48211"),
           Map.entry(
               "Content-Security-Policy",
               "default-src 'none'; style-src 'sha256-…'; base-uri 'none'"),
@@ -141,6 +143,9 @@ final class SharedParts {
     }
     if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE) {
       response.addHeader("Accept-Patch", header("Accept-Patch"));
+    }
+    if (type == ProblemType.RANGE_NOT_SATISFIABLE) {
+      response.addHeader("Content-Range", header("Content-Range"));
     }
     if (type == ProblemType.UNAVAILABLE) {
       response.addHeader("Retry-After", header("Retry-After"));

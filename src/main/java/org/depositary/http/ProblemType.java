@@ -66,7 +66,8 @@ public enum ProblemType {
       "The cursor of the feed cannot be gone on from without missing something: deletions after it"
           + " are no longer kept, or the database was restored from a backup since. Begin again:"
           + " ask for the address in restart and keep its page.next; read the lists you mirror"
-          + " anew, and drop what is no longer in them; then go on from the cursor you kept."),
+          + " anew, or take an export, and drop what is no longer there; then go on from the cursor"
+          + " you kept, or from that of the export."),
   PRECONDITION_FAILED(
       412,
       "Precondition failed",
@@ -81,6 +82,10 @@ public enum ProblemType {
       415,
       "Unsupported media type",
       "The body has a media type, named by Content-Type, that this operation does not read."),
+  RANGE_NOT_SATISFIABLE(
+      416,
+      "Range not satisfiable",
+      "The file has no bytes where the header Range begins. Content-Range says how many it has."),
   CONSTRAINT_VIOLATED(
       422,
       "Constraint violated",

@@ -8,6 +8,7 @@ import org.depositary.http.ExpiredCursorException;
 import org.depositary.http.GoneException;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
+import org.depositary.http.RangeException;
 
 /** What the service itself refuses. */
 @Provider
@@ -30,6 +31,9 @@ class RefusalMapper implements ExceptionMapper<ProblemException> {
     }
     if (refusal.type() == ProblemType.CONTENT_TOO_LARGE) {
       answer.header("Connection", "close");
+    }
+    if (refusal instanceof RangeException range) {
+      answer.header("Content-Range", range.contentRange());
     }
     if (refusal instanceof ExpiredCursorException expired) {
       answer.entity(problems.expired(expired));

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 class CrossOrigin {
 
   private static final String EXPOSED =
-      "Accept-Patch, Allow, Changes-Cursor, Content-Location, ETag, Idempotency-Replayed, Link,"
-          + " Location, Retry-After, WWW-Authenticate, X-Request-Id";
+      "Accept-Patch, Accept-Ranges, Allow, Changes-Cursor, Content-Disposition, Content-Location,"
+          + " Content-Range, ETag, Idempotency-Replayed, Link, Location, Retry-After,"
+          + " WWW-Authenticate, X-Request-Id";
   private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
   private static final String HEADERS =
-      "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, traceparent";
+      "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range,"
+          + " Range, traceparent";
   private static final String SECONDS = "3600";
 
   private final List<String> origins;
