@@ -101,6 +101,16 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
         limit);
   }
 
+  /** The rows of the current texts of some documents, one after the other, in text order. */
+  List<R> listStanding(Collection<UUID> documentIds, int limit) {
+    return list(
+        ReviewFilter.STANDING
+            .apply(new Conditions())
+            .whereAny(OF_DOCUMENT + " in :value", documentIds),
+        " order by r.anchor.documentId, r.anchor.start, r.pk",
+        limit);
+  }
+
   public long countCurrent(UUID documentId, ReviewFilter reviews) {
     return count(reviews.apply(new Conditions()).whereOne(OF_DOCUMENT, documentId));
   }

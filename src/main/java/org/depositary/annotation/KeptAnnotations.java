@@ -2,6 +2,7 @@ package org.depositary.annotation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +142,27 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
     return IntStream.range(0, rows.size())
         .mapToObj(i -> placed(rows.get(i), views.get(i)))
         .toList();
+  }
+
+  /**
+   * The annotations of the current texts of some documents, each in text order.
+   *
+   * @param most how many are read; documents of which not all were read by then are left out
+   */
+  public final Map<UUID, List<V>> listCurrent(Collection<UUID> documentIds, int most) {
+    List<R> rows = documentIds.isEmpty() ? List.of() : store.listStanding(documentIds, most + 1);
+    List<V> views = views(rows);
+    Map<UUID, List<V>> lists = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      UUID document = rows.get(i).anchor.documentId;
+      lists.computeIfAbsent(document, id -> new ArrayList<>()).add(views.get(i));
+    }
+    if (rows.size() > most) {
+      lists.remove(rows.get(most).anchor.documentId);
+    } else {
+      documentIds.forEach(id -> lists.putIfAbsent(id, List.of()));
+    }
+    return lists;
   }
 
   /** What the annotations of the current text say, all of them in text order, unlinked. */

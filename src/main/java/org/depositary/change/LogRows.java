@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The statements that write and read the log; the same on every database. */
@@ -25,6 +24,13 @@ public final class LogRows {
       "SELECT position, type, resource_type, resource_id, revision, occurred_at, actor"
           + " FROM change_log WHERE ";
   private static final String BETWEEN = "position > ? AND position <= ? ORDER BY position LIMIT ?";
+
+  // Nobody can be shown what was deleted or merged away.
+  private static final String LATEST =
+      "type NOT IN ('DELETED', 'MERGED') AND NOT EXISTS (SELECT 1 FROM change_log later"
+          + " WHERE later.resource_id = change_log.resource_id"
+          + " AND later.resource_type = change_log.resource_type"
+          + " AND later.position > change_log.position AND later.position <= ?) AND ";
 
   private static final String OLDEST = "SELECT MIN(occurred_at) FROM change_log WHERE position > ?";
 
@@ -55,19 +61,53 @@ public final class LogRows {
   public static List<LogEntry> list(
       Connection connection, Range range, Collection<ResourceType> types, int limit)
       throws SQLException {
-    List<LogEntry> entries = new ArrayList<>();
+    return list(
+        types,
+        limit,
+        ofType ->
+            read(
+                connection, COLUMNS + ofType + BETWEEN, range.after(), range.upTo(), (long) limit));
+  }
+
+  /**
+   * The same of only those entries that are the last of their resource up to the upper position,
+   * where it was not deleted or merged away: each resource that there was then comes once.
+   */
+  public static List<LogEntry> listLatest(
+      Connection connection, Range range, Collection<ResourceType> types, int limit)
+      throws SQLException {
+    return list(
+        types,
+        limit,
+        ofType ->
+            read(
+                connection,
+                COLUMNS + LATEST + ofType + BETWEEN,
+                range.upTo(),
+                range.after(),
+                range.upTo(),
+                (long) limit));
+  }
+
+  // One index range for each type: a rare one is not looked for in all the others.
+  private static List<LogEntry> list(Collection<ResourceType> types, int limit, Reading reading)
+      throws SQLException {
     if (types.isEmpty()) {
-      addTo(entries, connection, COLUMNS + BETWEEN, range, limit);
-      return entries;
+      return reading.of("");
     }
-    // One index range each: a rare type is not looked for in all the others.
-    Set<ResourceType> each = EnumSet.copyOf(types);
-    for (ResourceType type : each) {
-      String query = COLUMNS + "resource_type = '" + type.name() + "' AND " + BETWEEN;
-      addTo(entries, connection, query, range, limit);
+    List<LogEntry> entries = new ArrayList<>();
+    for (ResourceType type : EnumSet.copyOf(types)) {
+      entries.addAll(reading.of("resource_type = '" + type.name() + "' AND "));
     }
     entries.sort(Comparator.comparingLong(LogEntry::position));
     return entries.size() > limit ? entries.subList(0, limit) : entries;
+  }
+
+  /** Reads the entries that a condition narrows. */
+  @FunctionalInterface
+  private interface Reading {
+
+    List<LogEntry> of(String condition) throws SQLException;
   }
 
   /** Positions above one and up to another. */
@@ -86,19 +126,20 @@ public final class LogRows {
     }
   }
 
-  private static void addTo(
-      List<LogEntry> entries, Connection connection, String query, Range range, int limit)
+  private static List<LogEntry> read(Connection connection, String query, long... values)
       throws SQLException {
+    List<LogEntry> entries = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setLong(1, range.after());
-      statement.setLong(2, range.upTo());
-      statement.setInt(3, limit);
+      for (int i = 0; i < values.length; i++) {
+        statement.setLong(i + 1, values[i]);
+      }
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           entries.add(entry(row));
         }
       }
     }
+    return entries;
   }
 
   private static LogEntry entry(ResultSet row) throws SQLException {

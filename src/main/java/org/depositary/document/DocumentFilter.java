@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which documents a list shows: a repeated filter is OR, different filters are AND. */
-record DocumentFilter(
+public record DocumentFilter(
     @Parameter(description = "Type of document.") @QueryParam("type") @Size(max = 50)
         List<String> type,
     @Parameter(description = "Language tag, exactly.") @QueryParam("language") @Size(max = 50)

@@ -67,6 +67,38 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
         .getResultList();
   }
 
+  /** The ids of the documents that fit. */
+  List<UUID> listIds(Conditions conditions) {
+    return conditions
+        .bind(
+            getEntityManager()
+                .createQuery("select r.id from Document r" + conditions.hql(), UUID.class))
+        .getResultList();
+  }
+
+  /** The lengths of the current texts of some documents, in UTF-16 units. */
+  Map<UUID, Integer> findLengths(Collection<UUID> ids) {
+    Map<UUID, Integer> lengths = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select d.id, d.textUtf16Length from Document d where d.id in :ids", Object[].class)
+        .setParameter("ids", ids)
+        .getResultList()
+        .forEach(row -> lengths.put((UUID) row[0], (Integer) row[1]));
+    return lengths;
+  }
+
+  /** The current texts of some documents. */
+  List<TextRow> listCurrentTexts(Collection<UUID> ids) {
+    return getEntityManager()
+        .createQuery(
+            "select t from DocumentText t, Document d where d.id = t.documentId"
+                + " and d.textNumber = t.number and d.deletedAt is null and d.id in :ids",
+            TextRow.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   long count(Conditions conditions) {
     return conditions
         .bind(

@@ -1,5 +1,6 @@
 package org.depositary.document;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class Erasures {
   private final Forgetting forgetting;
   private final Tasks tasks;
   private final KeptAnswers answers;
+  private final List<KeptCopies> copies;
   private final WriteTransactions transactions;
   private final DatabaseClock clock;
 
@@ -40,6 +42,7 @@ class Erasures {
       Forgetting forgetting,
       Tasks tasks,
       KeptAnswers answers,
+      @All List<KeptCopies> copies,
       WriteTransactions transactions,
       DatabaseClock clock) {
     this.store = store;
@@ -47,6 +50,7 @@ class Erasures {
     this.forgetting = forgetting;
     this.tasks = tasks;
     this.answers = answers;
+    this.copies = copies;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -79,6 +83,7 @@ class Erasures {
     store.flush();
     made.addAll(forgetting.forget(row.id, keys, actor));
     answers.forgetBodies();
+    copies.forEach(KeptCopies::forget);
     revisions.append(ChangeType.DELETED, row, made, actor);
   }
 

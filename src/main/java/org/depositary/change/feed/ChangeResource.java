@@ -66,13 +66,14 @@ class ChangeResource {
               + " Whoever does so skips nothing: once a position was passed, nothing appears at or"
               + " below it. Entries come at least once and in order per resource; applying those"
               + " whose revision is above one's own leads to the current state.\n\n"
-              + "To begin: ask with cursor=now and keep page.next, read the lists, then go on from"
-              + " what was kept. Or read from the first entry: the latest of every resource is"
-              + " kept. Entries that a later one of the same resource supersedes may be removed"
-              + " after 7 days; deletions are kept for 90 days at least. A cursor from before a"
-              + " removed deletion, or from before a restore of the database, is answered 410:"
-              + " get a cursor at the address in restart, read the lists anew, then go on from that"
-              + " cursor. The epochs of the feed say why cursors have expired.")
+              + "To begin: take an export and go on from its changesCursor. Or ask with cursor=now"
+              + " and keep page.next, read the lists, then go on from what was kept. Or read from"
+              + " the first entry: the latest of every resource is kept. Entries that a later one"
+              + " of the same resource supersedes may be removed after 7 days; deletions are kept"
+              + " for 90 days at least. A cursor from before a removed deletion, or from before a"
+              + " restore of the database, is answered 410: get a cursor at the address in restart,"
+              + " read the lists anew, then go on from that cursor. The epochs of the feed say why"
+              + " cursors have expired.")
   @Refuses(ProblemType.CURSOR_EXPIRED)
   public Uni<ChangePage> list(
       @BeanParam @Valid FeedQuery query, @BeanParam @Valid FeedFilter filter) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows resources as they are now, each type by the feature that keeps it. */
 @ApplicationScoped
-class CurrentResources {
+public class CurrentResources {
 
   private final Map<ResourceType, ResourceViews> views = new EnumMap<>(ResourceType.class);
 
