@@ -2,8 +2,10 @@ package org.depositary.root;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import org.depositary.move.Move;
 
-/** Starts the service. */
+/** Starts the service, or does what the command line asks for instead. */
 @QuarkusMain
 public final class Start {
 
@@ -11,6 +13,9 @@ public final class Start {
 
   /** Keeps the framework from answering addresses that are no URI itself, without a problem. */
   public static void main(String... arguments) {
+    if (Move.isAskedFor(List.of(arguments))) {
+      System.exit(Move.run(List.of(arguments)));
+    }
     System.setProperty("vertx.disableURIValidation", "true");
     Quarkus.run(arguments);
   }

@@ -1,6 +1,7 @@
 package org.depositary.packaged;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A data directory, a database and the packaged service, which may be started again and again.
@@ -63,6 +65,14 @@ public final class Installation implements AutoCloseable {
     return start(Map.of());
   }
 
+  /** Starts the service with options of Java, such as {@code -Xmx256m}. */
+  public RunningService start(List<String> options) throws IOException, InterruptedException {
+    starts++;
+    Path log = directory.resolve("start-" + starts + ".log");
+    return RunningService.start(
+        port -> Stream.concat(options.stream(), arguments(port, Map.of()).stream()).toList(), log);
+  }
+
   /**
    * Starts a node, maybe beside others, and waits until it is ready.
    *
@@ -87,6 +97,38 @@ public final class Installation implements AutoCloseable {
   /** A connection to the database; on H2 only while the service is stopped. */
   public Connection connect() throws SQLException {
     return database.connect();
+  }
+
+  /**
+   * Runs a command of the service on its database, with the service stopped; answers what it
+   * printed.
+   */
+  public String run(String command, Path file) throws IOException, InterruptedException {
+    String url =
+        database
+            .settings()
+            .getOrDefault(
+                "quarkus.datasource.jdbc.url", "jdbc:h2:file:" + directory.resolve("depositary"));
+    String user = database.settings().getOrDefault("quarkus.datasource.username", "");
+    Process process =
+        new ProcessBuilder(
+                Java.executable(),
+                "-Xmx256m",
+                "-jar",
+                runner.toString(),
+                command,
+                "--url",
+                url,
+                "--user",
+                user,
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(printed);
+    }
+    return printed;
   }
 
   /** What a backup would copy; whole only while the service is stopped. */

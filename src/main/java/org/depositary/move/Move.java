@@ -1,0 +1,83 @@
+package org.depositary.move;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The commands that save all rows of a database to a file and load them into an empty one. */
+public final class Move {
+
+  private static final String SAVE = "save";
+  private static final String LOAD = "load";
+
+  private static final String USAGE =
+      """
+      Saves all that a service has in its database to a file, or loads it into an empty database.
+
+        java -jar quarkus-run.jar save [OPTIONS] FILE
+        java -jar quarkus-run.jar load [OPTIONS] FILE
+
+        --url URL     of the database; jdbc:h2:file:./data/depositary if left out
+        --user NAME   who connects; the password is read from QUARKUS_DATASOURCE_PASSWORD
+
+      Stop the service first: on H2 the file is locked otherwise. The tables of the new database are
+      made by the command. The file holds texts, hashes of keys and the secret that signs cursors:
+      keep it as you keep the database.
+      """;
+
+  private Move() {}
+
+  /** Whether the first argument of a command line asks for one of these commands. */
+  public static boolean isAskedFor(List<String> arguments) {
+    return !arguments.isEmpty() && List.of(SAVE, LOAD).contains(arguments.get(0));
+  }
+
+  /** Does what the arguments say; answers the exit code of the process. */
+  public static int run(List<String> arguments) {
+    try {
+      MoveOptions options = MoveOptions.parse(arguments.subList(1, arguments.size()));
+      boolean saves = arguments.get(0).equals(SAVE);
+      long rows = saves ? save(options) : load(options);
+      System.out.println(rows + (saves ? " rows were saved." : " rows were loaded."));
+      return 0;
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.err.println();
+      System.err.print(USAGE);
+      return 2;
+    } catch (IOException | SQLException | IllegalStateException e) {
+      System.err.println(e.getMessage() == null ? e.toString() : e.getMessage());
+      return 1;
+    }
+  }
+
+  private static long save(MoveOptions options) throws IOException, SQLException {
+    try (Connection connection = options.database().connect()) {
+      return save(connection, options.file());
+    }
+  }
+
+  private static long load(MoveOptions options) throws IOException, SQLException {
+    options.database().migrate();
+    try (Connection connection = options.database().connect()) {
+      return load(connection, options.file());
+    }
+  }
+
+  /** Saves what one transaction sees; answers how many rows. */
+  static long save(Connection connection, Path file) throws IOException, SQLException {
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    return new RowSaver(connection).save(file);
+  }
+
+  /** Loads all rows or none; answers how many. */
+  static long load(Connection connection, Path file) throws IOException, SQLException {
+    connection.setAutoCommit(false);
+    long rows = new RowLoader(connection).load(file);
+    connection.commit();
+    return rows;
+  }
+}
