@@ -1,0 +1,181 @@
+package org.depositary.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.depositary.database.Ids;
+import org.depositary.packaged.DatabaseKind;
+import org.depositary.packaged.Installation;
+import org.depositary.packaged.RunningService;
+import org.depositary.packaged.Samples;
+import org.depositary.packaged.ServiceClient;
+import org.depositary.text.Text;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * An export of documents with their texts in little memory, beside JDBC that reads the same rows.
+ *
+ * <p>The rows are put into the tables by JDBC, without annotations. -Dbench.documents says how
+ * many.
+ */
+@Tag("bench")
+class ExportBench {
+
+  private static final int DOCUMENTS = Integer.getInteger("bench.documents", 1_000_000);
+  private static final int BATCH = 1000;
+  private static final double WANTED = 0.4;
+
+  private static final String READ =
+      "SELECT d.*, t.characters FROM document d JOIN document_text t ON t.document_id = d.id"
+          + " AND t.number = d.text_number";
+
+  @ParameterizedTest
+  @EnumSource
+  void documentsPerSecond(DatabaseKind kind) throws Exception {
+    try (Installation installation = Installation.create(kind, Map.of())) {
+      installation.start().stop();
+      try (Connection connection = installation.connect()) {
+        fill(connection, Samples.read());
+      }
+      double exported;
+      try (RunningService service = installation.start(List.of("-Xmx256m"))) {
+        exported = export(installation.client(service));
+      }
+      double read;
+      try (Connection connection = installation.connect()) {
+        read = read(connection, kind);
+      }
+      publish(kind, read, exported);
+      assertThat(exported / read).isGreaterThan(WANTED);
+    }
+  }
+
+  private static void publish(DatabaseKind kind, double read, double exported) throws IOException {
+    Report report = new Report();
+    report.line("%-32s %14s", "what", "documents per s");
+    report.line("%-32s %14.0f", "JDBC reads the same rows", read);
+    report.line("%-32s %14.0f", "export at -Xmx256m", exported);
+    report.line("%-32s %14.2f", "export / JDBC", exported / read);
+    report.line("(%d documents, %s)", DOCUMENTS, kind);
+    report.publish("export-" + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static double export(ServiceClient client) throws IOException, InterruptedException {
+    ObjectNode request = JsonNodeFactory.instance.objectNode().put("texts", true);
+    request.putArray("types").add("DOCUMENT");
+    String href = client.post("/v1/exports", request).json().path("href").asText();
+    JsonNode export = client.get(href).json();
+    while (export.path("state").asText().equals("RUNNING")) {
+      Thread.sleep(500);
+      export = client.get(href).json();
+    }
+    assertThat(export.path("state").asText()).isEqualTo("COMPLETE");
+    assertThat(export.path("records").asLong()).isEqualTo(DOCUMENTS);
+    Duration took =
+        Duration.between(
+            Instant.parse(export.path("createdAt").asText()),
+            Instant.parse(export.path("endedAt").asText()));
+    return DOCUMENTS / (took.toMillis() / 1e3);
+  }
+
+  private static double read(Connection connection, DatabaseKind kind) throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      if (kind == DatabaseKind.H2) {
+        // It would gather all rows first.
+        statement.execute("SET LAZY_QUERY_EXECUTION 1");
+      }
+      statement.setFetchSize(BATCH);
+      long start = System.nanoTime();
+      long count = 0;
+      try (ResultSet row = statement.executeQuery(READ)) {
+        int columns = row.getMetaData().getColumnCount();
+        while (row.next()) {
+          for (int column = 1; column <= columns; column++) {
+            row.getString(column);
+          }
+          count++;
+        }
+      }
+      assertThat(count).isEqualTo(DOCUMENTS);
+      return count / ((System.nanoTime() - start) / 1e9);
+    }
+  }
+
+  private static void fill(Connection connection, Samples samples) throws SQLException {
+    connection.setAutoCommit(false);
+    try (PreparedStatement document =
+            connection.prepareStatement(
+                "INSERT INTO document (id, revision, text_number, created_at, updated_at, title,"
+                    + " source_name, source_id, issued_on, text_sha256, text_length,"
+                    + " text_utf16_length, extractor_version)"
+                    + " VALUES (?, 1, 1, ?, ?, ?, 'bench', ?, '2026-01-31', ?, ?, ?, 'none')");
+        PreparedStatement text =
+            connection.prepareStatement(
+                "INSERT INTO document_text (pk, document_id, number, sha256, length, utf16_length,"
+                    + " characters) VALUES (?, ?, 1, ?, ?, ?, ?)");
+        PreparedStatement change =
+            connection.prepareStatement(
+                "INSERT INTO change_log (type, resource_type, resource_id, revision, occurred_at,"
+                    + " actor) VALUES ('CREATED', 'DOCUMENT', ?, 1, ?, 'bench')")) {
+      for (int i = 0; i < DOCUMENTS; i++) {
+        add(i, Text.of(samples.text(i)), List.of(document, text, change));
+        if (i % BATCH == BATCH - 1 || i == DOCUMENTS - 1) {
+          document.executeBatch();
+          text.executeBatch();
+          change.executeBatch();
+          connection.commit();
+        }
+      }
+    }
+  }
+
+  private static void add(int number, Text text, List<PreparedStatement> statements)
+      throws SQLException {
+    UUID id = Ids.next();
+    OffsetDateTime now = OffsetDateTime.now();
+    set(
+        statements.get(0),
+        id,
+        now,
+        now,
+        "Copy " + number,
+        "" + number,
+        text.sha256(),
+        text.length(),
+        text.utf16Length());
+    set(
+        statements.get(1),
+        -1L - number,
+        id,
+        text.sha256(),
+        text.length(),
+        text.utf16Length(),
+        text.characters());
+    set(statements.get(2), id, now);
+  }
+
+  private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    statement.addBatch();
+  }
+}
