@@ -68,6 +68,12 @@ record ServiceView(
               maxLength = 200)
           String changes,
       @Schema(
+              description = "All resources as files, for those who begin to keep a copy.",
+              examples = "/v1/exports",
+              format = "uri-reference",
+              maxLength = 200)
+          String exports,
+      @Schema(
               description = "What changed in the API, version by version.",
               examples = "/v1/changelog",
               format = "uri-reference",
@@ -91,6 +97,7 @@ record ServiceView(
             "/v1/conventions",
             "/v1/entities",
             "/v1/changes",
+            "/v1/exports",
             "/v1/changelog",
             "/q/health");
   }

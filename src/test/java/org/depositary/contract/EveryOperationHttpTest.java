@@ -3,6 +3,7 @@ package org.depositary.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,7 @@ import org.depositary.Asked;
 import org.depositary.Curated;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
+import org.depositary.Exported;
 import org.depositary.Pages;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,7 @@ class EveryOperationHttpTest {
           "{id}", "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e",
           "{slug}", "no-such-problem",
           "{guide}", "no-such-guide",
+          "{name}", "part-00001.ndjson.gz",
           "{number}", "1000000");
 
   @Inject AgroalDataSource database;
@@ -99,6 +102,9 @@ class EveryOperationHttpTest {
     Asked task = Asked.task("REEXTRACTION");
     task.await();
     known.put("/v1/tasks/{id}", task.href());
+    JsonNode export = Exported.request("{'types':['REGISTER']}").await();
+    known.put("/v1/exports/{id}", export.path("href").asText());
+    known.put("{name}", export.at("/files/0/name").asText());
     known.put("{slug}", "not-found");
     known.put("{guide}", "frontend");
     known.put("{number}", "1");
@@ -109,6 +115,7 @@ class EveryOperationHttpTest {
       }
     } finally {
       curated.rename("Rwanda");
+      Exported.of(export).delete();
     }
   }
 
@@ -189,7 +196,7 @@ class EveryOperationHttpTest {
   @Tag("any-database")
   void aKeyForSomethingElseIsForbidden() {
     String key = Api.issue(Scope.READ);
-    for (Operation operation : those(o -> o.needsScope() && !o.reads())) {
+    for (Operation operation : those(o -> o.needsScope() && !o.needsRead())) {
       assertStatus(403, operation, operation.send(Api.with(key), UNKNOWN));
     }
   }

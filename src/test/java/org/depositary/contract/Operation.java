@@ -19,6 +19,7 @@ record Operation(String method, String path, JsonNode contract) {
           Map.entry("reviewAnnotation", "{'decision':'ACCEPTED'}"),
           Map.entry("renameEntity", "{'name':'A name'}"),
           Map.entry("eraseDocument", "{'reason':'Order of a court.'}"),
+          Map.entry("requestExport", "{'types':['REGISTER']}"),
           Map.entry("requestTask", "{'kind':'REEXTRACTION'}"),
           Map.entry("issueApiKey", "{'name':'test','scopes':['READ']}"),
           Map.entry(
@@ -53,6 +54,11 @@ record Operation(String method, String path, JsonNode contract) {
 
   boolean reads() {
     return needsScope() && contract.path("security").get(0).isEmpty();
+  }
+
+  /** Whether the scope READ is needed, be it only where reading is not open. */
+  boolean needsRead() {
+    return contract.path("x-scope").asText().equals("READ");
   }
 
   /** A body that the operation would take; nothing where it takes none. */

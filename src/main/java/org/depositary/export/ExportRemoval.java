@@ -1,0 +1,86 @@
+package org.depositary.export;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.depositary.database.WriteTransactions;
+import org.depositary.document.KeptCopies;
+import org.depositary.export.piece.Pieces;
+
+/** Removes exports: those that have expired, those that are let go of, and all with an erasure. */
+@ApplicationScoped
+class ExportRemoval implements KeptCopies {
+
+  private final ExportStore store;
+  private final Pieces pieces;
+  private final WriteTransactions transactions;
+  private final Clock clock;
+
+  ExportRemoval(ExportStore store, Pieces pieces, WriteTransactions transactions, Clock clock) {
+    this.store = store;
+    this.pieces = pieces;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Every export was made before the erasure, and may have its words: none is asked whether.
+   *
+   * <p>A step that has read before the erasure is committed must not write after it. So the count
+   * comes first: it waits for steps that are about to commit, whose pieces are then deleted, and
+   * lets those who commit later see that they have read too early.
+   */
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forget() {
+    store.countErasure();
+    pieces.deleteAll();
+    store.withdrawAll(now());
+  }
+
+  /**
+   * Nothing of the export can be fetched any more; what is left of it is removed by whoever can.
+   */
+  void begin(ExportRow row) {
+    row.end(ExportState.WITHDRAWN, now());
+    row.files = "[]";
+    row.expiresAt = now();
+  }
+
+  /** Removes what is left, file by file: writers wait for no more than one of them. */
+  void finish(UUID id) {
+    deleteFiles(id);
+    transactions.write(() -> store.deleteById(id));
+  }
+
+  void deleteFiles(UUID id) {
+    boolean more = true;
+    while (more) {
+      more = transactions.write(() -> pieces.deleteFile(id));
+    }
+  }
+
+  @Scheduled(
+      every = "{depositary.exports.interval}",
+      delayed = "1m",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void expire() {
+    List<UUID> expired =
+        transactions.write(
+            () -> {
+              List<ExportRow> rows = store.listExpiredLocked(now());
+              rows.forEach(this::begin);
+              return rows.stream().map(row -> row.id).toList();
+            });
+    expired.forEach(this::finish);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,219 @@
+package org.depositary.export.line;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.depositary.annotation.KeptAnnotations;
+import org.depositary.annotation.PlacedView;
+import org.depositary.annotation.ReviewFilter;
+import org.depositary.annotation.TextPlace;
+import org.depositary.change.Change;
+import org.depositary.change.LogEntry;
+import org.depositary.change.LogRows;
+import org.depositary.change.ResourceType;
+import org.depositary.change.feed.CurrentResources;
+import org.depositary.document.DocumentCopies;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the resources that there were at a place of the log, in the order of their last changes.
+ *
+ * <p>A line shows its resource as it is when it is read. Where that is later than the place, the
+ * log has an entry behind the place with a higher revision: whoever goes on from there converges.
+ */
+@ApplicationScoped
+public class ResourceLines {
+
+  private static final int ITEMS_AT_ONCE = 2000;
+
+  /** UTF-16 units of texts that are in memory together. */
+  private static final int TEXTS_AT_ONCE = 2_000_000;
+
+  private final CurrentResources resources;
+  private final Map<ResourceType, KeptAnnotations<?, ?>> lists = new EnumMap<>(ResourceType.class);
+  private final DocumentCopies documents;
+  private final FittingEntries fitting;
+  private final EntityManager rows;
+  private final ObjectMapper json;
+  private final StepSettings step;
+
+  ResourceLines(
+      CurrentResources resources,
+      @All List<KeptAnnotations<?, ?>> kinds,
+      DocumentCopies documents,
+      FittingEntries fitting,
+      EntityManager rows,
+      ObjectMapper json,
+      StepSettings step) {
+    this.resources = resources;
+    kinds.forEach(kind -> lists.put(kind.kind().list(), kind));
+    this.documents = documents;
+    this.fitting = fitting;
+    this.rows = rows;
+    this.json = json;
+    this.step = step;
+  }
+
+  /** The first line. */
+  public Lines start(Instant createdAt, String changesCursor) {
+    LineWriter out = new LineWriter(json, Infrastructure.getDefaultExecutor());
+    out.start(createdAt, changesCursor);
+    return out.finish();
+  }
+
+  /**
+   * Where the reading is.
+   *
+   * @param after the position of the log up to which resources were read
+   * @param upTo the place of the log that the export is of
+   * @param before how many lines there are
+   * @param changesCursor the place as readers of the feed name it
+   */
+  public record Progress(long after, long upTo, long before, String changesCursor) {}
+
+  /**
+   * Some lines.
+   *
+   * @param reached where to go on
+   * @param ended whether the last line is among them
+   */
+  public record Part(Lines lines, long reached, boolean ended) {}
+
+  /** The next lines, in the running transaction, which has to show one state of the database. */
+  @ActivateRequestContext
+  public Part read(Progress progress, Selection selection) {
+    LineWriter out = new LineWriter(json, Infrastructure.getDefaultExecutor());
+    long reached = progress.after();
+    boolean ended = false;
+    while (!ended && out.size() < step.bytes()) {
+      List<LogEntry> entries = list(new LogRows.Range(reached, progress.upTo()), selection);
+      write(out, fitting.of(entries, selection.documents()), selection);
+      ended = entries.size() < step.entries();
+      reached = ended ? progress.upTo() : entries.get(entries.size() - 1).position();
+      rows.clear();
+    }
+    if (ended) {
+      out.end(progress.before() + out.count(), progress.changesCursor());
+    }
+    return new Part(out.finish(), reached, ended);
+  }
+
+  private List<LogEntry> list(LogRows.Range range, Selection selection) {
+    return rows.unwrap(Session.class)
+        .doReturningWork(
+            connection -> LogRows.listLatest(connection, range, selection.types(), step.entries()));
+  }
+
+  private void write(LineWriter out, List<LogEntry> entries, Selection selection) {
+    List<LogEntry> each = entries.stream().flatMap(e -> states(e).stream()).toList();
+    List<@Nullable Object> current = resources.find(each);
+    Texts texts = new Texts(selection.texts() ? each : List.of());
+    Map<ResourceType, Map<UUID, ? extends List<?>>> items = findItems(each);
+    for (int i = 0; i < each.size(); i++) {
+      Change change = each.get(i).change();
+      KeptAnnotations<?, ?> list = lists.get(change.resourceType());
+      Object shown = current.get(i);
+      if (list != null) {
+        List<?> known =
+            items.getOrDefault(change.resourceType(), Map.of()).get(change.resourceId());
+        out.list(change, () -> writeItems(out, list, change.resourceId(), known));
+      } else if (shown != null) {
+        out.resource(change, shown, texts.of(change));
+      }
+    }
+  }
+
+  // All states of a document are one resource of the log.
+  private static List<LogEntry> states(LogEntry entry) {
+    Change change = entry.change();
+    return change.resourceType() != ResourceType.REVISION
+        ? List.of(entry)
+        : IntStream.rangeClosed(1, change.revision())
+            .mapToObj(number -> numbered(entry, number))
+            .toList();
+  }
+
+  private static LogEntry numbered(LogEntry entry, int number) {
+    Change last = entry.change();
+    return new LogEntry(
+        entry.position(),
+        new Change(last.type(), last.resourceType(), last.resourceId(), number, last.actor()),
+        entry.occurredAt());
+  }
+
+  // Those of the documents that have few.
+  private Map<ResourceType, Map<UUID, ? extends List<?>>> findItems(List<LogEntry> entries) {
+    Map<ResourceType, List<UUID>> wanted = new EnumMap<>(ResourceType.class);
+    for (LogEntry entry : entries) {
+      ResourceType type = entry.change().resourceType();
+      if (lists.containsKey(type)) {
+        wanted.computeIfAbsent(type, t -> new ArrayList<>()).add(entry.change().resourceId());
+      }
+    }
+    Map<ResourceType, Map<UUID, ? extends List<?>>> found = new EnumMap<>(ResourceType.class);
+    wanted.forEach(
+        (type, ids) ->
+            found.put(
+                type, Objects.requireNonNull(lists.get(type)).listCurrent(ids, ITEMS_AT_ONCE)));
+    return found;
+  }
+
+  private void writeItems(
+      LineWriter out, KeptAnnotations<?, ?> list, UUID documentId, @Nullable List<?> known) {
+    if (known != null) {
+      known.forEach(out::item);
+      return;
+    }
+    TextPlace after = TextPlace.START;
+    List<PlacedView> some;
+    do {
+      some = list.listCurrent(documentId, after, ReviewFilter.STANDING, ITEMS_AT_ONCE);
+      for (PlacedView item : some) {
+        out.item(item.view());
+        after = item.place();
+      }
+      rows.clear();
+    } while (some.size() == ITEMS_AT_ONCE);
+  }
+
+  /** The texts of the documents among some entries, read as far ahead as memory allows. */
+  private final class Texts {
+
+    private final List<UUID> ids = new ArrayList<>();
+    private Map<UUID, String> read = new HashMap<>();
+    private int next;
+
+    Texts(List<LogEntry> entries) {
+      for (LogEntry entry : entries) {
+        if (entry.change().resourceType() == ResourceType.DOCUMENT) {
+          ids.add(entry.change().resourceId());
+        }
+      }
+    }
+
+    @Nullable String of(Change change) {
+      if (change.resourceType() != ResourceType.DOCUMENT || ids.isEmpty()) {
+        return null;
+      }
+      // Entries are asked for in their order; those of deleted documents are passed over.
+      if (!read.containsKey(change.resourceId())) {
+        next = Math.max(next, ids.indexOf(change.resourceId()));
+        read = documents.findTexts(ids.subList(next, ids.size()), TEXTS_AT_ONCE);
+      }
+      return read.get(change.resourceId());
+    }
+  }
+}
