@@ -121,6 +121,14 @@ record LogFixture(DataSource database, LogDatabase rules) {
     }
   }
 
+  /** What there was at a position. */
+  List<LogEntry> readLatest(LogRows.Range range, Collection<ResourceType> types, int limit)
+      throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return LogRows.listLatest(connection, range, types, limit);
+    }
+  }
+
   /** The revisions that a reader from the beginning is shown. */
   List<Integer> revisions() throws SQLException {
     return read(0, List.of(), 1000).stream().map(entry -> entry.change().revision()).toList();

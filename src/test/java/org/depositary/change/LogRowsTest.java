@@ -43,6 +43,24 @@ class LogRowsTest {
     long last = all.get(all.size() - 1).position();
     assertThat(log.extent().horizon()).isBetween(last, last + 1);
     checkParts(log, all);
+    checkLatest(log, all);
+  }
+
+  // Each type has a resource that was created, updated, deleted, merged and split, in this order.
+  private static void checkLatest(LogFixture log, List<LogEntry> all) throws SQLException {
+    long end = all.get(all.size() - 1).position();
+    List<LogEntry> last =
+        all.stream().filter(entry -> entry.change().type() == ChangeType.SPLIT).toList();
+    assertThat(log.readLatest(new LogRows.Range(0, end), List.of(), 100)).isEqualTo(last);
+    assertThat(log.readLatest(new LogRows.Range(0, end), List.of(), 3))
+        .isEqualTo(last.subList(0, 3));
+    assertThat(log.readLatest(new LogRows.Range(0, all.get(1).position()), List.of(), 9))
+        .containsExactly(all.get(1));
+    assertThat(log.readLatest(new LogRows.Range(0, all.get(3).position()), List.of(), 9)).isEmpty();
+    assertThat(
+            log.readLatest(
+                new LogRows.Range(all.get(9).position(), end), Set.of(ResourceType.FIGURES), 9))
+        .hasSize(1);
   }
 
   private static void checkParts(LogFixture log, List<LogEntry> all) throws SQLException {
