@@ -22,7 +22,7 @@ record MovedColumn(String name, Kind kind, boolean later) {
 
   /** What the values of a column are, whatever a database calls the type. */
   enum Kind {
-    UUID,
+    ID,
     BOOLEAN,
     NUMBER,
     FRACTION,
@@ -32,7 +32,7 @@ record MovedColumn(String name, Kind kind, boolean later) {
 
     static Kind of(String typeName) {
       return switch (typeName.toLowerCase(Locale.ROOT)) {
-        case "uuid" -> UUID;
+        case "uuid" -> ID;
         case "boolean", "bool" -> BOOLEAN;
         case "integer", "int4", "serial", "bigint", "int8", "bigserial" -> NUMBER;
         case "double precision", "float8" -> FRACTION;
@@ -47,7 +47,7 @@ record MovedColumn(String name, Kind kind, boolean later) {
   /** The value as a JSON value of its own: a boolean, a number or a text. */
   @Nullable Object read(ResultSet row, int index) throws SQLException {
     return switch (kind) {
-      case UUID -> text(row.getObject(index));
+      case ID -> text(row.getObject(index));
       case BOOLEAN -> known(row.getBoolean(index), row);
       case NUMBER -> known(row.getLong(index), row);
       case FRACTION -> known(row.getDouble(index), row);
@@ -81,7 +81,7 @@ record MovedColumn(String name, Kind kind, boolean later) {
     }
     String text = value.toString();
     switch (kind) {
-      case UUID -> statement.setObject(index, java.util.UUID.fromString(text));
+      case ID -> statement.setObject(index, UUID.fromString(text));
       case BOOLEAN -> statement.setBoolean(index, Boolean.parseBoolean(text));
       case NUMBER -> statement.setLong(index, Long.parseLong(text));
       case FRACTION -> statement.setDouble(index, Double.parseDouble(text));
@@ -93,7 +93,7 @@ record MovedColumn(String name, Kind kind, boolean later) {
 
   private int nullType() {
     return switch (kind) {
-      case UUID -> Types.OTHER;
+      case ID -> Types.OTHER;
       case BOOLEAN -> Types.BOOLEAN;
       case NUMBER -> Types.BIGINT;
       case FRACTION -> Types.DOUBLE;

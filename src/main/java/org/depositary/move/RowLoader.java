@@ -3,6 +3,7 @@ package org.depositary.move;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,9 +46,9 @@ final class RowLoader {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER);
         MappingIterator<JsonNode> lines =
             new ObjectMapper().readerFor(JsonNode.class).readValues(in)) {
-      requireSameSchema(lines.next());
+      requireSameSchema(lines.hasNextValue() ? lines.nextValue() : MissingNode.getInstance());
       long promised = insert(lines);
-      if (promised != rows || lines.hasNext()) {
+      if (promised != rows || lines.hasNextValue()) {
         throw new IllegalStateException("the file does not end where it should: it was cut");
       }
     }
@@ -88,12 +89,12 @@ final class RowLoader {
   }
 
   /** Inserts up to the last line, and answers how many rows that promises. */
-  private long insert(MappingIterator<JsonNode> lines) throws SQLException {
+  private long insert(MappingIterator<JsonNode> lines) throws IOException, SQLException {
     @Nullable MovedTable table = null;
     @Nullable PreparedStatement insert = null;
     try {
-      while (lines.hasNext()) {
-        JsonNode line = lines.next();
+      while (lines.hasNextValue()) {
+        JsonNode line = lines.nextValue();
         if (line.path("type").asText().equals("END")) {
           flush(insert);
           return line.path("records").asLong(-1);
