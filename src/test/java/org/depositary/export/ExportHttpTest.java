@@ -144,8 +144,8 @@ class ExportHttpTest {
                 "{'types':['DOCUMENT','ENTITY'],'documents':{'source':['" + source + "']}}")
             .await();
     Stored after = Deposit.text(TEXT).from(source, "2").store();
-    List<String> exported =
-        JsonBody.texts(Exported.lines(Exported.bytes(export)), "href").stream().toList();
+    List<JsonNode> lines = Exported.lines(Exported.bytes(export));
+    List<String> exported = JsonBody.texts(lines.subList(1, lines.size() - 1), "href");
     assertThat(exported)
         .contains(before.path(""), before.body().at("/entities/0/href").asText())
         .doesNotContain(after.path(""))
