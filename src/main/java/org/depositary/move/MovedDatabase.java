@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import org.flywaydb.core.Flyway;
 
 /** A database that rows come from or go to. */
@@ -24,11 +25,15 @@ record MovedDatabase(String url, String user, String password) {
 
   // Not by the registry of drivers, which looks where the launcher keeps none.
   Connection connect() throws SQLException {
-    Driver driver = isH2() ? new org.h2.Driver() : new org.postgresql.Driver();
     Properties properties = new Properties();
     properties.setProperty("user", user);
     properties.setProperty("password", password);
-    return driver.connect(url, properties);
+    for (Driver driver : ServiceLoader.load(Driver.class, MovedDatabase.class.getClassLoader())) {
+      if (driver.acceptsURL(url)) {
+        return driver.connect(url, properties);
+      }
+    }
+    throw new IllegalStateException("there is no driver for " + url);
   }
 
   /** Makes the tables, where they are not there. */

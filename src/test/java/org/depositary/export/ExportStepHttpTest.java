@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.depositary.Api;
@@ -72,7 +73,7 @@ class ExportStepHttpTest {
     String task = "(SELECT task_id FROM export WHERE id = ?)";
     update(
         "UPDATE task SET state = 'RUNNING', due_at = ? WHERE id = " + task,
-        OffsetDateTime.now().plusHours(1),
+        OffsetDateTime.now(ZoneOffset.UTC).plusHours(1),
         id);
     removal.deleteFiles(id);
     update(
@@ -160,7 +161,7 @@ class ExportStepHttpTest {
   void whatHasExpiredIsRemoved() throws Exception {
     JsonNode export = Exported.request("{'types':['REGISTER']}").await();
     UUID id = UUID.fromString(export.path("id").asText());
-    update("UPDATE export SET expires_at = ? WHERE id = ?", OffsetDateTime.now().minusHours(1), id);
+    update("UPDATE export SET expires_at = ? WHERE id = ?", OffsetDateTime.now(ZoneOffset.UTC).minusHours(1), id);
     removal.expire();
     Api.anyone().get(ExportView.href(id)).then().statusCode(404);
     assertThat(pieces(id)).isZero();
