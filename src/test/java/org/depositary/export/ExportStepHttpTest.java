@@ -161,7 +161,10 @@ class ExportStepHttpTest {
   void whatHasExpiredIsRemoved() throws Exception {
     JsonNode export = Exported.request("{'types':['REGISTER']}").await();
     UUID id = UUID.fromString(export.path("id").asText());
-    update("UPDATE export SET expires_at = ? WHERE id = ?", OffsetDateTime.now(ZoneOffset.UTC).minusHours(1), id);
+    update(
+        "UPDATE export SET expires_at = ? WHERE id = ?",
+        OffsetDateTime.now(ZoneOffset.UTC).minusHours(1),
+        id);
     removal.expire();
     Api.anyone().get(ExportView.href(id)).then().statusCode(404);
     assertThat(pieces(id)).isZero();
