@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "What a key may do: READ everything, WRITE documents, CURATE entities and annotations,"
-            + " ADMIN keys, tasks and erasures. No scope includes another.")
+            + " ADMIN keys, tasks, erasures and webhooks. No scope includes another.")
 public enum Scope {
   READ,
   WRITE,

@@ -1,0 +1,34 @@
+package org.depositary.webhook.endpoint;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.depositary.change.ChangeType;
+import org.depositary.change.ResourceType;
+import org.depositary.http.StrippedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What changes of an endpoint; what is absent stays. */
+@Schema(
+    name = "WebhookEndpointPatch",
+    description = "What changes of an endpoint. What is absent stays; nothing can be removed.")
+record EndpointPatch(
+    @Schema(description = EndpointView.URL, examples = EndpointView.EXAMPLE)
+        @Nullable
+        @Size(max = 2000)
+        @Pattern(regexp = EndpointView.URL_FORM)
+        String url,
+    @Schema(description = "Whose it is, or what for.", examples = "Mirror of the reading room")
+        @Nullable
+        @Size(min = 1, max = 500)
+        @Pattern(regexp = StrippedText.NAME)
+        @JsonDeserialize(converter = StrippedText.class)
+        String description,
+    @Schema(description = EndpointView.CHANGE_TYPES, maxItems = 5)
+        @Nullable Set<@NotNull ChangeType> changeTypes,
+    @Schema(description = EndpointView.RESOURCE_TYPES, maxItems = 10)
+        @Nullable Set<@NotNull ResourceType> resourceTypes,
+    @Nullable EndpointState state) {}
