@@ -56,6 +56,7 @@ public class ContractCompletion implements OASFilter {
     examples.finish();
     contract.getPaths().setPathItems(paths);
     parts.addTo(contract.getComponents());
+    SentMessages.addTo(contract);
     contract.setTags(used(contract.getTags(), paths));
   }
 

@@ -23,11 +23,13 @@
       @Tag(name = "Citations", description = "Who relies on which authority, in all documents."),
       @Tag(name = "Annotations", description = "What was found at a span, and its reviews."),
       @Tag(name = "Changes", description = "What changes, for those who keep a copy."),
+      @Tag(name = "Exports", description = "Whole copies, and where the feed goes on from them."),
       @Tag(name = "Figures", description = "The numbers that documents state."),
       @Tag(name = "Speech", description = "Who says what, and in which loaded terms."),
       @Tag(name = "Extractions", description = "Reading texts without storing them."),
       @Tag(name = "Tasks", description = "What nodes do beside requests, for administrators."),
       @Tag(name = "Keys", description = "Who may use the service, and for what."),
+      @Tag(name = "Webhooks", description = "Who is told that something changes."),
       @Tag(name = "Service", description = "What the service is, its contract and its problems.")
     },
     components =

@@ -44,6 +44,7 @@ class EveryOperationHttpTest {
           "{slug}", "no-such-problem",
           "{guide}", "no-such-guide",
           "{name}", "part-00001.ndjson.gz",
+          "{deliveryId}", "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e",
           "{number}", "1000000");
 
   @Inject AgroalDataSource database;
@@ -105,6 +106,7 @@ class EveryOperationHttpTest {
     JsonNode export = Exported.request("{'types':['REGISTER']}").await();
     known.put("/v1/exports/{id}", export.path("href").asText());
     known.put("{name}", export.at("/files/0/name").asText());
+    known.putAll(webhook());
     known.put("{slug}", "not-found");
     known.put("{guide}", "frontend");
     known.put("{number}", "1");
@@ -117,6 +119,20 @@ class EveryOperationHttpTest {
       curated.rename("Rwanda");
       Exported.of(export).delete();
     }
+  }
+
+  // Of what never happens: it is told of nothing while it is looked at.
+  private static Map<String, String> webhook() {
+    String href =
+        Api.admin()
+            .contentType("application/json")
+            .body(
+                "{\"url\":\"http://127.0.0.1:9/\",\"changeTypes\":[\"SPLIT\"],"
+                    + "\"resourceTypes\":[\"REGISTER\"]}")
+            .post("/v1/webhook-endpoints")
+            .path("endpoint.href");
+    String delivery = Api.admin().get(href + "/deliveries").path("items[0].id");
+    return Map.of("/v1/webhook-endpoints/{id}", href, "{deliveryId}", delivery);
   }
 
   @Test

@@ -28,6 +28,9 @@ record Operation(String method, String path, JsonNode contract) {
           Map.entry("splitEntity", "{'names':['A name'],'name':'Another','reason':'Two things.'}"),
           Map.entry("reverseCuration", "{'reason':'It was wrong.'}"),
           Map.entry("beginFeedEpoch", "{'reason':'A test.'}"),
+          Map.entry("createWebhookEndpoint", "{'url':'http://127.0.0.1:9/'}"),
+          Map.entry("patchWebhookEndpoint", "{'description':'A test'}"),
+          Map.entry("rotateWebhookSecret", "{'overlapHours':1}"),
           Map.entry("extract", "{'text':'A note.'}"),
           Map.entry("lookUpCitations", "{'citations':['article 2 CAT']}"));
 

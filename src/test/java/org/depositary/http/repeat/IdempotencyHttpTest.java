@@ -220,24 +220,22 @@ class IdempotencyHttpTest {
   void whileTheFirstIsUnderWayOthersAreTurnedAway() {
     String id = "01932c07-209a-7a31-8f3c-0d5ad6bd2f0e";
     String into = "{'into':'" + id + "','reason':'One thing.'}";
+    String webhook = "/v1/webhook-endpoints/" + id;
     Map<String, String> creating =
-        Map.of(
-            "/v1/documents",
-            "{'text':'A note.'}",
-            "/v1/documents/" + id + "/erasure",
-            "{'reason':'Order of a court.'}",
-            "/v1/entities/" + id + "/merge",
-            into,
-            "/v1/entities/" + id + "/split",
-            "{'names':['A'],'name':'B','reason':'Two things.'}",
-            "/v1/curations/" + id + "/reversal",
-            "{'reason':'It was wrong.'}",
-            "/v1/feed-epochs",
-            "{'reason':'A test.'}",
-            "/v1/tasks",
-            "{'kind':'REEXTRACTION'}",
-            "/v1/api-keys",
-            "{'name':'test','scopes':['READ']}");
+        Map.ofEntries(
+            Map.entry("/v1/documents", "{'text':'A note.'}"),
+            Map.entry("/v1/documents/" + id + "/erasure", "{'reason':'Order of a court.'}"),
+            Map.entry("/v1/entities/" + id + "/merge", into),
+            Map.entry(
+                "/v1/entities/" + id + "/split",
+                "{'names':['A'],'name':'B','reason':'Two things.'}"),
+            Map.entry("/v1/curations/" + id + "/reversal", "{'reason':'It was wrong.'}"),
+            Map.entry("/v1/feed-epochs", "{'reason':'A test.'}"),
+            Map.entry("/v1/tasks", "{'kind':'REEXTRACTION'}"),
+            Map.entry("/v1/webhook-endpoints", "{'url':'http://127.0.0.1:9/'}"),
+            Map.entry(webhook + "/secret", "{}"),
+            Map.entry(webhook + "/deliveries/" + id + "/redelivery", "{}"),
+            Map.entry("/v1/api-keys", "{'name':'test','scopes':['READ']}"));
     underWay.enter(new RepeatKey(key, token).id());
     creating.forEach(
         (path, body) -> {
