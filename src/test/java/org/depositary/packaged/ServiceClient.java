@@ -52,6 +52,15 @@ public final class ServiceClient {
             .POST(BodyPublishers.ofString(body.toString())));
   }
 
+  /** A POST about a resource in whatever state. */
+  public Answer postAbout(String path, JsonNode body) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("If-Match", "*")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body.toString())));
+  }
+
   /** A JSON Merge Patch of the state with this tag. */
   public Answer patch(String path, String tag, JsonNode body)
       throws IOException, InterruptedException {

@@ -74,13 +74,14 @@ class MoveIT {
     post(client, "/v1/documents", Samples.document("move", "0", samples.text(7)));
     JsonNode entities = client.get("/v1/entities?type=PERSON").json().path("items");
     assertThat(entities.size()).isGreaterThan(1);
-    post(
-        client,
-        "/v1/entities/" + entities.get(0).path("id").asText() + "/merge",
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("into", entities.get(1).path("id").asText())
-            .put("reason", "They are one."));
+    Answer merged =
+        client.postAbout(
+            "/v1/entities/" + entities.get(0).path("id").asText() + "/merge",
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("into", entities.get(1).path("id").asText())
+                .put("reason", "They are one."));
+    assertThat(merged.status()).as(merged.body()).isEqualTo(200);
   }
 
   private static void post(ServiceClient client, String path, JsonNode body)
