@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 interface StepSettings {
 
   /** How many entries of the log are read at once. */
-  @WithDefault("200")
+  @WithDefault("500")
   int entries();
 
   /** Bytes of lines, uncompressed, after which no more are read. */
