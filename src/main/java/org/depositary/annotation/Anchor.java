@@ -27,6 +27,10 @@ public class Anchor {
 
   public boolean live;
 
+  /** When the document was issued, as its row has it; empty where that is not known. */
+  @Column(name = "issued_on", length = 10)
+  public String issuedOn;
+
   /** Code points, inclusive. */
   @Column(name = "span_start")
   public int start;
@@ -53,11 +57,12 @@ public class Anchor {
   protected Anchor() {}
 
   /** An anchor of a text that has just become the current one of a document. */
-  public static Anchor of(UUID id, UUID documentId, int textNumber, AnchoredSpan span) {
+  static Anchor of(UUID id, NewText at, AnchoredSpan span) {
     Anchor anchor = new Anchor();
     anchor.id = id;
-    anchor.documentId = documentId;
-    anchor.textNumber = textNumber;
+    anchor.documentId = at.documentId();
+    anchor.textNumber = at.number();
+    anchor.issuedOn = at.issuedOn();
     anchor.live = true;
     anchor.start = span.start();
     anchor.end = span.end();

@@ -171,19 +171,14 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
         total);
   }
 
-  /** A page of any list of rows, in the order of storing. */
-  public Page<R> page(Pager pager, PageQuery query, Narrowing narrowed) {
+  /** A page of any list of rows. */
+  Page<R> page(Pager pager, PageQuery query, Narrowing narrowed, AnnotationOrder order) {
     Slice slice = pager.slice(query);
     Long total = slice.counted() ? count(those(narrowed)) : null;
-    Conditions rest = those(narrowed);
-    if (!slice.atStart()) {
-      rest.where("r.pk > :value", Long.valueOf(slice.after().get(0)));
-    }
-    return pager.page(
-        slice,
-        list(rest, rest.order(true, "r.pk"), slice.rows()),
-        row -> List.of(String.valueOf(row.pk)),
-        total);
+    List<R> found =
+        order.after(
+            slice, () -> those(narrowed), (rest, limit) -> list(rest, order.hql(rest), limit));
+    return pager.page(slice, found, order::position, total);
   }
 
   /** The buckets of the list of rows; nothing where no facet was asked for. */
@@ -240,6 +235,18 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     rows.createQuery("update" + named + " set r.anchor.live = :live where r.pk = :pk")
         .setParameter("live", live)
         .setParameter("pk", pk)
+        .executeUpdate();
+  }
+
+  /** Writes the date of issue of a document beside its rows. */
+  void date(UUID documentId, String issuedOn) {
+    rows.createQuery(
+            "update"
+                + named
+                + " set r.anchor.issuedOn = :date"
+                + " where r.anchor.documentId = :id and r.anchor.issuedOn <> :date")
+        .setParameter("date", issuedOn)
+        .setParameter("id", documentId)
         .executeUpdate();
   }
 

@@ -49,6 +49,6 @@ public record DocumentCriteria(
         .whereAny(WHOSE.replace("%s", "d.language in :value"), language)
         .whereAny(WHOSE.replace("%s", "d.sourceName in :value"), source);
     return IssueDates.narrow(
-        conditions, WHOSE, "d.issuedOn", new IssueDates.Bounds(issuedFrom, issuedTo));
+        conditions, "%s", "r.anchor.issuedOn", new IssueDates.Bounds(issuedFrom, issuedTo));
   }
 }

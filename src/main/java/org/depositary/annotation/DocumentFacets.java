@@ -14,7 +14,7 @@ final class DocumentFacets {
           new Facet("documentType", JOIN, "doc.type", Labels.SAME),
           new Facet("language", JOIN, "doc.language", Labels.LANGUAGES),
           new Facet("source", JOIN, "doc.sourceName", Labels.SAME),
-          new Facet("issuedYear", JOIN, IssueDates.year("doc.issuedOn"), Labels.SAME));
+          Facet.of("issuedYear", IssueDates.year("r.anchor.issuedOn"), Labels.SAME));
 
   private DocumentFacets() {}
 }

@@ -21,7 +21,6 @@ import org.depositary.database.Conditions;
 import org.depositary.database.Digest;
 import org.depositary.extraction.Annotation;
 import org.depositary.facet.Facet;
-import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.jspecify.annotations.Nullable;
@@ -275,18 +274,26 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
 
   /** A page of the annotations of all current texts, in the order of their storing. */
   public final Page<V> list(Narrowing filter, PageQuery query) {
-    return shown(store.page(keeping.pager(), query, filter));
+    return shown(store.page(keeping.pager(), query, filter, AnnotationOrder.STORED));
   }
 
-  /** The same with the facets of the whole list, and with more of the documents if asked for. */
-  public final Page<V> list(Narrowing filter, ExpandingQuery query) {
+  /**
+   * The same in the order asked for, with the facets of the whole list, and with more of the
+   * documents if asked for.
+   */
+  public final Page<V> list(Narrowing filter, AnnotationQuery query) {
     boolean expanded = !query.expanded(List.of("document")).isEmpty();
     var buckets = store.count(query, filter, facets());
-    Page<R> rows = store.page(keeping.pager(), query, filter);
+    Page<R> rows = store.page(keeping.pager(), query, filter, query.order());
     Function<DocumentReference, DocumentLink> link =
         expanded ? DocumentLink::expanded : DocumentLink::of;
     DocumentLinks documentOf = new DocumentLinks(keeping.documents(), rows.items(), link);
     return new Page<>(views(rows.items(), documentOf), rows.page(), buckets);
+  }
+
+  /** Says when the document was issued; of every text of it, so that lists need not ask which. */
+  public final void date(UUID documentId, String issuedOn) {
+    store.date(documentId, issuedOn);
   }
 
   /**

@@ -80,7 +80,7 @@ public final class Recording<R extends AnchoredRow> {
             .assign(spans);
     for (int i = 0; i < ids.size(); i++) {
       R row = rows.get(i);
-      row.anchor = Anchor.of(ids.get(i), at.documentId(), at.number(), spans.get(i));
+      row.anchor = Anchor.of(ids.get(i), at, spans.get(i));
       row.anchor.live = stateOf(row) != ReviewState.REJECTED;
       idBySpan.put(found.get(i).span(), ids.get(i).toString());
     }

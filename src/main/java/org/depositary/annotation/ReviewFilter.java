@@ -65,6 +65,9 @@ public record ReviewFilter(
     }
     Collection<ReviewState> others =
         states.contains(ReviewState.ANY) ? List.of() : EnumSet.complementOf(EnumSet.copyOf(listed));
-    return present(conditions).whereAny("not " + STATED, others);
+    // Only what was rejected is not live: without it, a list is read from an index.
+    boolean live = others.contains(ReviewState.REJECTED);
+    return (live ? conditions.whereSet("r.anchor.live") : present(conditions))
+        .whereAny("not " + STATED, others);
   }
 }

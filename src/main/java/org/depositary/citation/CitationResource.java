@@ -7,10 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.AnnotationQuery;
 import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.CountedBy;
-import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Expands;
 import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
@@ -50,12 +50,14 @@ class CitationResource {
   @Operation(
       operationId = "listCitations",
       summary = "List citations of all documents",
-      description = "The citations of all current texts, in the order of their storing.")
+      description =
+          "The citations of all current texts, in the order of their storing unless sort asks for"
+              + " another.")
   public Page<CitationView> list(
       @BeanParam @Valid CitationFilter filter,
       @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid ExpandingQuery page) {
+      @BeanParam @Valid AnnotationQuery page) {
     return citations.list(filter.in(documents).reviewed(review), page);
   }
 }

@@ -11,11 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.depositary.annotation.AnnotationQuery;
 import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.convention.Conventions;
 import org.depositary.http.CountedBy;
-import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Expands;
 import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
@@ -68,7 +68,7 @@ class ConventionCitationResource {
           List<String> provision,
       @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid ExpandingQuery page) {
+      @BeanParam @Valid AnnotationQuery page) {
     CitationFilter filter =
         new CitationFilter(
             List.of(), List.of(), List.of(conventions.get(id).id()), provision, List.of());

@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.AnnotationQuery;
 import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.entity.EntityViews;
 import org.depositary.http.CountedBy;
-import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Expands;
 import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
@@ -65,7 +65,7 @@ class EntityCitationResource {
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
       @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid ExpandingQuery page) {
+      @BeanParam @Valid AnnotationQuery page) {
     CitationFilter filter = CitationFilter.byEntity(entities.require(id));
     return citations.list(filter.in(documents).reviewed(review), page);
   }

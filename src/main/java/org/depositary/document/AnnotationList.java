@@ -121,6 +121,11 @@ class AnnotationList {
     return kept.values().stream().flatMap(kind -> kind.listStandings(documentId).stream()).toList();
   }
 
+  /** Says when the document of some annotations was issued; empty where that is not known. */
+  void date(UUID documentId, String issuedOn) {
+    kept.values().forEach(kind -> kind.date(documentId, issuedOn));
+  }
+
   /** Removes every annotation of a deleted document; answers what happened to reviewed ones. */
   List<Change> delete(UUID documentId, String actor) {
     return kept.values().stream().flatMap(kind -> kind.delete(documentId, actor).stream()).toList();

@@ -161,7 +161,7 @@ public class Documents {
       row.describe(text, row.textNumber + 1);
       made = revisions.store(row, text, actor);
     } else {
-      revisions.store(row, actor);
+      revisions.restate(row, actor);
     }
     revisions.append(ChangeType.UPDATED, row, made, actor);
     return views.get(row);

@@ -200,7 +200,11 @@ class Reextraction implements TaskWork {
             .findDetected(row.id, row.textNumber)
             .map(revisions.detected(text)::equals)
             .orElse(true)
-        && reader.isKnown(new NewText(row.id, row.textNumber + 1, text.text(), Task.SYSTEM), text);
+        && reader.isKnown(next(row, text), text);
+  }
+
+  private static NewText next(DocumentRow row, ReadText text) {
+    return new NewText(row.id, row.textNumber + 1, row.issuedOn, text.text(), Task.SYSTEM);
   }
 
   private static TaskProgress report(TaskProgress progress, Shift shift) {

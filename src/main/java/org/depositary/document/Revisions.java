@@ -52,7 +52,11 @@ class Revisions {
     stored.detected = detected(text);
     documents.persistText(stored);
     store(row, actor);
-    return reader.record(new NewText(row.id, row.textNumber, text.text(), actor), text);
+    return reader.record(at(row, text, actor), text);
+  }
+
+  private static NewText at(DocumentRow row, ReadText text, String actor) {
+    return new NewText(row.id, row.textNumber, row.issuedOn, text.text(), actor);
   }
 
   /** What a text says about itself, as its row keeps it. */
@@ -61,7 +65,12 @@ class Revisions {
   }
 
   /** Stores a state whose text is that of the one before. */
-  void store(DocumentRow row, String actor) {
+  void restate(DocumentRow row, String actor) {
+    store(row, actor);
+    annotations.date(row.id, row.issuedOn);
+  }
+
+  private void store(DocumentRow row, String actor) {
     RevisionRow revision = new RevisionRow();
     revision.documentId = row.id;
     revision.number = row.revision;

@@ -7,10 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.AnnotationQuery;
 import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.CountedBy;
-import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Expands;
 import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
@@ -52,12 +52,14 @@ class FigureResource {
   @Operation(
       operationId = "listFigures",
       summary = "List figures of all documents",
-      description = "The figures of all current texts, in the order of their storing.")
+      description =
+          "The figures of all current texts, in the order of their storing unless sort asks for"
+              + " another.")
   public Page<FigureView> list(
       @BeanParam @Valid FigureFilter filter,
       @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid ExpandingQuery page) {
+      @BeanParam @Valid AnnotationQuery page) {
     return figures.list(filter.in(documents).reviewed(review), page);
   }
 

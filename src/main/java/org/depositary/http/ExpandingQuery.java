@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /**
  * The parameters of a list whose items can show more than they always do; beside {@link Expands}.
  */
-public final class ExpandingQuery extends ListQuery {
+public class ExpandingQuery extends ListQuery {
 
   public static final String EXPAND = "expand";
 

@@ -7,10 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.AnnotationQuery;
 import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.CountedBy;
-import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Expands;
 import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
@@ -51,12 +51,13 @@ class CharacterisationResource {
       summary = "List characterisations of all documents",
       description =
           "The loaded terms of all current texts with the voice that uses each, in the order of"
-              + " their storing. The service takes none of them for a fact.")
+              + " their storing unless sort asks for another. The service takes none of them for a"
+              + " fact.")
   public Page<CharacterisationView> list(
       @BeanParam @Valid CharacterisationFilter filter,
       @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid ExpandingQuery page) {
+      @BeanParam @Valid AnnotationQuery page) {
     return characterisations.list(filter.in(documents).reviewed(review), page);
   }
 }

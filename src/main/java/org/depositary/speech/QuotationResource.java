@@ -7,10 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.annotation.AnnotationQuery;
 import org.depositary.annotation.DocumentCriteria;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.http.CountedBy;
-import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Expands;
 import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
@@ -41,12 +41,13 @@ class QuotationResource {
       operationId = "listQuotations",
       summary = "List quotations of all documents",
       description =
-          "What all current texts put in somebody's mouth, in the order of their storing.")
+          "What all current texts put in somebody's mouth, in the order of their storing unless"
+              + " sort asks for another.")
   public Page<QuotationView> list(
       @BeanParam @Valid QuotationFilter filter,
       @BeanParam @Valid DocumentCriteria documents,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid ExpandingQuery page) {
+      @BeanParam @Valid AnnotationQuery page) {
     return quotations.list(filter.in(documents).reviewed(review), page);
   }
 }

@@ -43,7 +43,9 @@ class PageBench {
           "/v1/documents?source=rows&sort=createdAt",
           "/v1/figures?review=UNREVIEWED",
           "/v1/figures?category=KILLED",
-          "/v1/figures?unit=PERSON");
+          "/v1/figures?unit=PERSON",
+          "/v1/figures?sort=-issuedOn",
+          "/v1/figures?category=KILLED&sort=issuedOn");
 
   @Test
   void aDeepPageCostsWhatTheFirstDoes() throws Exception {
@@ -139,13 +141,14 @@ class PageBench {
       statement.executeUpdate(
           "insert into figure (pk, id, document_id, text_number, live, span_start, span_end,"
               + " utf16_start, utf16_end, exact, prefix, suffix, confidence, rule, category,"
-              + " qualifier, unit, details) select x + 1000000000, "
+              + " qualifier, unit, issued_on, details) select x + 1000000000, "
               + id
               + ", "
               + id
               + ", 1, true, 0, 9, 0, 9, '40 people', '', ' were killed', 0.9, 'verb-after',"
-              + " 'KILLED', 'EXACT', 'PERSON', '{\"value\":40,\"additional\":false,"
-              + "\"attribution\":[],\"mentions\":[]}' from "
+              + " 'KILLED', 'EXACT', 'PERSON',"
+              + " case when mod(x, 2) = 0 then '' else '2015-06-01' end,"
+              + " '{\"value\":40,\"additional\":false,\"attribution\":[],\"mentions\":[]}' from "
               + numbers);
       statement.execute("analyze");
     }

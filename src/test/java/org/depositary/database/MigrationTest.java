@@ -27,6 +27,10 @@ class MigrationTest {
           + " utf16_start, utf16_end, exact, prefix, suffix, confidence, rule, kind, verdict,"
           + " details) VALUES (1, '%1$s', '%1$s', 1, TRUE, 0, 1, 0, 1, 'x', '', '', 0.5, 'rule',"
           + " 'DECISION', 'RESOLVED', '{}')";
+  private static final String DOCUMENT =
+      "INSERT INTO document (id, revision, text_number, created_at, updated_at, issued_on,"
+          + " text_sha256, text_length, text_utf16_length, extractor_version) VALUES ('%s', 1, 1,"
+          + " CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, '1994-04', 'x', 1, 1, '1')";
   private static final String NAME =
       "INSERT INTO entity_name (link_key, entity_id, name, folded_name) VALUES"
           + " ('key', '%s', 'Rwanda', 'rwanda')";
@@ -60,6 +64,7 @@ class MigrationTest {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(ENTITY.formatted(ID));
+      statement.executeUpdate(DOCUMENT.formatted(ID));
       statement.executeUpdate(CITATION.formatted(ID));
       statement.executeUpdate(NAME.formatted(ID));
       statement.executeUpdate(MENTION.formatted(ID));
@@ -77,7 +82,8 @@ class MigrationTest {
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT e.name, e.details, c.rule, c.entity_id, c.link_key, m.link_key"
+                "SELECT e.name, e.details, c.rule, c.entity_id, c.link_key, m.link_key,"
+                    + " c.issued_on"
                     + " FROM entity e, citation c, mention m")) {
       assertThat(row.next()).isTrue();
       assertThat(row.getString(1)).isEqualTo("Rwanda");
@@ -86,6 +92,7 @@ class MigrationTest {
       assertThat(row.getString(4)).isNull();
       assertThat(row.getString(5)).isNull();
       assertThat(row.getString(6)).isEqualTo("key");
+      assertThat(row.getString(7)).isEqualTo("1994-04");
     }
   }
 
