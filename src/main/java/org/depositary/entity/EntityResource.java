@@ -22,6 +22,7 @@ import org.depositary.http.ListMedia;
 import org.depositary.http.ListQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.PartialQuery;
 import org.depositary.http.Precondition;
 import org.depositary.http.Redirects;
 import org.depositary.security.Caller;
@@ -51,7 +52,7 @@ class EntityResource {
   }
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, ListMedia.SPARSE})
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
   @CountedBy("type")
@@ -108,6 +109,7 @@ class EntityResource {
 
   @GET
   @Path("/{id}/mentions")
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
   @Redirects
@@ -119,7 +121,7 @@ class EntityResource {
       @Parameter(description = "Id of the entity.") @PathParam("id") String id,
       @BeanParam @Valid MentionFilter filter,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid PartialQuery page) {
     return views.listMentions(views.require(id), filter.reviewed(review), page);
   }
 

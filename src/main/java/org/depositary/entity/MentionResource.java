@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.annotation.ReviewFilter;
+import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
-import org.depositary.http.PageQuery;
+import org.depositary.http.PartialQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
 import org.depositary.security.RequiresScope;
@@ -39,6 +40,7 @@ class MentionResource {
 
   @GET
   @Path("/{id}/mentions")
+  @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
   @Operation(
@@ -55,7 +57,7 @@ class MentionResource {
           @Nullable Instant asOf,
       @BeanParam @Valid MentionFilter filter,
       @BeanParam @Valid ReviewFilter review,
-      @BeanParam @Valid PageQuery page) {
+      @BeanParam @Valid PartialQuery page) {
     return mentions.list(documents.get(id, asOf), filter.reviewed(review), page);
   }
 }
