@@ -57,10 +57,10 @@ class ErasureResource {
               + " wrote about these. Id, time, reason and actor remain; the address answers 410, so"
               + " do those of entities that went along, and the changes have DELETED entries"
               + " without words. Exports made before are withdrawn. At once nobody can read it."
-              + " Then a task rewrites the files of the database, during which writers wait;"
-              + " wordsGoneAt tells when the words are out of them. Of a canonical record that"
-              + " other documents cite, what this one added to it stays. Cannot be undone. Answers"
-              + " 200 where it was erased before.")
+              + " Then a task rewrites the files of the database, during which writers wait, and"
+              + " of the index for search; wordsGoneAt tells when the words are out of them. Of a"
+              + " canonical record that other documents cite, what this one added to it stays."
+              + " Cannot be undone. Answers 200 where it was erased before.")
   @APIResponse(
       responseCode = "201",
       description = "Erased.",

@@ -32,9 +32,10 @@ record ErasureView(
         String task,
     @Schema(
             description =
-                "Since when its words are in no file of the database any more; absent until the"
-                    + " task has ended. The write-ahead log and backups of PostgreSQL are not among"
-                    + " these files.")
+                "Since when its words are in no file of the database any more, nor of the index for"
+                    + " search of the node that did the task; absent until that has ended. Indexes"
+                    + " of other nodes follow within two minutes. The write-ahead log and backups"
+                    + " of PostgreSQL are not among these files.")
         @Nullable Instant wordsGoneAt) {
 
   static String href(UUID documentId) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.depositary.database.Compaction;
+import org.depositary.search.SearchFiles;
 import org.depositary.task.NotYetException;
 import org.depositary.task.Task;
 import org.depositary.task.TaskKind;
@@ -13,26 +14,32 @@ import org.depositary.task.TaskProgress;
 import org.depositary.task.TaskWork;
 
 /**
- * Rewrites the files of the database after an erasure, a part a step.
+ * Rewrites the files of the database after an erasure, a part a step, and those of the index.
  *
  * <p>The first step takes on every erased document whose words may still be there, the last says
- * that they are gone.
+ * that they are gone: from the files of the database, and of the index of the node that does it.
  */
 @ApplicationScoped
 class FileRewriting implements TaskWork {
 
   private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final Duration SHORT_PAUSE = Duration.ofSeconds(1);
+
+  private static final String SINCE = "since ";
+  private static final String REMOVED = "removed ";
 
   /** Until somebody has changed who owns what. */
   private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
 
   private final DocumentStore store;
   private final Compaction compaction;
+  private final SearchFiles index;
   private final Clock clock;
 
-  FileRewriting(DocumentStore store, Compaction compaction, Clock clock) {
+  FileRewriting(DocumentStore store, Compaction compaction, SearchFiles index, Clock clock) {
     this.store = store;
     this.compaction = compaction;
+    this.index = index;
     this.clock = clock;
   }
 
@@ -53,24 +60,20 @@ class FileRewriting implements TaskWork {
           };
       case ASSIGNED -> {
         // After the assignment is committed: it covers all that was erased before.
-        String marked = "since " + compaction.mark();
+        String marked = SINCE + compaction.mark();
         yield () -> progress.goOn(marked);
       }
-      case MARKED -> rewrite(task, parts);
+      case MARKED -> rewrite(progress, parts);
+      case REWRITTEN -> end(task);
     };
   }
 
-  private TaskStep rewrite(Task task, List<String> parts) {
-    TaskProgress progress = task.progress();
-    String mark = progress.position().substring("since ".length());
+  private TaskStep rewrite(TaskProgress progress, List<String> parts) {
+    String mark = progress.position().substring(SINCE.length());
     int part = (int) progress.done();
     if (part == parts.size()) {
-      return () ->
-          progress
-              .count(
-                  "documents",
-                  store.markGone(task.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)))
-              .end();
+      String removed = REMOVED + index.mark();
+      return () -> progress.goOn(removed);
     }
     Compaction.Outcome outcome =
         compaction.isUnseen(mark)
@@ -83,6 +86,19 @@ class FileRewriting implements TaskWork {
     };
   }
 
+  private TaskStep end(Task task) {
+    TaskProgress progress = task.progress();
+    if (!index.isRidOf(Long.parseLong(progress.position().substring(REMOVED.length())))) {
+      throw new NotYetException("The index for search has yet to be written anew.", SHORT_PAUSE);
+    }
+    return () ->
+        progress
+            .count(
+                "documents",
+                store.markGone(task.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)))
+            .end();
+  }
+
   private static String notAllowed(String part) {
     return "The role of the service may not rewrite %s: make it the owner of the database."
         .formatted(part);
@@ -91,12 +107,16 @@ class FileRewriting implements TaskWork {
   private enum Stage {
     START,
     ASSIGNED,
-    MARKED;
+    MARKED,
+    REWRITTEN;
 
     static Stage of(TaskProgress progress) {
       String position = progress.position();
       if (position.isEmpty()) {
         return START;
+      }
+      if (position.startsWith(REMOVED)) {
+        return REWRITTEN;
       }
       return position.equals("assigned") ? ASSIGNED : MARKED;
     }

@@ -9,12 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 class IndexUpkeep {
 
   private final LiveIndex index;
+  private final IndexPurge purge;
   private final SearchConfig config;
   private long committed = System.nanoTime();
   private long purged = System.nanoTime();
 
-  IndexUpkeep(LiveIndex index, SearchConfig config) {
+  IndexUpkeep(LiveIndex index, IndexPurge purge, SearchConfig config) {
     this.index = index;
+    this.purge = purge;
     this.config = config;
   }
 
@@ -26,9 +28,10 @@ class IndexUpkeep {
   void run() {
     long now = System.nanoTime();
     boolean commit = now - committed >= config.commit().toNanos();
-    boolean purge = now - purged >= config.purge().toNanos();
-    index.keepUp(commit, purge);
+    boolean due = now - purged >= config.purge().toNanos();
+    index.keepUp(commit, due);
     committed = commit ? now : committed;
-    purged = purge ? System.nanoTime() : purged;
+    purged = due ? System.nanoTime() : purged;
+    purge.keepUp();
   }
 }

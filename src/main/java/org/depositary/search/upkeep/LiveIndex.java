@@ -230,6 +230,22 @@ class LiveIndex {
     index.purge(before);
   }
 
+  /** Writes all files anew that have anything removed or replaced; false where it cannot be now. */
+  boolean rid() {
+    NodeIndex index;
+    synchronized (writing) {
+      index = serving;
+      // What is being built may have begun with what is to go.
+      if (stopping || building != null || place == null) {
+        return false;
+      }
+    }
+    if (index != null) {
+      guarding(index, () -> purge(index));
+    }
+    return building == null && serving == index;
+  }
+
   private Stamp stamp() {
     LogPlace reached = place;
     if (reached == null) {

@@ -207,8 +207,13 @@ class SearchIndexHttpTest {
     stored.erase("Order of a court.");
     assertThat(find("Almastroid")).isEmpty();
     assertThat(Searched.items("/v1/suggestions?q=vorquenthal")).isEmpty();
-    await(() -> inFiles(words).isEmpty());
+    await(() -> erasure(stored).has("wordsGoneAt"));
+    assertThat(inFiles(words)).isEmpty();
     assertThat(find("Almastroid")).isEmpty();
+  }
+
+  private static JsonNode erasure(Stored document) {
+    return JsonBody.of(Api.admin().get(document.path("/erasure")));
   }
 
   // Every byte is a character: words of ASCII are found wherever they stand.
