@@ -17,7 +17,7 @@ final class ContractWords {
       * Bodies may have 16 MiB, addresses with their parameters 8 KiB.
       * Every refusal is a problem (RFC 9457) whose `type` leads to a page that explains it.
       * Entity tags are strong and cover everything a representation shows. Reading takes \
-      `If-None-Match`; replacing, changing and deleting need `If-Match`.
+      `If-None-Match` and `If-Match`; replacing, changing and deleting need `If-Match`.
       * A POST that creates something takes `Idempotency-Key`; on other operations, which are safe \
       to repeat as they are, it has no meaning.
       * HEAD works where GET does, and answers OPTIONS with the methods of an address.

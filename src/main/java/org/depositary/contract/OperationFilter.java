@@ -57,14 +57,21 @@ final class OperationFilter {
       operation.addParameter(parts.idempotencyKey());
     }
     demandPrecondition(method, operation, problems);
+    boolean shows =
+        method == PathItem.HttpMethod.GET
+            && showsState(operation.getResponses().getAPIResponse("200"));
+    if (shows) {
+      problems.add(ProblemType.PRECONDITION_FAILED);
+    }
     parameters(operation).forEach(OperationFilter::giveType);
     Map<String, APIResponse> responses = new TreeMap<>(operation.getResponses().getAPIResponses());
     addProblems(responses, problems);
     if (operations.redirects(operation.getOperationId())) {
       responses.put("308", merged());
     }
-    if (method == PathItem.HttpMethod.GET && showsState(responses.get("200"))) {
+    if (shows) {
       responses.put("304", notModified());
+      operation.addParameter(parts.ifMatch());
       operation.addParameter(parts.ifNoneMatch());
     }
     responses.forEach((status, response) -> addHeaders(method, status, response, responses));

@@ -67,6 +67,7 @@ final class SharedParts {
               "default-src 'none'; style-src 'sha256-…'; base-uri 'none'"),
           Map.entry(FirstAnswers.REPLAYED, "true"),
           Map.entry(AppendsChanges.CURSOR, "AyQwMTkzMmMwNy0yMDlhLTdhMzEtOGYzYy0wZDVhZDZiZDJmMGU"));
+  private static final String IF_MATCH = "IfMatch";
   private static final String IF_NONE_MATCH = "IfNoneMatch";
   private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
 
@@ -102,6 +103,19 @@ final class SharedParts {
                 .example(EXAMPLES.get("ETag"))
                 .schema(string(8000)));
     return OASFactory.createParameter().ref("#/components/parameters/" + IF_NONE_MATCH);
+  }
+
+  Parameter ifMatch() {
+    parameters.computeIfAbsent(
+        IF_MATCH,
+        key ->
+            OASFactory.createParameter()
+                .name("If-Match")
+                .in(Parameter.In.HEADER)
+                .description("Entity tags of the states to be shown; 412 if none is current.")
+                .example(EXAMPLES.get("ETag"))
+                .schema(string(8000)));
+    return OASFactory.createParameter().ref("#/components/parameters/" + IF_MATCH);
   }
 
   Parameter idempotencyKey() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Precondition {
 
+  private static final String IF_MATCH = "If-Match";
+
   private final boolean any;
   private final List<EntityTag> tags;
   private final boolean sent;
@@ -27,12 +29,17 @@ public final class Precondition {
           ProblemType.PRECONDITION_REQUIRED,
           "Send If-Match with the entity tag of the state you mean to change.");
     }
-    return of(ifMatch, "If-Match");
+    return ofIfMatch(ifMatch);
   }
 
   /** The If-Match of a write that may be blind: without one every state will do. */
   public static Precondition optional(@Nullable String ifMatch) {
-    return ifMatch == null ? new Precondition(true, List.of(), false) : of(ifMatch, "If-Match");
+    return ifMatch == null ? new Precondition(true, List.of(), false) : ofIfMatch(ifMatch);
+  }
+
+  /** The If-Match of a reader. */
+  public static Precondition ofIfMatch(String header) {
+    return of(header, IF_MATCH);
   }
 
   /** The If-None-Match of a reader. */

@@ -145,6 +145,7 @@ class EveryOperationHttpTest {
       statuses.add(Api.admin().header("If-None-Match", tag).get("/v1/search-index").statusCode());
     }
     assertThat(statuses).contains(304);
+    Api.admin().header("If-Match", "\"other\"").get("/v1/search-index").then().statusCode(412);
   }
 
   private static RequestSpecification plain() {
@@ -163,6 +164,8 @@ class EveryOperationHttpTest {
     }
     Response other = operation.send(plain().header("If-None-Match", "\"other\""), known);
     assertStatus(200, operation, other);
+    Response unwanted = operation.send(plain().header("If-Match", "\"other\""), known);
+    assertStatus(412, operation, unwanted);
     Response head = operation.head(plain(), known);
     assertStatus(200, operation, head);
     assertSame(

@@ -51,6 +51,30 @@ class RepresentationHttpTest {
     Api.anyone().header("If-None-Match", "\"other\"").get("/v1").then().statusCode(200);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "%s, 200",
+    "%s-gzip, 200",
+    "*, 200",
+    "'\"a\", %s', 200",
+    "W/%s, 412",
+    "\"a\", 412",
+    "other, 400",
+  })
+  void whoAsksForOneStateGetsNoOther(String header, int status) {
+    String tag = tag();
+    String gzip = tag.substring(0, tag.length() - 1) + "-gzip\"";
+    String sent = header.replace("%s-gzip", gzip).replace("%s", tag);
+    Api.anyone().header("If-Match", sent).get("/v1").then().statusCode(status);
+    // Asked first: it does not matter what the client has.
+    Api.anyone()
+        .header("If-Match", sent)
+        .header("If-None-Match", tag)
+        .get("/v1")
+        .then()
+        .statusCode(status == 200 ? 304 : status);
+  }
+
   @Test
   void aListMayStandInSeveralLines() throws IOException, InterruptedException {
     HttpRequest request =
