@@ -149,13 +149,69 @@ class RefusalHttpTest {
   @ParameterizedTest
   @ValueSource(strings = {"/v1?x=%zz", "/v1/documents/%zz", "/v1/a|b", "/v1?x=%"})
   void anAddressThatIsNoUriIsABadRequest(String address) throws IOException {
-    String answer;
+    assertThat(raw("GET " + address + " HTTP/1.1\r\nHost: x\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("\"/problems/bad-request\"");
+  }
+
+  private static String raw(String head) throws IOException {
     try (Socket socket = new Socket("localhost", RestAssured.port)) {
-      String request = "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String request = head + "Connection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
-    assertThat(answer).startsWith("HTTP/1.1 400").contains("\"/problems/bad-request\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Host: \r\n",
+        "Host: a b\r\n",
+        "Host: a^b\r\n",
+        "Host: a/b\r\n",
+        "Host: a?b\r\n",
+        "Host: a#b\r\n",
+        "Host: b@a\r\n",
+        "Host: [::1\r\n",
+        "Host: a:b\r\n",
+        "Host: %zz\r\n",
+        "Host: \u00e4\r\n",
+        "Host: \"\r\n",
+        "Host: a\r\nHost: b\r\n",
+        ""
+      })
+  void whatIsNoHostIsABadRequest(String host) throws IOException {
+    assertThat(raw("GET /v1/documents HTTP/1.1\r\n" + host))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json")
+        .contains("\"/problems/bad-request\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "a_b:80",
+        "A.Example",
+        "[::1]:8080",
+        "127.0.0.1",
+        "a:",
+        "xn--bcher-kva.example"
+      })
+  void anyHostIsAnswered(String host) throws IOException {
+    assertThat(raw("GET /v1 HTTP/1.1\r\nHost: " + host + "\r\n")).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void whoSpeaksAnOlderProtocolNeedsNoHost() throws IOException {
+    assertThat(raw("GET /v1 HTTP/1.0\r\n")).contains(" 200 ");
+  }
+
+  @Test
+  void anAddressOfHundredKilobytesIsTooLong() throws IOException {
+    assertThat(raw("GET /v1?x=" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: x\r\n"))
+        .startsWith("HTTP/1.1 414")
+        .contains("\"/problems/uri-too-long\"");
   }
 
   @Test

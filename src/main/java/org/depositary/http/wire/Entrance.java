@@ -30,6 +30,7 @@ import org.jboss.logging.MDC;
 class Entrance {
 
   private static final int LONGEST_URI = 8 * 1024;
+  private static final String NO_HOST = "The header Host is missing or names no host.";
   // Before the limit of the framework, which closes the connection on a client still sending.
   private static final int FIRST = 1000;
 
@@ -60,6 +61,18 @@ class Entrance {
     router.errorHandler(
         400,
         context -> refuse(context, begin(context), ProblemType.BAD_REQUEST, "This is no URI."));
+    // So does most of what is no host, and the framework would answer in its own words.
+    router
+        .route()
+        .order(Integer.MIN_VALUE)
+        .failureHandler(
+            context -> {
+              if (Host.isNamed(context.request())) {
+                context.next();
+              } else {
+                refuse(context, begin(context), ProblemType.BAD_REQUEST, NO_HOST);
+              }
+            });
   }
 
   private void enter(RoutingContext context) {
@@ -71,6 +84,8 @@ class Entrance {
       refuse(context, trace, ProblemType.URI_TOO_LONG, "The address is longer than 8 KiB.");
     } else if (!isUri(request.uri())) {
       refuse(context, trace, ProblemType.BAD_REQUEST, "This is no URI.");
+    } else if (!Host.isNamed(request)) {
+      refuse(context, trace, ProblemType.BAD_REQUEST, NO_HOST);
     } else if (announcedLength(request) > BodyLimit.BYTES) {
       Drain.open(context);
       refuse(context, trace, ProblemType.CONTENT_TOO_LARGE, BodyLimit.DETAIL);
