@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A facet is counted with all filters of the list, its own among them: a bucket says how many
  * items the list would have with the bucket's key as a filter more.
+ *
+ * <p>Each facet asked for is one grouped query over the whole filtered list, whatever page of it is
+ * shown: its time grows with the list and not with the page, so a client asks for it once. One with
+ * a join reads the joined rows, too. A name may be asked for once only, so the queries are bounded
+ * by the facets of the list, the buckets by {@link #MOST} each, and labels are looked up once for
+ * all of these.
  */
 public final class Facets {
 
