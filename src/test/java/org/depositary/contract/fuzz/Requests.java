@@ -24,6 +24,7 @@ final class Requests {
   private final Values values;
   private final Breakage breakage;
   private final List<Choice> choices = new ArrayList<>();
+  private final List<Choice> searches;
   private final Samples samples;
 
   Requests(JsonNode contract, Random random, Known known) throws IOException {
@@ -39,6 +40,7 @@ final class Requests {
             new Choice(method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()));
       }
     }
+    this.searches = choices.stream().filter(this::isSearch).toList();
   }
 
   /** A document of the samples, to be stored. */
@@ -60,6 +62,9 @@ final class Requests {
       return document(random.nextInt(20));
     }
     if (random.nextInt(15) == 0) {
+      return search();
+    }
+    if (random.nextInt(15) == 0) {
       Optional<Asked> page = known.nextPage();
       if (page.isPresent()) {
         return page.get();
@@ -73,6 +78,24 @@ final class Requests {
       breakage.apply(draft, parameters(choice.operation()));
     }
     return draft.asked(intent);
+  }
+
+  // With whatever the contract allows beside the words, so that they are searched for.
+  private Asked search() {
+    Choice choice = searches.get(random.nextInt(searches.size()));
+    Draft draft = draft(choice, Intent.VALID);
+    draft.query.removeIf(sent -> List.of("q", "after").contains(sent.getKey()));
+    draft.query.add(Map.entry("q", Typing.of(random)));
+    if (random.nextInt(6) == 0) {
+      String cursor = known.any("cursor", "").orElse("");
+      draft.query.add(Map.entry("after", random.nextBoolean() ? cursor : Odd.text(random)));
+    }
+    return draft.asked(Intent.BROKEN);
+  }
+
+  private boolean isSearch(Choice choice) {
+    return choice.method().equals("GET")
+        && parameters(choice.operation()).stream().anyMatch(p -> name(p).equals("q"));
   }
 
   private Draft draft(Choice choice, Intent intent) {
