@@ -3,7 +3,6 @@ package org.depositary.difference;
 import java.util.List;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.annotation.AnnotationView;
-import org.depositary.review.AnyAnnotation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,10 @@ public record AnnotationDifference(
             examples = "[\"value\", \"exact\"]",
             maxItems = 50)
         @Nullable List<String> properties,
-    @Schema(
-            implementation = AnyAnnotation.class,
-            description = "As it was found before; absent for ADDED.")
+    // A reference: with the type itself, the words here would describe every annotation.
+    @Schema(ref = "Annotation", description = "As it was found before; absent for ADDED.")
         @Nullable AnnotationView before,
-    @Schema(
-            implementation = AnyAnnotation.class,
-            description = "As it was found after; absent for REMOVED.")
+    @Schema(ref = "Annotation", description = "As it was found after; absent for REMOVED.")
         @Nullable AnnotationView after) {
 
   /** How an annotation differs. */
