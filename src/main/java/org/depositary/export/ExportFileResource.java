@@ -117,8 +117,10 @@ class ExportFileResource {
       @Context Request request) {
     Exports.Found found = exports.getFile(id, name);
     String tag = String.valueOf(found.file().sha256());
-    @Nullable String ifNoneMatch = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    if (ifNoneMatch != null && Precondition.ofIfNoneMatch(ifNoneMatch).holdsWeakly(tag)) {
+    if (Precondition.isKnown(
+        headers.getHeaderString(HttpHeaders.IF_MATCH),
+        headers.getHeaderString(HttpHeaders.IF_NONE_MATCH),
+        tag)) {
       return Response.notModified().header(HttpHeaders.ETAG, quoted(tag)).build();
     }
     boolean heeded = ifRange == null || ifRange.strip().equals(quoted(tag));

@@ -37,13 +37,26 @@ public final class Precondition {
     return ifMatch == null ? new Precondition(true, List.of(), false) : ofIfMatch(ifMatch);
   }
 
-  /** The If-Match of a reader. */
-  public static Precondition ofIfMatch(String header) {
+  /**
+   * Whether a reader has a state already, by its If-None-Match; 412 where its If-Match asks for
+   * another one alone, which counts first (RFC 9110, 13.2.2).
+   *
+   * @param tag of the state, without quotes
+   */
+  public static boolean isKnown(
+      @Nullable String ifMatch, @Nullable String ifNoneMatch, String tag) {
+    if (ifMatch != null) {
+      ofIfMatch(ifMatch).require(tag);
+    }
+    return ifNoneMatch != null && ofIfNoneMatch(ifNoneMatch).holdsWeakly(tag);
+  }
+
+  private static Precondition ofIfMatch(String header) {
     return of(header, IF_MATCH);
   }
 
   /** The If-None-Match of a reader. */
-  public static Precondition ofIfNoneMatch(String header) {
+  private static Precondition ofIfNoneMatch(String header) {
     return of(header, "If-None-Match");
   }
 

@@ -111,17 +111,11 @@ class RepresentationFilter implements ContainerResponseFilter {
     response
         .getHeaders()
         .putSingle(HttpHeaders.ETAG, "\"" + tag + (gzip ? EntityTags.GZIP_SUFFIX : "") + "\"");
-    return READING.contains(request.getMethod()) && isKnown(request, tag);
-  }
-
-  // In the order of RFC 9110, 13.2.2: whoever asks for one state alone is not told of another.
-  private static boolean isKnown(ContainerRequestContext request, String tag) {
-    @Nullable String ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
-    if (ifMatch != null) {
-      Precondition.ofIfMatch(ifMatch).require(tag);
-    }
-    @Nullable String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    return ifNoneMatch != null && Precondition.ofIfNoneMatch(ifNoneMatch).holdsWeakly(tag);
+    return READING.contains(request.getMethod())
+        && Precondition.isKnown(
+            request.getHeaderString(HttpHeaders.IF_MATCH),
+            request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
+            tag);
   }
 
   private static void send(
