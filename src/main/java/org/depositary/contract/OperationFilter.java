@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.change.AppendsChanges;
+import org.depositary.http.Ndjson;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Trace;
 import org.depositary.http.repeat.FirstAnswers;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +185,9 @@ final class OperationFilter {
       // Keys are rows: without the database nobody is known.
       problems.add(ProblemType.UNAVAILABLE);
     }
-    if (operation.getRequestBody() != null) {
+    if (readsLines(operation)) {
+      problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+    } else if (operation.getRequestBody() != null) {
       problems.add(ProblemType.CONTENT_TOO_LARGE);
       problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
       problems.add(ProblemType.CONSTRAINT_VIOLATED);
@@ -199,6 +203,12 @@ final class OperationFilter {
       }
     }
     return problems;
+  }
+
+  // A line that is too long or breaks a rule has its own result.
+  private static boolean readsLines(Operation operation) {
+    RequestBody body = operation.getRequestBody();
+    return body != null && body.getContent().hasMediaType(Ndjson.MEDIA_TYPE);
   }
 
   // A resource names its own problems by their status alone.
@@ -237,7 +247,9 @@ final class OperationFilter {
     }
     List<String> headers = new ArrayList<>(List.of(Trace.HEADER, "Vary", "Cache-Control"));
     boolean made = responses.containsKey("201");
-    boolean shown = response.getContent() != null || status.equals("304");
+    boolean lines =
+        response.getContent() != null && response.getContent().hasMediaType(Ndjson.MEDIA_TYPE);
+    boolean shown = (response.getContent() != null && !lines) || status.equals("304");
     boolean read = method == PathItem.HttpMethod.GET && showsState(responses.get("200"));
     if (shown && (made || read || REPLACING.contains(method))) {
       headers.add("ETag");
@@ -249,7 +261,9 @@ final class OperationFilter {
       headers.add("Location");
     } else if (made) {
       headers.add("Location");
-      headers.add("Content-Location");
+      if (!lines) {
+        headers.add("Content-Location");
+      }
     }
     headers.forEach(header -> response.addHeader(header, parts.header(header)));
   }

@@ -27,6 +27,7 @@ public class AllowedMethods {
   private final Map<String, List<String>> methods = new TreeMap<>();
   private final Map<String, Pattern> patterns = new TreeMap<>();
   private final Map<String, List<String>> mediaTypes = new TreeMap<>();
+  private final Set<String> readingLines = new TreeSet<>();
 
   AllowedMethods(ObjectMapper json) {
     try (InputStream in =
@@ -45,10 +46,13 @@ public class AllowedMethods {
     operations
         .properties()
         .forEach(
-            operation ->
-                mediaTypes.put(
-                    operation.getKey().toUpperCase(Locale.ROOT) + ' ' + template,
-                    produced(operation.getValue())));
+            operation -> {
+              String name = operation.getKey().toUpperCase(Locale.ROOT) + ' ' + template;
+              mediaTypes.put(name, produced(operation.getValue()));
+              if (operation.getValue().path("requestBody").path("content").has(Ndjson.MEDIA_TYPE)) {
+                readingLines.add(name);
+              }
+            });
     String[] parts = template.split("\\{[^}]*}", -1);
     StringBuilder regex = new StringBuilder(Pattern.quote(parts[0]));
     for (int i = 1; i < parts.length; i++) {
@@ -78,6 +82,11 @@ public class AllowedMethods {
         .flatMap(List::stream)
         .distinct()
         .toList();
+  }
+
+  /** Whether a method reads its body line by line at the addresses a path may mean. */
+  public boolean readsLines(String method, String path) {
+    return templatesOf(path).anyMatch(template -> readingLines.contains(method + ' ' + template));
   }
 
   private Stream<String> templatesOf(String path) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.http.Ndjson;
 
 /**
  * Fails when an answer is not in the contract.
@@ -90,7 +91,16 @@ public final class ContractCheck {
     String type = exchange.mediaType();
     JsonNode media = content.path(type);
     assertThat(media.isMissingNode()).as(exchange + ": undocumented " + type).isFalse();
-    if (type.endsWith("json")) {
+    if (type.equals(Ndjson.MEDIA_TYPE)) {
+      exchange
+          .body()
+          .lines()
+          .forEach(
+              line ->
+                  assertThat(contract.errors(media.path("schema"), contract.json(line)))
+                      .as(exchange + ": " + line)
+                      .isEmpty());
+    } else if (type.endsWith("json")) {
       JsonNode body = contract.json(exchange.body());
       assertThat(contract.errors(media.path("schema"), body)).as(exchange.toString()).isEmpty();
     }

@@ -10,6 +10,10 @@ import org.depositary.http.ProblemType;
 final class BodyLimit extends FilterInputStream {
 
   static final long BYTES = 16L * 1024 * 1024;
+
+  /** Above what is read on and thrown away of a body that was refused: the connection is closed. */
+  static final long LAST = 128L * 1024 * 1024;
+
   static final String DETAIL = "A body may have 16 MiB (16777216 bytes) at most.";
 
   // What is read on and thrown away, so that the client is done sending when the answer comes.

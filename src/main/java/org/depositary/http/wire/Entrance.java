@@ -1,5 +1,6 @@
 package org.depositary.http.wire;
 
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -33,6 +34,8 @@ class Entrance {
   private static final String NO_HOST = "The header Host is missing or names no host.";
   // Before the limit of the framework, which closes the connection on a client still sending.
   private static final int FIRST = 1000;
+  // After that limit was set.
+  private static final int LAST = 1;
 
   // Lists that may be sent in several lines, which mean what one line would (RFC 9110, 5.3).
   private static final List<CharSequence> LISTS =
@@ -54,6 +57,7 @@ class Entrance {
 
   void register(@Observes Filters filters) {
     filters.register(this::enter, FIRST);
+    filters.register(this::bound, LAST);
   }
 
   // A path with a broken escape fails before any filter is asked.
@@ -86,7 +90,7 @@ class Entrance {
       refuse(context, trace, ProblemType.BAD_REQUEST, "This is no URI.");
     } else if (!Host.isNamed(request)) {
       refuse(context, trace, ProblemType.BAD_REQUEST, NO_HOST);
-    } else if (announcedLength(request) > BodyLimit.BYTES) {
+    } else if (announcedLength(request) > BodyLimit.BYTES && !readsLines(request, trace)) {
       Drain.open(context);
       refuse(context, trace, ProblemType.CONTENT_TOO_LARGE, BodyLimit.DETAIL);
     } else if (CrossOrigin.isPreflight(request)) {
@@ -128,6 +132,18 @@ class Entrance {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  private boolean readsLines(HttpServerRequest request, Trace trace) {
+    return methods.readsLines(request.method().name(), trace.path());
+  }
+
+  // The framework would read as much of every body as of one of lines.
+  private void bound(RoutingContext context) {
+    if (!methods.readsLines(context.request().method().name(), pathOf(context.request()))) {
+      context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, BodyLimit.LAST);
+    }
+    context.next();
   }
 
   private static long announcedLength(HttpServerRequest request) {

@@ -33,6 +33,8 @@ final class Breakage {
   void apply(Draft draft, List<JsonNode> parameters) {
     if (draft.hasBody() && random.nextBoolean()) {
       breakBody(draft);
+      // A line that is wrong is told so, and the request is not refused.
+      draft.mustFail &= !draft.sendsLines();
     } else {
       breakAddress(draft, parameters);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.depositary.http.Ndjson;
 
 /** A request that is being made, and may yet be broken. */
 final class Draft {
@@ -36,6 +37,10 @@ final class Draft {
 
   boolean hasBody() {
     return !bodySchema.isMissingNode();
+  }
+
+  boolean sendsLines() {
+    return headers.contains(Map.entry("Content-Type", Ndjson.MEDIA_TYPE));
   }
 
   void header(String name, String value) {
