@@ -38,6 +38,14 @@ record ConstraintFaults(Method method) {
         .orElseGet(() -> Fault.at(pointer(path), code, detail));
   }
 
+  /** Of a value that was no parameter of a method: the place in it. */
+  static Fault ofValue(ConstraintViolation<?> violation) {
+    return Fault.at(
+        pointer(violation.getPropertyPath().iterator()),
+        code(violation),
+        violation.getMessage() + ".");
+  }
+
   private static String code(ConstraintViolation<?> violation) {
     String name =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();

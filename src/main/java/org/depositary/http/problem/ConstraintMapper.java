@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.depositary.http.Fault;
@@ -20,9 +19,6 @@ import org.jboss.logging.Logger;
 class ConstraintMapper implements ExceptionMapper<ConstraintViolationException> {
 
   private static final Logger LOG = Logger.getLogger(ConstraintMapper.class);
-
-  // As many as the contract says an answer has.
-  private static final int MOST = 1000;
 
   private final Problems problems;
   private final ResourceInfo resource;
@@ -40,25 +36,12 @@ class ConstraintMapper implements ExceptionMapper<ConstraintViolationException> 
     }
     ConstraintFaults faults = new ConstraintFaults(resource.getResourceMethod());
     List<Fault> found =
-        failure.getConstraintViolations().stream()
-            .map(faults::of)
-            .sorted(Comparator.comparing(Fault::toString))
-            .limit(MOST)
-            .toList();
+        Failures.sorted(failure.getConstraintViolations().stream().map(faults::of).toList());
     boolean parameters = found.stream().anyMatch(fault -> fault.parameter() != null);
     return problems.answer(
         parameters ? ProblemType.INVALID_PARAMETER : ProblemType.CONSTRAINT_VIOLATED,
-        summary(found),
+        Failures.summary(found),
         found);
-  }
-
-  private static String summary(List<Fault> faults) {
-    Fault first = faults.get(0);
-    String place =
-        first.parameter() != null
-            ? "The parameter '" + first.parameter() + "'"
-            : "At " + first.pointer() + ": it";
-    return place + " " + first.detail() + (faults.size() > 1 ? " There is more." : "");
   }
 
   private static boolean isOurs(ConstraintViolation<?> violation) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
-import org.depositary.http.Fault;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 
@@ -27,15 +25,14 @@ class ShapeMapper implements ExceptionMapper<MismatchedInputException> {
 
   static Response answer(Problems problems, JsonProcessingException failure) {
     // The bound of a body is met by the parser, in the middle of a value.
-    if (failure.getCause() instanceof ProblemException refusal
-        && refusal.type() == ProblemType.CONTENT_TOO_LARGE) {
+    if (failure.getCause() instanceof ProblemException tooLarge
+        && tooLarge.type() == ProblemType.CONTENT_TOO_LARGE) {
       return problems
-          .builder(refusal.type(), refusal.detail(), refusal.faults())
+          .builder(tooLarge.type(), tooLarge.detail(), tooLarge.faults())
           .header("Connection", "close")
           .build();
     }
-    Fault fault = JsonFaults.of(failure);
-    String place = "".equals(fault.pointer()) ? "" : "At " + fault.pointer() + ": ";
-    return problems.answer(ProblemType.MALFORMED_BODY, place + fault.detail(), List.of(fault));
+    ProblemException refusal = Failures.of(failure);
+    return problems.answer(refusal.type(), refusal.detail(), refusal.faults());
   }
 }
