@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.change.Change;
+import org.depositary.change.ChangeLog;
 import org.depositary.change.ChangeType;
 import org.depositary.database.DatabaseClock;
-import org.depositary.database.Digest;
 import org.depositary.database.Ids;
 import org.depositary.database.WriteTransactions;
 import org.depositary.entity.Forgetting;
 import org.depositary.http.Precondition;
-import org.depositary.http.ProblemException;
-import org.depositary.http.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +33,8 @@ public class Documents {
   private final DocumentViews views;
   private final TextReader reader;
   private final Revisions revisions;
+  private final DocumentWriting writing;
+  private final ChangeLog changes;
   private final Forgetting forgetting;
   private final WriteTransactions transactions;
   private final DocumentStates states;
@@ -46,6 +46,8 @@ public class Documents {
       DocumentViews views,
       TextReader reader,
       Revisions revisions,
+      DocumentWriting writing,
+      ChangeLog changes,
       Forgetting forgetting,
       WriteTransactions transactions,
       DocumentStates states,
@@ -55,6 +57,8 @@ public class Documents {
     this.views = views;
     this.reader = reader;
     this.revisions = revisions;
+    this.writing = writing;
+    this.changes = changes;
     this.forgetting = forgetting;
     this.transactions = transactions;
     this.states = states;
@@ -71,14 +75,14 @@ public class Documents {
     ReadText text = reader.read(request.text());
     return transactions.write(
         () -> {
-          Optional<DocumentRow> existing =
-              identity(request.source()).flatMap(store::findLockedByIdentity);
+          Optional<DocumentRow> existing = writing.find(request.source());
           if (existing.isEmpty()) {
             precondition.requireAbsent();
-            return new Ingested(views.get(create(Metadata.of(request), text, actor)), true);
+            return new Ingested(shown(writing.create(Metadata.of(request), text, actor)), true);
           }
           states.require(existing.get(), precondition);
-          return new Ingested(revise(existing.get(), Metadata.of(request), text, actor), false);
+          return new Ingested(
+              shown(writing.revise(existing.get(), Metadata.of(request), text, actor)), false);
         });
   }
 
@@ -91,7 +95,7 @@ public class Documents {
         () -> {
           DocumentRow row = getLocked(id);
           states.require(row, precondition);
-          return revise(row, Metadata.of(request), text, actor);
+          return shown(writing.revise(row, Metadata.of(request), text, actor));
         });
   }
 
@@ -105,7 +109,7 @@ public class Documents {
         () -> {
           DocumentRow row = getLocked(id);
           states.require(row, precondition);
-          return revise(row, patch.apply(row.metadata()), text, actor);
+          return shown(writing.revise(row, patch.apply(row.metadata()), text, actor));
         });
   }
 
@@ -125,62 +129,15 @@ public class Documents {
         });
   }
 
+  // The changes are the last that is written, and the view shows what is written.
+  private DocumentView shown(DocumentWriting.Written written) {
+    if (written.isChange()) {
+      changes.append(written.changes());
+    }
+    return views.get(written.row());
+  }
+
   private DocumentRow getLocked(String id) {
     return lookup.requirePresent(Ids.parse(id).flatMap(store::findLocked));
-  }
-
-  private DocumentRow create(Metadata metadata, ReadText text, String actor) {
-    DocumentRow row = new DocumentRow();
-    row.id = Ids.next();
-    row.identityKey = identity(metadata.source()).orElse(null);
-    row.revision = 1;
-    row.createdAt = clock.now();
-    row.updatedAt = row.createdAt;
-    row.describe(metadata);
-    row.describe(text, 1);
-    store.persist(row);
-    revisions.append(ChangeType.CREATED, row, revisions.store(row, text, actor), actor);
-    return row;
-  }
-
-  /**
-   * @param text null where the text stays
-   */
-  private DocumentView revise(
-      DocumentRow row, Metadata metadata, @Nullable ReadText text, String actor) {
-    boolean sameText = text == null || text.text().sha256().equals(row.textSha256);
-    if (sameText && metadata.equals(row.metadata())) {
-      return views.get(row);
-    }
-    row.identityKey = identityAfter(row, metadata);
-    row.revision++;
-    row.updatedAt = clock.nowAfter(row.updatedAt);
-    row.describe(metadata);
-    List<Change> made = List.of();
-    if (!sameText && text != null) {
-      row.describe(text, row.textNumber + 1);
-      made = revisions.store(row, text, actor);
-    } else {
-      revisions.restate(row, actor);
-    }
-    revisions.append(ChangeType.UPDATED, row, made, actor);
-    return views.get(row);
-  }
-
-  private @Nullable String identityAfter(DocumentRow row, Metadata metadata) {
-    String identity = identity(metadata.source()).orElse(null);
-    if (identity != null
-        && store
-            .findLockedByIdentity(identity)
-            .filter(other -> !other.id.equals(row.id))
-            .isPresent()) {
-      throw new ProblemException(
-          ProblemType.CONFLICT, "Another document has this source name and source id.");
-    }
-    return identity;
-  }
-
-  private static Optional<String> identity(@Nullable SourceView source) {
-    return Optional.ofNullable(source).map(s -> Digest.of(s.name(), s.id()));
   }
 }

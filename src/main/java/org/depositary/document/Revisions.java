@@ -96,12 +96,17 @@ class Revisions {
 
   /** Appends the changes of document and revisions after those that came of them. */
   void append(ChangeType type, DocumentRow row, List<Change> before, String actor) {
+    changes.append(changes(type, row, before, actor));
+  }
+
+  /** The changes of document and revisions after those that came of them. */
+  List<Change> changes(ChangeType type, DocumentRow row, List<Change> before, String actor) {
     boolean gone = type == ChangeType.DELETED;
     List<Change> all = new ArrayList<>(before);
     all.addAll(gone ? lists.deletions(row.id, actor) : List.of());
     ChangeType made = gone ? ChangeType.DELETED : ChangeType.CREATED;
     all.add(new Change(made, ResourceType.REVISION, row.id, row.revision, actor));
     all.add(new Change(type, ResourceType.DOCUMENT, row.id, row.revision, actor));
-    changes.append(all);
+    return all;
   }
 }
