@@ -27,6 +27,7 @@
       @Tag(name = "Figures", description = "The numbers that documents state."),
       @Tag(name = "Speech", description = "Who says what, and in which loaded terms."),
       @Tag(name = "Extractions", description = "Reading texts without storing them."),
+      @Tag(name = "Imports", description = "Documents that come in numbers."),
       @Tag(name = "Tasks", description = "What nodes do beside requests, for administrators."),
       @Tag(name = "Keys", description = "Who may use the service, and for what."),
       @Tag(name = "Webhooks", description = "Who is told that something changes."),

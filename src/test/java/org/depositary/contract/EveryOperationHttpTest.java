@@ -107,6 +107,7 @@ class EveryOperationHttpTest {
     known.put("/v1/exports/{id}", export.path("href").asText());
     known.put("{name}", export.at("/files/0/name").asText());
     known.putAll(webhook());
+    known.put("/v1/imports/{id}", imported());
     known.put("{slug}", "not-found");
     known.put("{guide}", "frontend");
     known.put("{number}", "1");
@@ -133,6 +134,13 @@ class EveryOperationHttpTest {
             .path("endpoint.href");
     String delivery = Api.admin().get(href + "/deliveries").path("items[0].id");
     return Map.of("/v1/webhook-endpoints/{id}", href, "{deliveryId}", delivery);
+  private static String imported() {
+    byte[] line = Deposit.text("A note.").from(Deposit.unique("import"), "1").json();
+    return Api.admin()
+        .contentType("application/x-ndjson")
+        .body(line)
+        .post("/v1/imports")
+        .getHeader("Location");
   }
 
   @Test

@@ -15,6 +15,8 @@ record Operation(String method, String path, JsonNode contract) {
       Map.ofEntries(
           Map.entry("createDocument", "{'text':'A note.'}"),
           Map.entry("replaceDocument", "{'text':'A note.'}"),
+          Map.entry("createImport", "{'text':'A note.','source':{'name':'a','id':'1'}}"),
+          Map.entry("resumeImport", "{'text':'A note.','source':{'name':'a','id':'1'}}"),
           Map.entry("patchDocument", "{'text':'A note.'}"),
           Map.entry("reviewAnnotation", "{'decision':'ACCEPTED'}"),
           Map.entry("renameEntity", "{'name':'A name'}"),

@@ -1,0 +1,116 @@
+package org.depositary.imports;
+
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.depositary.http.problem.Failures;
+import org.depositary.security.LastingAccess;
+import org.depositary.security.Scope;
+import org.jboss.logging.Logger;
+
+/** Stores the lines of a request and answers them, until there are no more or it is cut. */
+@ApplicationScoped
+class ImportRuns {
+
+  private static final Logger LOG = Logger.getLogger(ImportRuns.class);
+
+  private final ImportThreads threads;
+  private final Preparation preparation;
+  private final LineStorage storage;
+  private final LineResults results;
+  private final Imports imports;
+  private final LastingAccess access;
+  private final ImportSettings settings;
+
+  ImportRuns(
+      ImportThreads threads,
+      Preparation preparation,
+      LineStorage storage,
+      LineResults results,
+      Imports imports,
+      LastingAccess access,
+      ImportSettings settings) {
+    this.threads = threads;
+    this.preparation = preparation;
+    this.storage = storage;
+    this.results = results;
+    this.imports = imports;
+    this.access = access;
+    this.settings = settings;
+  }
+
+  /**
+   * Runs in the thread of the request; the results are written to its response.
+   *
+   * @throws ProblemException where it was cut: an answer that has begun must not end as if all had
+   *     been said
+   */
+  void run(Attempt attempt, LinePipeline.Source source, HttpServerResponse response) {
+    try {
+      threads.begin();
+      try {
+        store(attempt, source, new ResultWriter(response, results, attempt));
+      } finally {
+        threads.end();
+      }
+    } catch (RuntimeException e) {
+      throw cut(attempt, e);
+    }
+  }
+
+  private void store(Attempt attempt, LinePipeline.Source source, ResultWriter answer) {
+    Duration silence = settings.lease().dividedBy(3);
+    try (LinePipeline lines = new LinePipeline(threads, preparation, settings, source)) {
+      long alive = System.nanoTime();
+      while (!lines.isEnded()) {
+        List<PreparedLine> next = lines.next();
+        if (threads.isClosing()) {
+          throw new CutException("The service is being stopped.");
+        }
+        if (!next.isEmpty()) {
+          access.require(source.sender().actor(), Scope.WRITE);
+          answer.offer(storage.store(attempt, next, source.sender()));
+          alive = System.nanoTime();
+        } else if (System.nanoTime() - alive > silence.toNanos()) {
+          imports.renew(attempt);
+          alive = System.nanoTime();
+        }
+        answer.catchUp();
+      }
+    }
+    imports.complete(attempt);
+    answer.finish();
+  }
+
+  private ProblemException cut(Attempt attempt, RuntimeException failure) {
+    String reason = reason(failure);
+    try {
+      imports.cut(attempt, reason);
+    } catch (SupersededException e) {
+      LOG.debug("an import is complete, or another request goes on with it", e);
+    } catch (RuntimeException e) {
+      LOG.warnf("an import was cut (%s), which cannot be stored: %s", reason, e);
+    }
+    return new ProblemException(ProblemType.UNAVAILABLE, reason);
+  }
+
+  private static String reason(RuntimeException failure) {
+    if (failure instanceof CutException cut) {
+      return cut.reason();
+    }
+    if (failure instanceof ProblemException refusal) {
+      return refusal.detail();
+    }
+    if (failure instanceof SupersededException) {
+      return String.valueOf(failure.getMessage());
+    }
+    if (Failures.isOutage(failure)) {
+      return "The database did not answer.";
+    }
+    LOG.error("an import failed", failure);
+    return "The service failed.";
+  }
+}

@@ -1,0 +1,8 @@
+package org.depositary.imports;
+
+/** How an import stands. */
+enum ImportState {
+  RUNNING,
+  COMPLETE,
+  CUT
+}

@@ -1,0 +1,113 @@
+package org.depositary.imports;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.jboss.logging.Logger;
+
+/** What the imports of a node share: threads that read, and room for what is read ahead. */
+@ApplicationScoped
+class ImportThreads {
+
+  private static final Logger LOG = Logger.getLogger(ImportThreads.class);
+
+  private final ExecutorService bodies = Executors.newCachedThreadPool(named("import-body"));
+  private final ExecutorService texts =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(), named("import-text"));
+  private final ImportSettings settings;
+  private final Semaphore bytes;
+  private final Semaphore imports;
+  private final Thread exit = new Thread(this::close, "import-exit");
+  private volatile boolean closing;
+
+  ImportThreads(ImportSettings settings) {
+    this.settings = settings;
+    this.bytes = new Semaphore(settings.bytesInFlight(), true);
+    this.imports = new Semaphore(settings.mostAtOnce());
+    // At SIGTERM, with the requests in flight: these would be waited for otherwise.
+    Runtime.getRuntime().addShutdownHook(exit);
+  }
+
+  private static ThreadFactory named(String name) {
+    AtomicInteger number = new AtomicInteger();
+    return work -> {
+      Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  /** Refuses where a node takes as many imports as it may. */
+  void requireRoom() {
+    if (closing || imports.availablePermits() == 0) {
+      throw full();
+    }
+  }
+
+  /** Begins an import, to be ended by {@link #end}. */
+  void begin() {
+    if (closing || !imports.tryAcquire()) {
+      throw full();
+    }
+  }
+
+  void end() {
+    imports.release();
+  }
+
+  private static ProblemException full() {
+    return new ProblemException(
+        ProblemType.UNAVAILABLE, "This node takes as many imports as it may; try again.");
+  }
+
+  /** Whether the process is about to end. */
+  boolean isClosing() {
+    return closing;
+  }
+
+  /** Reads a body in a thread of its own. */
+  Future<?> readBody(Runnable reading) {
+    return bodies.submit(reading);
+  }
+
+  /** Reads a text on one of the processors. */
+  <T> Future<T> readText(Callable<T> reading) {
+    return texts.submit(reading);
+  }
+
+  /** Waits for room for bytes that are read ahead; more than all the room takes all of it. */
+  int acquire(int wanted) throws InterruptedException {
+    int room = Math.min(wanted, settings.bytesInFlight());
+    bytes.acquire(room);
+    return room;
+  }
+
+  void release(int room) {
+    bytes.release(room);
+  }
+
+  void onStop(@Observes ShutdownEvent stop) {
+    close();
+    bodies.shutdownNow();
+    texts.shutdownNow();
+    try {
+      Runtime.getRuntime().removeShutdownHook(exit);
+    } catch (IllegalStateException e) {
+      LOG.trace("the process ends", e);
+    }
+  }
+
+  private void close() {
+    closing = true;
+  }
+}

@@ -1,0 +1,99 @@
+package org.depositary.imports;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Sends results while lines still come, to clients that read them and to those that do not.
+ *
+ * <p>Many clients send all they have before they read a byte. Waiting for them would stop both
+ * sides for ever: so nothing is written that the connection does not take at once. What was left
+ * out is read from the database again, at the latest when all lines have come.
+ */
+final class ResultWriter {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final HttpServerResponse response;
+  private final LineResults results;
+  private final UUID importId;
+  private final Object drained = new Object();
+  // The last line whose result was written, and the last one that is stored.
+  private long written;
+  private long stored;
+
+  ResultWriter(HttpServerResponse response, LineResults results, Attempt attempt) {
+    this.response = response;
+    this.results = results;
+    this.importId = attempt.importId();
+    this.written = attempt.linesDone();
+    this.stored = written;
+    response.drainHandler(
+        nothing -> {
+          synchronized (drained) {
+            drained.notifyAll();
+          }
+        });
+  }
+
+  /** Writes the results of lines that were stored, or leaves them for later. */
+  void offer(List<LineResults.Part> parts) {
+    for (LineResults.Part part : parts) {
+      if (written == stored && !response.writeQueueFull()) {
+        write(part);
+      }
+      stored = part.lastLine();
+    }
+  }
+
+  /** Writes what was left for later, as far as the connection takes it. */
+  void catchUp() {
+    while (written < stored && !response.writeQueueFull()) {
+      writeNext();
+    }
+  }
+
+  /** Writes all that was left for later, as fast as the client reads. */
+  void finish() {
+    while (written < stored) {
+      awaitRoom();
+      writeNext();
+    }
+  }
+
+  private void writeNext() {
+    List<LineResults.Part> parts = results.listBehind(importId, written);
+    if (parts.isEmpty()) {
+      throw new CutException("The results are no longer kept.");
+    }
+    parts.forEach(this::write);
+  }
+
+  private void write(LineResults.Part part) {
+    if (!response.headWritten()) {
+      response.setChunked(true);
+    }
+    response.write(Buffer.buffer(part.lines()));
+    written = part.lastLine();
+  }
+
+  private void awaitRoom() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    synchronized (drained) {
+      while (response.writeQueueFull()) {
+        if (response.closed() || System.nanoTime() > deadline) {
+          throw new CutException("The client did not read the results.");
+        }
+        try {
+          drained.wait(1000);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new CutException("The service is being stopped.");
+        }
+      }
+    }
+  }
+}

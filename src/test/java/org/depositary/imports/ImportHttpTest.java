@@ -1,0 +1,370 @@
+package org.depositary.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import javax.sql.DataSource;
+import org.depositary.Api;
+import org.depositary.Deposit;
+import org.depositary.JsonBody;
+import org.depositary.LineSocket;
+import org.depositary.database.Ids;
+import org.depositary.security.Scope;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ImportHttpTest {
+
+  private static final String PATH = "/v1/imports";
+  private static final String NDJSON = "application/x-ndjson";
+
+  @Inject DataSource database;
+  @Inject ImportThreads threads;
+  @Inject ImportExpiry expiry;
+
+  private final String source = Deposit.unique("import");
+
+  private String line(String id, String text) {
+    return new String(Deposit.text(text).from(source, id).json(), UTF_8);
+  }
+
+  private static Response send(String path, byte[] body) {
+    return Api.admin().contentType(NDJSON).body(new ByteArrayInputStream(body)).post(path);
+  }
+
+  private static Response send(String... lines) {
+    return send(PATH, String.join("\n", lines).getBytes(UTF_8));
+  }
+
+  private static List<JsonNode> results(Response answer) {
+    assertThat(answer.contentType()).as(answer.asString()).isEqualTo(NDJSON);
+    return answer.asString().lines().map(JsonBody::parse).toList();
+  }
+
+  private static List<String> statuses(Response answer) {
+    return JsonBody.texts(results(answer), "status");
+  }
+
+  private static JsonNode shown(String path) {
+    Response answer = Api.admin().get(path);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    return JsonBody.of(answer);
+  }
+
+  @Test
+  void eachLineHasItsResultInOrder() {
+    Response answer = send(line("a", "A note."), line("b", "Article 6 CAT."), line("c", "Rwanda."));
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(JsonBody.texts(results(answer), "line")).containsExactly("1", "2", "3");
+    assertThat(statuses(answer)).containsOnly("CREATED");
+    JsonNode document = shown("/v1/documents/" + results(answer).get(1).path("id").asText());
+    assertThat(document.at("/source/id").asText()).isEqualTo("b");
+    assertThat(document.path("revision").asInt()).isEqualTo(1);
+    assertThat(shown("/v1/documents?count=true&source=" + source).at("/page/total").asInt())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void whatIsSentAgainIsStoredOnce() {
+    send(line("a", "A note."), line("b", "Rwanda."));
+    Response again = send(line("a", "A note."), line("b", "Burundi."), line("b", "Burundi."));
+    assertThat(statuses(again)).containsExactly("UNCHANGED", "UPDATED", "UNCHANGED");
+    assertThat(JsonBody.texts(results(again), "revision")).containsExactly("1", "2", "2");
+  }
+
+  @Test
+  void theSameDocumentTwiceIsRevisedInOrder() {
+    String before = shown("/v1/changes?cursor=now").at("/page/next").asText();
+    Response answer =
+        send(line("a", "Rwanda."), line("a", "Burundi."), line("a", "Kenya and article 6 CAT."));
+    assertThat(statuses(answer)).containsExactly("CREATED", "UPDATED", "UPDATED");
+    JsonNode changes = shown("/v1/changes?types=MENTIONS&cursor=" + before).path("items");
+    assertThat(JsonBody.texts(changes, "resource/revision")).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void aLineThatFailsTakesNoneAlong() throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.write(("\uFEFF" + line("a", "A note.") + "\r\n\n").getBytes(UTF_8));
+    body.write("{'text':\n".getBytes(UTF_8));
+    body.write("{\"text\":\"x\"}\n".getBytes(UTF_8));
+    body.write(line("b", "").getBytes(UTF_8));
+    body.write("\nnull\n  \t\n{\"text\":\"".getBytes(UTF_8));
+    body.write(0xff);
+    body.write(("\"}\n" + line("c", "A note.").replace("\"text\"", "\"texts\"")).getBytes(UTF_8));
+    body.write(("\n" + line("d", "A note.")).getBytes(UTF_8));
+    Response answer = send(PATH, body.toByteArray());
+    List<JsonNode> results = results(answer);
+    assertThat(JsonBody.texts(results, "line"))
+        .containsExactly("1", "3", "4", "5", "6", "8", "9", "10");
+    assertThat(JsonBody.texts(results, "problem/errors/0/code"))
+        .containsExactly(
+            "", "NOT_JSON", "NOT_NULL", "SIZE", "NULL", "NOT_UTF8", "UNKNOWN_PROPERTY", "");
+    assertThat(JsonBody.texts(results, "problem/errors/0/pointer"))
+        .containsExactly("", "", "/source", "/text", "", "", "/texts", "");
+    assertThat(statuses(answer)).filteredOn("CREATED"::equals).hasSize(2);
+    JsonNode shown = shown(answer.getHeader("Location"));
+    assertThat(shown.path("created").asInt()).isEqualTo(2);
+    assertThat(shown.path("failed").asInt()).isEqualTo(6);
+    assertThat(shown.path("lines").asInt()).isEqualTo(10);
+    assertThat(shown.path("state").asText()).isEqualTo("COMPLETE");
+  }
+
+  @Test
+  void aLineThatIsTooLongIsPassedOver() throws IOException {
+    byte[] dots = new byte[Preparation.LONGEST_LINE + 1];
+    Arrays.fill(dots, (byte) '.');
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.write((line("a", "A note.") + "\n").getBytes(UTF_8));
+    body.write(dots);
+    body.write(("\n" + line("b", "A note.") + "\n").getBytes(UTF_8));
+    Response answer = send(PATH, body.toByteArray());
+    assertThat(statuses(answer)).containsExactly("CREATED", "FAILED", "CREATED");
+    assertThat(results(answer).get(1).at("/problem/status").asInt()).isEqualTo(413);
+  }
+
+  @Test
+  void aBodyMayBePackedInSeveralMembers() throws IOException {
+    byte[] first = gzip(line("a", "A note.") + "\n" + line("b", "A ").substring(0, 9));
+    byte[] second = gzip(line("b", "A ").substring(9) + "\n");
+    byte[] body = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, body, first.length, second.length);
+    assertThat(statuses(sendPacked("gzip", body))).containsExactly("CREATED", "CREATED");
+    Response damaged = sendPacked("gzip", "no gzip".getBytes(UTF_8));
+    assertThat(damaged.statusCode()).isEqualTo(400);
+    assertThat(sendPacked("br", body).statusCode()).isEqualTo(415);
+  }
+
+  private static Response sendPacked(String coding, byte[] body) {
+    return Api.admin()
+        .header("Content-Encoding", coding)
+        .contentType(NDJSON)
+        .body(new ByteArrayInputStream(body))
+        .post(PATH);
+  }
+
+  private static byte[] gzip(String words) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+      packed.write(words.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aBodyThatEndsInAMemberOfGzipIsCut() throws Exception {
+    byte[] packed = gzip(line("a", "A note.") + "\n" + line("b", "A note."));
+    byte[] body = Arrays.copyOf(packed, packed.length - 3);
+    try (LineSocket client = new LineSocket(RestAssured.port, PATH, Api.issue(Scope.WRITE))) {
+      client.end();
+      assertThat(client.status()).contains(" 400 ");
+    }
+    assertThatThrownBy(() -> sendPacked("gzip", body)).isInstanceOf(Exception.class);
+    JsonNode cut = newest();
+    assertThat(cut.path("state").asText()).isEqualTo("CUT");
+    assertThat(cut.path("reason").asText()).contains("in the middle");
+  }
+
+  private static JsonNode newest() {
+    return shown(PATH + "?limit=1").at("/items/0");
+  }
+
+  @Test
+  void anEmptyBodyIsRefused() {
+    assertThat(send(PATH, new byte[0]).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void resultsComeWhileLinesStillDo() throws IOException {
+    try (LineSocket client = new LineSocket(RestAssured.port, PATH, Api.issue(Scope.WRITE))) {
+      client.sendLine(line("a", "A note."));
+      assertThat(client.readLine()).contains("\"line\":1,\"status\":\"CREATED\"");
+      String href = URI.create(client.header("Location")).getPath();
+      JsonNode running = shown(href);
+      assertThat(running.path("state").asText()).isEqualTo("RUNNING");
+      assertThat(running.path("lines").asInt()).isEqualTo(1);
+      assertThat(JsonBody.texts(shown(PATH + "?state=RUNNING").path("items"), "href"))
+          .contains(href);
+      client.sendLine(line("a", "A note."));
+      assertThat(client.readLine()).contains("\"line\":2,\"status\":\"UNCHANGED\"");
+      client.end();
+      assertThat(client.readRest()).isEmpty();
+      assertThat(shown(href).path("endedAt").asText()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whoGoesOnTakesTheImportOver() throws IOException {
+    String key = Api.issue(Scope.WRITE);
+    try (LineSocket lost = new LineSocket(RestAssured.port, PATH, key)) {
+      lost.sendLine(line("a", "A note."));
+      lost.readLine();
+      String href = URI.create(lost.header("Location")).getPath();
+      Response rest =
+          send(href + "?from=2", (line("b", "A note.") + "\n" + line("c", "It.")).getBytes(UTF_8));
+      assertThat(rest.statusCode()).as(rest.asString()).isEqualTo(200);
+      assertThat(JsonBody.texts(results(rest), "line")).containsExactly("2", "3");
+      lost.sendLine(line("d", "Too late."));
+      assertThatThrownBy(lost::readRest).isInstanceOf(IOException.class);
+      JsonNode complete = shown(href);
+      assertThat(complete.path("state").asText()).isEqualTo("COMPLETE");
+      assertThat(complete.path("created").asInt()).isEqualTo(3);
+      assertThat(send(href + "?from=4", new byte[0]).statusCode()).isEqualTo(409);
+    }
+  }
+
+  @Test
+  void noLineIsLeftOut() throws Exception {
+    String body = line("a", "A note.") + "\n" + line("b", "A note.");
+    String key = Api.issue(Scope.WRITE);
+    byte[] bytes = body.getBytes(UTF_8);
+    try (LineSocket client =
+        LineSocket.begin(RestAssured.port, PATH, key, bytes, bytes.length - 4)) {
+      assertThat(client.readLine()).contains("CREATED");
+    }
+    JsonNode cut = awaitCut();
+    assertThat(cut.path("lines").asInt()).isEqualTo(1);
+    String href = cut.path("href").asText();
+    Response later = send(href + "?from=3", line("c", "A note.").getBytes(UTF_8));
+    assertThat(later.statusCode()).isEqualTo(409);
+    assertThat(later.<String>path("errors[0].parameter")).isEqualTo("from");
+    assertThat(send(href, new byte[0]).statusCode()).isEqualTo(400);
+    Response nothing = send(href + "?from=2", new byte[0]);
+    assertThat(nothing.statusCode()).as(nothing.asString()).isEqualTo(200);
+    assertThat(shown(href).path("state").asText()).isEqualTo("COMPLETE");
+  }
+
+  private static JsonNode awaitCut() throws InterruptedException {
+    JsonNode shown = newest();
+    for (int i = 0; i < 500 && shown.path("state").asText().equals("RUNNING"); i++) {
+      Thread.sleep(20);
+      shown = newest();
+    }
+    assertThat(shown.path("state").asText()).as(shown.toString()).isEqualTo("CUT");
+    return shown;
+  }
+
+  @Test
+  void aRevokedKeyImportsNoMore() throws Exception {
+    String key = Api.issue(Scope.WRITE);
+    try (LineSocket client = new LineSocket(RestAssured.port, PATH, key)) {
+      client.sendLine(line("a", "A note."));
+      client.readLine();
+      Api.admin().header("If-Match", "*").delete("/v1/api-keys/" + key.split("_")[1]);
+      client.sendLine(line("b", "A note."));
+      assertThatThrownBy(client::readRest).isInstanceOf(IOException.class);
+      assertThat(awaitCut().path("reason").asText()).contains("revoked");
+    }
+  }
+
+  @Test
+  void resultsAreListed() {
+    String lines =
+        IntStream.rangeClosed(1, 60)
+            .mapToObj(i -> i % 20 == 0 ? "{}" : line("n" + i, "A note."))
+            .collect(Collectors.joining("\n"));
+    String href = send(PATH, lines.getBytes(UTF_8)).getHeader("Location");
+    JsonNode first = shown(href + "/results?limit=55&count=true");
+    assertThat(first.path("items")).hasSize(55);
+    assertThat(first.at("/page/total").asInt()).isEqualTo(60);
+    JsonNode rest = shown(href + "/results?limit=55&cursor=" + first.at("/page/next").asText());
+    assertThat(JsonBody.texts(rest.path("items"), "line"))
+        .containsExactly("56", "57", "58", "59", "60");
+    assertThat(rest.at("/page").has("next")).isFalse();
+    JsonNode failed = shown(href + "/results?status=FAILED&count=true");
+    assertThat(JsonBody.texts(failed.path("items"), "line")).containsExactly("20", "40", "60");
+    assertThat(failed.at("/page/total").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void aNodeThatIsBusySaysWhenToComeAgain() {
+    for (int i = 0; i < 4; i++) {
+      threads.begin();
+    }
+    try {
+      Response busy = send(line("a", "A note."));
+      assertThat(busy.statusCode()).isEqualTo(503);
+      assertThat(busy.getHeader("Retry-After")).isNotEmpty();
+    } finally {
+      for (int i = 0; i < 4; i++) {
+        threads.end();
+      }
+    }
+  }
+
+  @Test
+  void whatNoNodeRunsAnyMoreIsCutAndAtLastForgotten() throws SQLException {
+    UUID recent = store(Instant.now().minusSeconds(60));
+    UUID old = store(Instant.now().minusSeconds(31 * 86_400L));
+    assertThat(shown(PATH + "/" + recent).path("state").asText()).isEqualTo("CUT");
+    assertThat(JsonBody.texts(shown(PATH + "?state=CUT&count=true").path("items"), "id"))
+        .contains(recent.toString());
+    assertThat(JsonBody.texts(shown(PATH + "?state=RUNNING&state=COMPLETE").path("items"), "id"))
+        .doesNotContain(recent.toString());
+    expiry.expire();
+    assertThat(Api.admin().get(PATH + "/" + old).statusCode()).isEqualTo(404);
+    assertThat(Api.admin().get(PATH + "/" + recent).statusCode()).isEqualTo(200);
+  }
+
+  private UUID store(Instant at) throws SQLException {
+    UUID id = Ids.next();
+    String sql =
+        "INSERT INTO import_run (id, state, attempt, lines_done, created, updated, unchanged,"
+            + " failed, actor, created_at, updated_at, alive_until) VALUES (?, 'RUNNING', 1, 0, 0,"
+            + " 0, 0, 0, 'test', ?, ?, ?)";
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, id);
+      for (int i = 2; i <= 4; i++) {
+        statement.setObject(i, at.atOffset(ZoneOffset.UTC));
+      }
+      statement.executeUpdate();
+    }
+    return id;
+  }
+
+  @Test
+  void whatTheDatabaseRefusesFailsAlone() throws SQLException {
+    // Nobody knows which of the lines it is before it is stored.
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER TABLE document ADD CONSTRAINT odd CHECK (type <> 'odd')");
+      try {
+        String odd =
+            new String(Deposit.text("A note.").from(source, "b").with("type", "odd").json(), UTF_8);
+        Response answer = send(line("a", "A note."), odd, line("c", "A note."));
+        assertThat(statuses(answer)).containsExactly("CREATED", "FAILED", "CREATED");
+        assertThat(results(answer).get(1).at("/problem/status").asInt()).isEqualTo(500);
+      } finally {
+        statement.execute("ALTER TABLE document DROP CONSTRAINT odd");
+      }
+    }
+  }
+
+  @Test
+  void anImportThatIsCutAnywhereAndGoneOnWithIsWhole() throws Exception {
+    new CutImports(RestAssured.port, Api.issue(Scope.values())).run(3, 40, 1);
+  }
+}
