@@ -98,7 +98,10 @@ final class GzipBody extends InputStream {
 
   private void finish() throws IOException {
     position = end - inflater.getRemaining();
-    long sum = next() | next() << 8 | next() << 16 | (long) next() << 24;
+    long sum = next();
+    for (int shift = 8; shift < 32; shift += 8) {
+      sum += (long) next() << shift;
+    }
     skip(4);
     if (sum != check.getValue()) {
       throw new ZipException("The body is damaged: its check sum differs.");

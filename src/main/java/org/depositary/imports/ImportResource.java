@@ -1,6 +1,6 @@
 package org.depositary.imports;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -161,10 +161,10 @@ class ImportResource {
 
   private StreamingOutput results(Attempt attempt, InputStream lines) {
     Trace trace = routing.get(Trace.class.getName());
-    HttpServerResponse response = routing.response();
+    HttpServerRequest request = routing.request();
     LinePipeline.Source source =
         new LinePipeline.Source(lines, attempt.linesDone(), new Sender(caller.actor(), trace));
-    return nothing -> runs.run(attempt, source, response);
+    return nothing -> runs.run(attempt, source, request);
   }
 
   @GET

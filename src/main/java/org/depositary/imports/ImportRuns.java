@@ -1,6 +1,6 @@
 package org.depositary.imports;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -43,21 +43,23 @@ class ImportRuns {
   }
 
   /**
-   * Runs in the thread of the request; the results are written to its response.
+   * Runs in the thread of the request; the results are written to the response.
    *
-   * @throws ProblemException where it was cut: an answer that has begun must not end as if all had
-   *     been said
+   * @throws ProblemException where it was cut before the answer began
    */
-  void run(Attempt attempt, LinePipeline.Source source, HttpServerResponse response) {
+  void run(Attempt attempt, LinePipeline.Source source, HttpServerRequest request) {
     try {
       threads.begin();
       try {
-        store(attempt, source, new ResultWriter(response, results, attempt));
+        store(attempt, source, new ResultWriter(request.response(), results, attempt));
       } finally {
         threads.end();
       }
     } catch (RuntimeException e) {
-      throw cut(attempt, e);
+      ProblemException problem = cut(attempt, e);
+      if (!request.response().headWritten() || !ResultWriter.breakOff(request)) {
+        throw problem;
+      }
     }
   }
 

@@ -15,13 +15,33 @@ final class LineReader {
 
   private static final int CHUNK = 64 * 1024;
 
-  /**
-   * A line that is not blank.
-   *
-   * @param number from 1 in the import
-   * @param bytes without the LF; empty where it is too long
-   */
-  record Line(long number, byte[] bytes, boolean tooLong) {}
+  /** A line that is not blank. */
+  static final class Line {
+
+    private final long number;
+    private final byte[] bytes;
+    private final boolean tooLong;
+
+    private Line(long number, byte[] bytes, boolean tooLong) {
+      this.number = number;
+      this.bytes = bytes;
+      this.tooLong = tooLong;
+    }
+
+    /** Its number in the import, from 1. */
+    long number() {
+      return number;
+    }
+
+    /** Without the LF; empty where it is too long. Not a copy. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    boolean tooLong() {
+      return tooLong;
+    }
+  }
 
   private final InputStream in;
   private final int longest;

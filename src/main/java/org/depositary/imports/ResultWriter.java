@@ -1,10 +1,14 @@
 package org.depositary.imports;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Sends results while lines still come, to clients that read them and to those that do not.
@@ -61,6 +65,29 @@ final class ResultWriter {
     while (written < stored) {
       awaitRoom();
       writeNext();
+    }
+  }
+
+  /**
+   * Lets an answer that has begun end in a way that nobody takes for its end: with its connection.
+   * What is written once that is closed goes nowhere.
+   *
+   * @return whether it is closed
+   */
+  static boolean breakOff(HttpServerRequest request) {
+    try {
+      request
+          .connection()
+          .close()
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException e) {
+      return request.response().closed();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -66,7 +66,8 @@ public final class CutImports {
     String before = newest();
     byte[] body = body(lines, 0);
     int length = 1 + random.nextInt(body.length);
-    try (LineSocket ignored = LineSocket.begin(port, "/v1/imports", key, body, length)) {
+    LineSocket socket = LineSocket.begin(port, "/v1/imports", key, body, length);
+    try {
       String href = newest();
       for (int i = 0; i < 1000 && href.equals(before); i++) {
         Thread.sleep(10);
@@ -75,6 +76,8 @@ public final class CutImports {
       assertThat(href).as("an import has begun").isNotEqualTo(before);
       Thread.sleep(random.nextInt(LONGEST_PAUSE));
       return href;
+    } finally {
+      socket.close();
     }
   }
 
@@ -92,9 +95,9 @@ public final class CutImports {
     byte[] body = body(lines, done);
     int length = body.length == 0 ? 0 : random.nextInt(body.length);
     String path = href + "?from=" + (done + 1);
-    try (LineSocket ignored = LineSocket.begin(port, path, key, body, length)) {
-      Thread.sleep(random.nextInt(LONGEST_PAUSE));
-    }
+    LineSocket socket = LineSocket.begin(port, path, key, body, length);
+    Thread.sleep(random.nextInt(LONGEST_PAUSE));
+    socket.close();
   }
 
   /** Sends the rest, and asks again where a request that was cut has just stored more. */
