@@ -134,6 +134,8 @@ class EveryOperationHttpTest {
             .path("endpoint.href");
     String delivery = Api.admin().get(href + "/deliveries").path("items[0].id");
     return Map.of("/v1/webhook-endpoints/{id}", href, "{deliveryId}", delivery);
+  }
+
   private static String imported() {
     byte[] line = Deposit.text("A note.").from(Deposit.unique("import"), "1").json();
     return Api.admin()
