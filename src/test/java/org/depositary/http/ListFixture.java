@@ -106,6 +106,6 @@ final class ListFixture {
         ? JsonBody.of(Api.anyone().get("/v1/entities?type=RESOLUTION&q=1325"))
             .at("/items/0/id")
             .asText()
-        : first.entity("Rwanda").path("id").asText();
+        : first.entity("Bentiu").path("id").asText();
   }
 }
