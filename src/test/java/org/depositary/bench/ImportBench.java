@@ -2,10 +2,7 @@ package org.depositary.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,10 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.depositary.extraction.Extractor;
@@ -106,7 +101,7 @@ class ImportBench {
         HttpRequest.newBuilder(service.address().resolve("/v1/imports"))
             .header("Authorization", "Bearer " + key)
             .header("Content-Type", "application/x-ndjson")
-            .POST(BodyPublishers.ofInputStream(() -> lines(samples, source, count)))
+            .POST(BodyPublishers.ofByteArrays(lines(samples, source, count)))
             .build();
     HttpResponse<Stream<String>> answer =
         HttpClient.newBuilder()
@@ -118,22 +113,12 @@ class ImportBench {
     }
   }
 
-  private static InputStream lines(Samples samples, String source, int count) {
-    AtomicInteger next = new AtomicInteger();
-    return new SequenceInputStream(
-        new Enumeration<>() {
-          @Override
-          public boolean hasMoreElements() {
-            return next.get() < count;
-          }
-
-          @Override
-          public InputStream nextElement() {
-            int number = next.getAndIncrement();
-            String line = Samples.document(source, "" + number, samples.text(number)) + "\n";
-            return new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
-          }
-        });
+  private static Iterable<byte[]> lines(Samples samples, String source, int count) {
+    return () ->
+        IntStream.range(0, count)
+            .mapToObj(number -> Samples.document(source, "" + number, samples.text(number)) + "\n")
+            .map(line -> line.getBytes(StandardCharsets.UTF_8))
+            .iterator();
   }
 
   private static double copy(Installation from, Installation to) throws SQLException {
