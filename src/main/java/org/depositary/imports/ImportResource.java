@@ -4,6 +4,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -139,9 +141,10 @@ class ImportResource {
       @Parameter(
               description = "Number of the first line of the body: that of the last done, and one.",
               required = true,
-              example = "1205",
-              schema = @Schema(minimum = "1"))
+              example = "1205")
           @QueryParam("from")
+          @Min(1)
+          @Max(Integer.MAX_VALUE)
           @Nullable Long from,
       @Parameter(description = CODING, example = "gzip") @HeaderParam("Content-Encoding")
           @Nullable String coding,
