@@ -73,6 +73,7 @@ class EveryOperationHttpTest {
     }
   }
 
+  @Tag("any-database")
   @Test
   void whoHasTheStateGetsNotModified() throws InterruptedException {
     Stored stored = Deposit.text("It concerns Rwanda.").store();

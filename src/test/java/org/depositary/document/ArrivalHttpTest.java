@@ -25,6 +25,7 @@ import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
 import org.depositary.extraction.pipeline.Sample;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same documents give the same annotations, in whatever order they come, on any thread. */
@@ -134,6 +135,7 @@ class ArrivalHttpTest {
     }
   }
 
+  @Tag("any-database")
   @Test
   void theSamplesAreReadTheSameOnAnyThread() throws Exception {
     List<String> texts = Sample.all().stream().map(Sample::text).toList();

@@ -18,6 +18,7 @@ import org.depositary.JsonBody;
 import org.depositary.Pages;
 import org.depositary.http.ListFixture.Listed;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +139,7 @@ class ListHttpTest {
     assertThat(get("/v1/documents?source=" + fixture.source).has("facets")).isFalse();
   }
 
+  @Tag("any-database")
   @Test
   void namesThatAListDoesNotHaveAreRefused() {
     for (String parameter : List.of("facet", "expand", "fields")) {
@@ -224,6 +226,7 @@ class ListHttpTest {
     return reversed;
   }
 
+  @Tag("any-database")
   @Test
   void aCursorIsBoundToWhatTheListShows() {
     for (Listed list : fixture.lists("fields")) {
@@ -247,6 +250,7 @@ class ListHttpTest {
     }
   }
 
+  @Tag("any-database")
   @Test
   void itemsHaveTheFieldsThatWereAskedFor() {
     for (Listed list : fixture.lists("fields")) {
@@ -262,6 +266,7 @@ class ListHttpTest {
     }
   }
 
+  @Tag("any-database")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -282,12 +287,14 @@ class ListHttpTest {
     assertThat(item).isEqualTo(JsonBody.parse(expected.replace("SOURCE", fixture.source)));
   }
 
+  @Tag("any-database")
   @ParameterizedTest
   @ValueSource(strings = {"Title", "source.colour", "title.length", "source.", ".id", "items.id"})
   void fieldsThatItemsCannotHaveAreRefused(String fields) {
     assertRefused("/v1/documents?fields=" + fields, "fields", "UNKNOWN_NAME");
   }
 
+  @Tag("any-database")
   @Test
   void theSparseTypeMayBeAskedForByName() {
     Api.anyone()

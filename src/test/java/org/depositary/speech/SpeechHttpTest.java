@@ -14,6 +14,7 @@ import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
 import org.depositary.Spans;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who says what in a document, and the terms they use. */
 @QuarkusTest
+@Tag("any-database")
 class SpeechHttpTest {
 
   private static final String INNER = "the siege of Aleppo amounted to a war crime";
