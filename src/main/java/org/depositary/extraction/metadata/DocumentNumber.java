@@ -31,7 +31,8 @@ final class DocumentNumber {
     String token = line.units().substring(start, end);
     long slashes = token.chars().filter(c -> c == '/').count();
     boolean digits = token.chars().anyMatch(Character::isDigit);
-    boolean letters = Character.isUpperCase(token.charAt(0));
+    // Nothing is left of a word of letters beyond the first plane.
+    boolean letters = !token.isEmpty() && Character.isUpperCase(token.charAt(0));
     return slashes >= 2 && digits && letters
         ? Optional.of(new Detected(new Span(start, end), token, 0.9))
         : Optional.empty();

@@ -17,6 +17,8 @@ import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataReaderTest {
 
@@ -145,6 +147,13 @@ class MetadataReaderTest {
     assertLanguage(
         "\u4eba\u6c11\u5728\u57ce\u5e02\u91cc\u8bf4\u6218\u4e89\u5df2\u7ecf\u7ed3\u675f\u4e86\u6211\u4eec\u5fc5\u987b\u56de\u5bb6",
         "zh");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\ud801\udc00\ud801\udc01", "\ud835\udfcf/2/3", "No. \ud835\udfcf", "\ud83d"})
+  void lettersAndDigitsBeyondTheFirstPlaneAreNoNumber(String line) {
+    assertThat(read(line).number()).isNull();
   }
 
   @Test
