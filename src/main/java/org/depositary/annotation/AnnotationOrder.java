@@ -69,7 +69,7 @@ enum AnnotationOrder {
       Conditions rest = list.get().where("r.pk > :value", Long.valueOf(place.get(0)));
       return read.apply(rest, slice.rows());
     }
-    return new Seek(DATE, PK, upwards())
+    return new Seek(DATE, PK, upwards(), Seek.Bound.NEXT_DATE)
         .after(new Seek.Place(place.get(0), Long.valueOf(place.get(1))), slice.rows(), list, read);
   }
 }

@@ -14,8 +14,20 @@ import java.util.function.Supplier;
  *
  * @param path the value in HQL
  * @param tieBreaker the id in HQL
+ * @param bound how values that stand after one are asked for
  */
-public record Seek(String path, String tieBreaker, boolean upwards) {
+public record Seek(String path, String tieBreaker, boolean upwards, Bound bound) {
+
+  /** How values that stand after one are asked for. */
+  public enum Bound {
+    /** By that value itself, which H2 reads to its last row: for values that few rows share. */
+    EXCLUSIVE,
+    /**
+     * By the text next to it: for dates and the empty text, which many rows share. All their
+     * characters lie between U+0001 and "~".
+     */
+    NEXT_DATE
+  }
 
   /** A place: the value and the id of the last row already seen. */
   public record Place(Object value, Object tie) {}
@@ -39,9 +51,29 @@ public record Seek(String path, String tieBreaker, boolean upwards) {
                     .where(path + " = :value", place.value())
                     .where(tieBreaker + compare, place.tie()),
                 limit));
-    if (rows.size() < limit) {
-      rows.addAll(read.apply(list.get().where(path + compare, place.value()), limit - rows.size()));
+    if (rows.size() < limit && !isLast(place.value())) {
+      rows.addAll(read.apply(beyond(list.get(), place.value()), limit - rows.size()));
     }
     return rows;
+  }
+
+  private boolean isLast(Object value) {
+    return !upwards && value.equals("");
+  }
+
+  private Conditions beyond(Conditions list, Object value) {
+    return switch (bound) {
+      case EXCLUSIVE -> list.where(path + (upwards ? " > :value" : " < :value"), value);
+      case NEXT_DATE ->
+          upwards
+              ? list.where(path + " >= :value", value + "\u0001")
+              : list.where(path + " <= :value", before((String) value));
+    };
+  }
+
+  /** The greatest text before a date. */
+  private static String before(String date) {
+    int last = date.length() - 1;
+    return date.substring(0, last) + (char) (date.charAt(last) - 1) + "~";
   }
 }

@@ -40,7 +40,8 @@ enum DocumentOrder {
   }
 
   Seek seek() {
-    return new Seek(path, "r.id", upwards);
+    Seek.Bound bound = isDate() ? Seek.Bound.NEXT_DATE : Seek.Bound.EXCLUSIVE;
+    return new Seek(path, "r.id", upwards, bound);
   }
 
   /** The place that a cursor keeps. */
@@ -50,8 +51,12 @@ enum DocumentOrder {
 
   /** The same in the index. */
   SearchOrder searchOrder() {
-    SearchOrder.By by = this == ISSUED_ON || this == ISSUED_ON_DOWN ? By.RANK : By.NUMBER;
+    SearchOrder.By by = isDate() ? By.RANK : By.NUMBER;
     return new SearchOrder(path.substring("r.".length()), by, upwards);
+  }
+
+  private boolean isDate() {
+    return path.equals("r.issuedOn");
   }
 
   String hql(Conditions list) {
@@ -67,6 +72,6 @@ enum DocumentOrder {
   }
 
   private Object value(String position) {
-    return path.equals("r.issuedOn") ? position : Instant.parse(position);
+    return isDate() ? position : Instant.parse(position);
   }
 }

@@ -36,7 +36,7 @@ enum EntityOrder {
   }
 
   Seek seek() {
-    return new Seek(path, "r.id", upwards);
+    return new Seek(path, "r.id", upwards, Seek.Bound.EXCLUSIVE);
   }
 
   /** The place that a cursor keeps. */
