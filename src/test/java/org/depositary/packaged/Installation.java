@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,7 @@ public final class Installation implements AutoCloseable {
   private final Path directory;
   private final Database database;
   private final Map<String, String> settings;
-  private int starts;
+  private final AtomicInteger starts = new AtomicInteger();
 
   private Installation(
       Path runner, Path directory, Database database, Map<String, String> settings) {
@@ -67,10 +68,7 @@ public final class Installation implements AutoCloseable {
 
   /** Starts the service with options of Java, such as {@code -Xmx256m}. */
   public RunningService start(List<String> options) throws IOException, InterruptedException {
-    starts++;
-    Path log = directory.resolve("start-" + starts + ".log");
-    return RunningService.start(
-        port -> Stream.concat(options.stream(), arguments(port, Map.of()).stream()).toList(), log);
+    return start(options, Map.of());
   }
 
   /**
@@ -79,9 +77,19 @@ public final class Installation implements AutoCloseable {
    * @param own settings of this node alone
    */
   public RunningService start(Map<String, String> own) throws IOException, InterruptedException {
-    starts++;
-    Path log = directory.resolve("start-" + starts + ".log");
-    return RunningService.start(port -> arguments(port, own), log);
+    return start(List.of(), own);
+  }
+
+  /**
+   * Starts a node with options of Java, and waits until it is ready.
+   *
+   * @param own settings of this node alone
+   */
+  public RunningService start(List<String> options, Map<String, String> own)
+      throws IOException, InterruptedException {
+    Path log = directory.resolve("start-" + starts.incrementAndGet() + ".log");
+    return RunningService.start(
+        port -> Stream.concat(options.stream(), arguments(port, own).stream()).toList(), log);
   }
 
   /** Speaks to a service of this installation with its first administrator's key. */

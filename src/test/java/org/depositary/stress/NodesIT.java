@@ -3,13 +3,9 @@ package org.depositary.stress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,20 +28,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three nodes on one PostgreSQL under load, and again and again the one that works on a task is
- * killed. Clients follow the feed meanwhile, and are told of all that was stored and of nothing
+ * Three nodes on one PostgreSQL under load, of which one is killed again and again while tasks are
+ * worked on. Clients follow the feed meanwhile, and are told of all that was stored and of nothing
  * else.
  *
- * <p>-Dstress.seconds of load, a kill every -Dstress.kill-every seconds.
+ * <p>-Dstress.seconds of load, a kill every -Dstress.kill-every seconds. A client pauses for
+ * -Dstress.pause milliseconds after each answer: a machine without a moment to spare would not have
+ * a node ready again before the next kill.
  */
 @Tag("stress")
 class NodesIT {
 
   private static final int SECONDS = Integer.getInteger("stress.seconds", 60);
-  private static final int KILL_EVERY = Integer.getInteger("stress.kill-every", 10);
   private static final int CLIENTS = Integer.getInteger("stress.clients", 4);
+  private static final int PAUSE = Integer.getInteger("stress.pause", 500);
   private static final long SEED = Long.getLong("stress.seed", System.nanoTime());
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Map<String, String> SETTINGS =
       Map.of("depositary.tasks.lease", "5s", "depositary.tasks.renewal", "1s");
 
@@ -74,24 +71,22 @@ class NodesIT {
       for (Callable<Seen> follower : followers(nodes)) {
         following.add(threads.submit(follower));
       }
-      int kills = 0;
-      long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
-      while (System.nanoTime() < end) {
-        Thread.sleep(KILL_EVERY * 1000L);
-        killWhoeverWorks(nodes, installation);
-        kills++;
-      }
+      Rereadings rereadings = new Rereadings(nodes, installation, new Random(SEED - 3));
+      Future<Integer> reread = threads.submit(rereadings.until(() -> ended));
+      int kills = new Kills(nodes, rereadings::node, threads, new Random(SEED - 4)).run();
       ended = true;
       for (Future<Void> one : load) {
         one.get();
       }
+      int tasks = reread.get(3, TimeUnit.MINUTES);
       writeLast(nodes, samples);
       checkRows(installation);
       checkFeed(installation, following);
       threads.shutdown();
       System.out.printf(
-          "%d kills, %d clients, seed %d: %d documents acknowledged, %d pages of lists read%n",
-          kills, CLIENTS, SEED, acknowledged.size(), pages.get());
+          "%d kills in %d s, %d clients, seed %d: %d documents acknowledged, %d pages of lists"
+              + " read, %d tasks done once%n",
+          kills, SECONDS, CLIENTS, SEED, acknowledged.size(), pages.get(), tasks);
       assertThat(wrong).isEmpty();
       assertThat(pages.get()).isPositive();
     }
@@ -116,6 +111,7 @@ class NodesIT {
         } catch (IOException gone) {
           // Nobody was told that it is stored; it may be.
         }
+        Thread.sleep(PAUSE);
       }
       return null;
     };
@@ -134,6 +130,7 @@ class NodesIT {
         String following = answer.json().at("/page/next").asText();
         cursor = following.isEmpty() ? "" : "&cursor=" + following;
         pages.incrementAndGet();
+        Thread.sleep(PAUSE);
       }
       return null;
     };
@@ -148,7 +145,11 @@ class NodesIT {
             .json()
             .at("/page/next")
             .asText();
-    Service any = path -> nodes.askUntilAnswered(random, client -> client.get(path));
+    Service any =
+        path -> {
+          Thread.sleep(PAUSE);
+          return nodes.askUntilAnswered(random, client -> client.get(path));
+        };
     return List.of(
         FeedClients.poller(any, now, "limit=200&wait=5", () -> last.isEmpty()),
         FeedClients.poller(any, now, "limit=7&wait=0&types=DOCUMENT", () -> last.isEmpty()),
@@ -177,64 +178,6 @@ class NodesIT {
       Set<String> changes = StoredDocuments.readChanges(connection);
       told.forEach(seen -> System.out.println(seen.check(changes)));
     }
-  }
-
-  private void killWhoeverWorks(Nodes nodes, Installation installation) throws Exception {
-    Random random = new Random(SEED);
-    Map<String, Integer> expected;
-    try (Connection connection = installation.connect()) {
-      expected = OlderReadings.make(connection);
-    }
-    JsonNode body = JsonNodeFactory.instance.objectNode().put("kind", "REEXTRACTION");
-    Answer asked = nodes.askUntilAnswered(random, client -> client.post("/v1/tasks", body));
-    assertThat(asked.status()).as(asked.body()).isIn(200, 201);
-    String path = asked.json().path("href").asText();
-    String victim = await(nodes, path, "RUNNING").path("node").asText();
-    nodes.kill(victim);
-    JsonNode task = await(nodes, path, "SUCCEEDED");
-    System.out.printf(
-        "killed %s; %s went on: %s%n", victim, task.path("node"), task.path("counts"));
-    assertThat(revisions(installation, expected.keySet())).isEqualTo(expected);
-    nodes.start(victim);
-  }
-
-  /** Waits until a task is in a state, with something done. */
-  private static JsonNode await(Nodes nodes, String path, String state) throws Exception {
-    Random random = new Random(SEED);
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    JsonNode task = nodes.askUntilAnswered(random, client -> client.get(path)).json();
-    while (!(task.path("state").asText().equals(state) && task.path("done").asInt() > 2)) {
-      assertThat(System.nanoTime()).as("waiting for %s: %s", state, task).isLessThan(end);
-      assertThat(task.path("state").asText()).isIn("QUEUED", "RUNNING");
-      Thread.sleep(20);
-      task = nodes.askUntilAnswered(random, client -> client.get(path)).json();
-    }
-    return task;
-  }
-
-  /** The revisions of documents, each of which must have as many rows and changes as that. */
-  private static Map<String, Integer> revisions(Installation installation, Set<String> ids)
-      throws SQLException {
-    String query =
-        "select d.id, d.revision,"
-            + " (select count(*) from document_revision r where r.document_id = d.id),"
-            + " (select count(*) from change_log l where l.resource_id = d.id"
-            + " and l.resource_type = 'DOCUMENT')"
-            + " from document d";
-    Map<String, Integer> revisions = new ConcurrentHashMap<>();
-    try (Connection connection = installation.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      while (rows.next()) {
-        String id = rows.getString(1);
-        assertThat(rows.getInt(3)).as("revisions of %s", id).isEqualTo(rows.getInt(2));
-        assertThat(rows.getInt(4)).as("changes of %s", id).isEqualTo(rows.getInt(2));
-        if (ids.contains(id)) {
-          revisions.put(id, rows.getInt(2));
-        }
-      }
-    }
-    return revisions;
   }
 
   private void checkRows(Installation installation) throws SQLException {
