@@ -1,9 +1,11 @@
 package org.depositary.search.upkeep;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +16,10 @@ import java.util.function.Consumer;
 import org.depositary.change.Change;
 import org.depositary.http.NodeSettings;
 import org.depositary.search.RecordKind;
+import org.depositary.search.SearchField;
 import org.depositary.search.SearchRecord;
 import org.depositary.search.SearchSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,10 +73,50 @@ class IndexBuildTest {
     }
   }
 
+  /** One document that names an entity; when it was read, that is parted, and it names the other. */
+  private static final class Parted implements SearchSource {
+
+    private final Set<String> concerned = new HashSet<>();
+    private String named = "before";
+    private @Nullable IndexBuild build;
+
+    @Override
+    public RecordKind kind() {
+      return RecordKind.DOCUMENT;
+    }
+
+    @Override
+    public Set<String> concerned(List<Change> changes, Indexed indexed) {
+      concerned.addAll(indexed.find("entity", "before"));
+      return concerned;
+    }
+
+    @Override
+    public List<String> listIds(@Nullable String after, int limit) {
+      if (after == null) {
+        return List.of("a");
+      }
+      named = "after";
+      requireNonNull(build).apply(List.of());
+      return List.of();
+    }
+
+    @Override
+    public void read(Collection<String> ids, Consumer<SearchRecord> reader) {
+      ids.forEach(
+          id ->
+              reader.accept(
+                  new SearchRecord(id, 1, List.of(new SearchField.Keyword("entity", named)))));
+    }
+  }
+
   private boolean isWhole(SearchSource source) throws InterruptedException {
     BlockingQueue<IndexBuild> ended = new LinkedBlockingQueue<>();
     IndexDirectories directories = new IndexDirectories(new Settings(directory), List.of(source));
     IndexBuild build = new IndexBuild(directories, 1, new Object(), ended::add);
+    if (source instanceof Parted parted) {
+      parted.build = build;
+    }
     build.start();
     assertThat(ended.poll(30, TimeUnit.SECONDS)).isSameAs(build);
     boolean whole = build.isWhole();
@@ -88,5 +132,12 @@ class IndexBuildTest {
   @Test
   void whoeverWaitsForItLearnsThatItFailedWhateverItWas() throws InterruptedException {
     assertThat(isWhole(new Source(true))).isFalse();
+  }
+
+  @Test
+  void whatWasReadBeforeAnEntityWasPartedIsReadAgain() throws InterruptedException {
+    Parted source = new Parted();
+    assertThat(isWhole(source)).isTrue();
+    assertThat(source.concerned).containsExactly("a");
   }
 }
