@@ -40,7 +40,16 @@ final class IndexStore implements AutoCloseable {
   private IndexStore(Directory directory, OpenMode mode) throws IOException {
     this.directory = directory;
     this.writer = new IndexWriter(directory, config(mode));
-    this.searchers = new SearcherManager(writer, null);
+    boolean whole = false;
+    try {
+      this.searchers = new SearcherManager(writer, null);
+      whole = true;
+    } finally {
+      if (!whole) {
+        // With its lock: files that somebody seems to write are never removed.
+        writer.rollback();
+      }
+    }
   }
 
   /** Files without records. */

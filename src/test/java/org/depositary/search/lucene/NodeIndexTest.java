@@ -85,10 +85,14 @@ class NodeIndexTest {
   void noDamageToAnyFileGoesUnnoticed(Damage damage) throws IOException {
     Shelf shelf = new Shelf(directory);
     for (int i = 0; i < 20; i++) {
-      shelf.put("" + i, Shelf.text("Words of the document " + i), Shelf.title("Title " + i));
+      shelf.hold("" + i, Shelf.text("Words of the document " + i), Shelf.title("Title " + i));
     }
+    // What is purged has a file for each purpose, what is new has one for all.
+    shelf.tellAll().take("0").index().purge(shelf.stamp());
+    shelf.put("x", Shelf.text("Words of another."), Shelf.title("Another"));
     shelf.index().commit(shelf.stamp());
     shelf.close();
+    assertThat(files()).as("of two parts").hasSizeGreaterThan(10);
     for (Path file : files()) {
       if (file.getFileName().toString().equals("write.lock")) {
         continue;
