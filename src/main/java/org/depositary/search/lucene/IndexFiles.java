@@ -1,6 +1,7 @@
 package org.depositary.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -26,6 +27,18 @@ public final class IndexFiles {
     } catch (LockObtainFailedException e) {
       return false;
     } catch (IOException e) {
+      throw new BrokenIndexException(e);
+    }
+  }
+
+  /** All that is in a directory, which is made where it is missing. */
+  public static List<Path> list(Path home) {
+    try {
+      Files.createDirectories(home);
+      try (Stream<Path> paths = Files.list(home)) {
+        return paths.toList();
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw new BrokenIndexException(e);
     }
   }

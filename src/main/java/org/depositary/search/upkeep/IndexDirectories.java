@@ -4,18 +4,17 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.depositary.http.NodeSettings;
 import org.depositary.search.SearchSource;
 import org.depositary.search.lucene.BrokenIndexException;
 import org.depositary.search.lucene.IndexFiles;
 import org.depositary.search.lucene.NodeIndex;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** The directories in which a node keeps its index, and one it is building beside. */
 @ApplicationScoped
@@ -30,10 +29,6 @@ class IndexDirectories {
   IndexDirectories(NodeSettings settings, @All List<SearchSource> sources) {
     this.home = settings.dataDirectory().resolve("search");
     this.sources = List.copyOf(sources);
-  }
-
-  List<SearchSource> sources() {
-    return sources;
   }
 
   /** The index that was built last and can be read; whatever else there is goes. */
@@ -69,28 +64,41 @@ class IndexDirectories {
 
   /** Removes an index that nobody writes any more. */
   void remove(Path path) {
+    isRemoved(path, Level.WARN);
+  }
+
+  /** Removes all but one index; false where another is there all the same. */
+  boolean removeBut(Optional<Path> kept) {
     try {
-      if (IndexFiles.isFree(path)) {
-        IndexFiles.remove(path);
-      }
-    } catch (IOException e) {
-      // It is tried again when the node starts.
-      LOG.warnf("The index in %s cannot be removed: %s", path, e);
+      return newestFirst().stream()
+          .filter(path -> kept.filter(path::equals).isEmpty())
+          // All of them, whatever becomes of the first.
+          .map(path -> isRemoved(path, Level.DEBUG))
+          .reduce(true, Boolean::logicalAnd);
+    } catch (BrokenIndexException e) {
+      return false;
     }
   }
 
-  private List<Path> newestFirst() {
+  // Where it cannot be now it is tried when the node starts, and when words have to be gone.
+  private static boolean isRemoved(Path path, Level unless) {
     try {
-      Files.createDirectories(home);
-      try (Stream<Path> paths = Files.list(home)) {
-        return paths
-            .filter(path -> path.getFileName().toString().matches("[0-9]{1,18}"))
-            .sorted(Comparator.comparingLong(IndexDirectories::number).reversed())
-            .toList();
+      if (IndexFiles.isFree(path)) {
+        IndexFiles.remove(path);
+        return true;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.logf(unless, "The index in %s cannot be removed: it is being written.", path);
+    } catch (IOException | UncheckedIOException | BrokenIndexException e) {
+      LOG.logf(unless, "The index in %s cannot be removed: %s", path, e);
     }
+    return false;
+  }
+
+  private List<Path> newestFirst() {
+    return IndexFiles.list(home).stream()
+        .filter(path -> path.getFileName().toString().matches("[0-9]{1,18}"))
+        .sorted(Comparator.comparingLong(IndexDirectories::number).reversed())
+        .toList();
   }
 
   private static long number(Path path) {

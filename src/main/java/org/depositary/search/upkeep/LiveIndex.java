@@ -145,9 +145,14 @@ class LiveIndex {
 
   private void begin(String reason) {
     LOG.infof("An index for search is being built: %s.", reason);
-    IndexBuild build = new IndexBuild(directories, generations.current(), writing, this::finish);
-    building = build;
-    build.start();
+    try {
+      IndexBuild build = new IndexBuild(directories, generations.current(), writing, this::finish);
+      build.start();
+      building = build;
+    } catch (BrokenIndexException e) {
+      failedAt = System.nanoTime();
+      LOG.error("An index for search cannot be begun; it is tried again.", e);
+    }
   }
 
   /** Called by a build that has everything, or has failed, under the lock. */
@@ -230,7 +235,10 @@ class LiveIndex {
     index.purge(before);
   }
 
-  /** Writes all files anew that have anything removed or replaced; false where it cannot be now. */
+  /**
+   * Writes all files anew that have anything removed or replaced, and removes those of indexes of
+   * before; false where it cannot be now.
+   */
   boolean rid() {
     NodeIndex index;
     synchronized (writing) {
@@ -243,7 +251,11 @@ class LiveIndex {
     if (index != null) {
       guarding(index, () -> purge(index));
     }
-    return building == null && serving == index;
+    synchronized (writing) {
+      return building == null
+          && serving == index
+          && directories.removeBut(Optional.ofNullable(index).map(NodeIndex::path));
+    }
   }
 
   private Stamp stamp() {
@@ -264,6 +276,9 @@ class LiveIndex {
 
   /** Gives up an index that failed, unless another serves already, and builds it anew. */
   void broken(NodeIndex index, BrokenIndexException failure) {
+    if (index != serving) {
+      return;
+    }
     synchronized (writing) {
       if (index != serving || stopping) {
         return;

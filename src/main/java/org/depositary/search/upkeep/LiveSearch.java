@@ -2,7 +2,6 @@ package org.depositary.search.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
@@ -17,6 +16,8 @@ import org.depositary.search.lucene.NodeIndex;
 /** Asks the index that serves; 503 while there is none. */
 @ApplicationScoped
 class LiveSearch implements SearchIndex {
+
+  private static final int TURNS = 2;
 
   private final LiveIndex live;
   private final SearchConfig config;
@@ -36,19 +37,18 @@ class LiveSearch implements SearchIndex {
     return asking(index -> index.suggest(request));
   }
 
+  // Whoever finds an index closed may have come when it was exchanged for another: that one is
+  // asked then.
   private <T> T asking(Function<NodeIndex, T> question) {
-    NodeIndex index = live.serving().orElseThrow(LiveSearch::unavailable);
-    try {
-      return question.apply(index);
-    } catch (BrokenIndexException e) {
-      // Exchanged for another meanwhile: that one is asked.
-      Optional<NodeIndex> other = live.serving().filter(serving -> serving != index);
-      if (other.isPresent()) {
-        return question.apply(other.get());
+    for (int turn = 0; turn < TURNS; turn++) {
+      NodeIndex index = live.serving().orElseThrow(LiveSearch::unavailable);
+      try {
+        return question.apply(index);
+      } catch (BrokenIndexException e) {
+        live.broken(index, e);
       }
-      live.broken(index, e);
-      throw unavailable();
     }
+    throw unavailable();
   }
 
   private static ProblemException unavailable() {

@@ -1,25 +1,28 @@
 package org.depositary.search.upkeep;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.depositary.change.Change;
+import org.depositary.change.reader.LogPlace;
 import org.depositary.http.NodeSettings;
 import org.depositary.search.RecordKind;
 import org.depositary.search.SearchField;
 import org.depositary.search.SearchRecord;
 import org.depositary.search.SearchSource;
-import org.jspecify.annotations.Nullable;
+import org.depositary.search.lucene.NodeIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +81,7 @@ class IndexBuildTest {
 
     private final Set<String> concerned = new HashSet<>();
     private String named = "before";
-    private @Nullable IndexBuild build;
+    private IndexBuild build;
 
     @Override
     public RecordKind kind() {
@@ -92,12 +95,12 @@ class IndexBuildTest {
     }
 
     @Override
-    public List<String> listIds(@Nullable String after, int limit) {
+    public List<String> listIds(String after, int limit) {
       if (after == null) {
         return List.of("a");
       }
       named = "after";
-      requireNonNull(build).apply(List.of());
+      build.apply(List.of());
       return List.of();
     }
 
@@ -139,5 +142,57 @@ class IndexBuildTest {
     Parted source = new Parted();
     assertThat(isWhole(source)).isTrue();
     assertThat(source.concerned).containsExactly("a");
+  }
+
+  @Test
+  void whereNothingCanBeWrittenItIsBegunAgainLater() throws IOException {
+    Path home = Files.createFile(directory.resolve("search"));
+    IndexDirectories directories =
+        new IndexDirectories(new Settings(directory), List.of(new Source(false)));
+    LiveIndex live = new LiveIndex(directories, new FirstGeneration(), new IndexTail(null), null);
+    live.apply(List.of(), new LogPlace(UUID.randomUUID(), 1, 1));
+    live.rebuild("a test wishes it");
+    directories.remove(home.resolve("1"));
+    assertThat(live.state().building()).isEmpty();
+    assertThat(live.rid()).as("what is there is not known").isFalse();
+    Files.delete(home);
+    live.keepUp(false, false);
+    assertThat(live.state().building()).as("at once").isEmpty();
+    live.rebuild("the disk can be written again");
+    assertThat(live.state().building()).isPresent();
+    live.onStop(null);
+    live.close();
+  }
+
+  private static final class FirstGeneration extends Generations {
+
+    FirstGeneration() {
+      super(null, null, null);
+    }
+
+    @Override
+    long current() {
+      return 1;
+    }
+  }
+
+  @Test
+  void whatWasLeftBehindIsRemovedWhenNobodyWritesIt() {
+    IndexDirectories directories =
+        new IndexDirectories(new Settings(directory), List.of(new Source(false)));
+    Optional<Path> kept = Optional.of(directories.create()).map(IndexBuildTest::closed);
+    try (NodeIndex written = directories.create()) {
+      assertThat(directories.removeBut(kept)).isFalse();
+      assertThat(written.path()).exists();
+    }
+    assertThat(directories.removeBut(kept)).isTrue();
+    assertThat(kept).hasValueSatisfying(path -> assertThat(path).exists());
+    assertThat(directories.removeBut(Optional.empty())).isTrue();
+    assertThat(directory.resolve("search")).isEmptyDirectory();
+  }
+
+  private static Path closed(NodeIndex index) {
+    index.close();
+    return index.path();
   }
 }
