@@ -43,6 +43,11 @@ class ConventionRecords implements SearchSource {
   }
 
   @Override
+  public String edition() {
+    return register.coverage().version();
+  }
+
+  @Override
   public Set<String> concerned(List<Change> changes, Indexed indexed) {
     if (changes.stream().noneMatch(change -> change.resourceType() == ResourceType.REGISTER)) {
       return Set.of();

@@ -27,6 +27,14 @@ public interface SearchSource {
     return Optional.empty();
   }
 
+  /**
+   * Of what comes with the code and not from the database: an index of another edition has its
+   * records of this kind written again, because the log may have told of them to older code.
+   */
+  default String edition() {
+    return "";
+  }
+
   /** The records of this kind that are in the index as it is. */
   interface Indexed {
 

@@ -34,11 +34,14 @@ final class IndexStore implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final Map<String, String> always;
   private volatile boolean changed;
   private volatile boolean removed;
 
-  private IndexStore(Directory directory, OpenMode mode) throws IOException {
+  private IndexStore(Directory directory, OpenMode mode, Map<String, String> always)
+      throws IOException {
     this.directory = directory;
+    this.always = Map.copyOf(always);
     this.writer = new IndexWriter(directory, config(mode));
     boolean whole = false;
     try {
@@ -52,13 +55,17 @@ final class IndexStore implements AutoCloseable {
     }
   }
 
-  /** Files without records. */
-  static IndexStore create(Path path) {
-    return guarded(() -> new IndexStore(FSDirectory.open(path), OpenMode.CREATE));
+  /**
+   * Files without records.
+   *
+   * @param always what every commit says
+   */
+  static IndexStore create(Path path, Map<String, String> always) {
+    return guarded(() -> new IndexStore(FSDirectory.open(path), OpenMode.CREATE, always));
   }
 
   /** Files that were written before; nothing where they were not completed, or in another shape. */
-  static Optional<IndexStore> open(Path path) {
+  static Optional<IndexStore> open(Path path, Map<String, String> always) {
     try {
       return guarded(
           () -> {
@@ -66,16 +73,17 @@ final class IndexStore implements AutoCloseable {
             Map<String, String> said = SegmentInfos.readLatestCommit(directory).getUserData();
             return Stamp.read(said).isEmpty()
                 ? Optional.empty()
-                : Optional.of(checked(directory, said));
+                : Optional.of(checked(directory, said, always));
           });
     } catch (IllegalArgumentException e) {
       throw new BrokenIndexException(e);
     }
   }
 
-  private static IndexStore checked(Directory directory, Map<String, String> said)
+  private static IndexStore checked(
+      Directory directory, Map<String, String> said, Map<String, String> always)
       throws IOException {
-    IndexStore store = new IndexStore(directory, OpenMode.APPEND);
+    IndexStore store = new IndexStore(directory, OpenMode.APPEND, always);
     boolean whole = false;
     try {
       store.check();
@@ -114,8 +122,8 @@ final class IndexStore implements AutoCloseable {
   }
 
   /** What the last commit says. */
-  Optional<Stamp> stamp() {
-    return guarded(() -> Stamp.read(SegmentInfos.readLatestCommit(directory).getUserData()));
+  Map<String, String> said() {
+    return guarded(() -> SegmentInfos.readLatestCommit(directory).getUserData());
   }
 
   // Marked afterwards: a commit meanwhile may be without it.
@@ -159,7 +167,8 @@ final class IndexStore implements AutoCloseable {
     changed = false;
     guarded(
         () -> {
-          Map<String, String> said = new HashMap<>(stamp.written());
+          Map<String, String> said = new HashMap<>(always);
+          said.putAll(stamp.written());
           said.put(REMOVED, String.valueOf(removed));
           writer.setLiveCommitData(said.entrySet());
           return writer.commit();

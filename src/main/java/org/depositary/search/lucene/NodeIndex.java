@@ -34,20 +34,50 @@ public final class NodeIndex implements AutoCloseable {
   private final Sources sources;
   private final Set<Term> namedAgain = new HashSet<>();
 
-  private NodeIndex(Path path, IndexStore store, Collection<SearchSource> sources) {
+  private NodeIndex(Path path, IndexStore store, Sources sources) {
     this.path = path;
     this.store = store;
-    this.sources = Sources.of(sources);
+    this.sources = sources;
   }
 
   /** A new index without records. */
   public static NodeIndex create(Path path, Collection<SearchSource> sources) {
-    return new NodeIndex(path, IndexStore.create(path), sources);
+    Sources all = Sources.of(sources);
+    return new NodeIndex(path, IndexStore.create(path, all.editions()), all);
   }
 
   /** An index that was written before; nothing where it was not completed or has another shape. */
   public static Optional<NodeIndex> open(Path path, Collection<SearchSource> sources) {
-    return IndexStore.open(path).map(store -> new NodeIndex(path, store, sources));
+    Sources all = Sources.of(sources);
+    return IndexStore.open(path, all.editions())
+        .map(store -> new NodeIndex(path, store, all).renewed());
+  }
+
+  private NodeIndex renewed() {
+    boolean whole = false;
+    try {
+      for (SearchSource source : sources.others(store.said())) {
+        writeAll(source, ids(source));
+      }
+      show();
+      whole = true;
+    } finally {
+      if (!whole) {
+        close();
+      }
+    }
+    return this;
+  }
+
+  // Those that it has lost too.
+  private Set<String> ids(SearchSource source) {
+    Set<String> ids = find(source, Fields.KIND, source.kind().name());
+    List<String> page = source.listIds(null, CHUNK);
+    while (!page.isEmpty()) {
+      ids.addAll(page);
+      page = source.listIds(page.get(page.size() - 1), CHUNK);
+    }
+    return ids;
   }
 
   public Path path() {
@@ -61,17 +91,21 @@ public final class NodeIndex implements AutoCloseable {
 
   /** What the last commit says; of an index that was opened. */
   public Optional<Stamp> stamp() {
-    return store.stamp();
+    return Stamp.read(store.said());
   }
 
   /** Writes what changes concern as it is now. */
   public void apply(List<Change> changes) {
     for (SearchSource source : sources.all()) {
       Set<String> ids = source.concerned(changes, (field, value) -> find(source, field, value));
-      List<String> all = ids.stream().sorted().toList();
-      for (int from = 0; from < all.size(); from += CHUNK) {
-        write(source, all.subList(from, Math.min(all.size(), from + CHUNK)));
-      }
+      writeAll(source, ids);
+    }
+  }
+
+  private void writeAll(SearchSource source, Set<String> ids) {
+    List<String> all = ids.stream().sorted().toList();
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      write(source, all.subList(from, Math.min(all.size(), from + CHUNK)));
     }
   }
 

@@ -2,7 +2,9 @@ package org.depositary.search.lucene;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.depositary.search.RecordKind;
 import org.depositary.search.SearchSource;
 
@@ -18,6 +20,24 @@ record Sources(List<SearchSource> all) {
         sources.stream()
             .sorted(Comparator.comparing(source -> source.namedIn().isPresent()))
             .toList());
+  }
+
+  /** What an index says of the editions of those who told it records. */
+  Map<String, String> editions() {
+    Map<String, String> editions = new HashMap<>();
+    all.forEach(source -> editions.put(edition(source), source.edition()));
+    return editions;
+  }
+
+  /** Those whose edition is not the one that an index says. */
+  List<SearchSource> others(Map<String, String> said) {
+    return all.stream()
+        .filter(source -> !source.edition().equals(said.getOrDefault(edition(source), "")))
+        .toList();
+  }
+
+  private static String edition(SearchSource source) {
+    return "edition of " + source.kind();
   }
 
   /** Whether keywords of a field are ids of other records. */
