@@ -74,6 +74,22 @@ class NodeIndexTest {
     assertThat(NodeIndex.open(directory, List.of(shelf))).isEmpty();
   }
 
+  @Test
+  void whatComesWithTheCodeIsWrittenAgainWhenItIsOfAnotherEdition() {
+    try (Shelf shelf = new Shelf(directory)) {
+      shelf.put("a", Shelf.text("Old words.")).put("b", Shelf.text("Old words."));
+      shelf.index().commit(shelf.stamp());
+      assertThat(shelf.reopen("first").read()).isZero();
+      shelf.hold("a", Shelf.text("New words.")).hold("c", Shelf.text("New words."));
+      assertThat(shelf.reopen("second").read()).isEqualTo(3);
+      assertThat(shelf.ids("new")).containsExactlyInAnyOrder("a", "c");
+      assertThat(shelf.ids("old")).containsExactly("b");
+      assertThat(shelf.reopen("second").read()).as("it was not committed").isEqualTo(3);
+      shelf.index().commit(shelf.stamp());
+      assertThat(shelf.reopen("second").read()).isZero();
+    }
+  }
+
   private enum Damage {
     TORN,
     WRITTEN_OVER,
@@ -220,5 +236,28 @@ class NodeIndexTest {
       assertThat(shelf.ids("torture", new SearchFilter.Between("day", 2, 3)))
           .containsExactlyInAnyOrder("2", "3");
     }
+  }
+
+  @Test
+  void allWordsTypedBeginWordsOfOneName() {
+    try (Shelf shelf = new Shelf(directory)) {
+      for (int i = 0; i < 250; i++) {
+        shelf.hold("a" + i, named("Anna Berg", "Carl Dorn"));
+      }
+      shelf.hold("b", named("Carl Berg", "Anna Dorn")).hold("c", named("Dorn, Anna")).tellAll();
+      assertThat(shelf.suggested("ann dor", 1)).containsExactly("b Anna Dorn");
+      assertThat(shelf.suggested("ann dor", 9)).containsExactly("b Anna Dorn", "c Dorn, Anna");
+      assertThat(shelf.suggested("ann", 9)).hasSize(9);
+    }
+  }
+
+  private static SearchField[] named(String... names) {
+    return Stream.concat(
+            Stream.of(names).map(name -> new SearchField.Words("name", name, false)),
+            Stream.of(
+                new SearchField.Shown("type", "PERSON"),
+                new SearchField.Shown("label", names[0]),
+                new SearchField.Rank("label", names[0])))
+        .toArray(SearchField[]::new);
   }
 }

@@ -20,6 +20,7 @@ import org.depositary.search.SearchOrder;
 import org.depositary.search.SearchRecord;
 import org.depositary.search.SearchRequest;
 import org.depositary.search.SearchSource;
+import org.depositary.search.SuggestionRequest;
 
 /** Documents of a test, and an index of them in a directory. */
 final class Shelf implements SearchSource, AutoCloseable {
@@ -28,6 +29,8 @@ final class Shelf implements SearchSource, AutoCloseable {
 
   private final Map<String, SearchRecord> records = new TreeMap<>();
   private NodeIndex index;
+  private String edition = "first";
+  private int read;
 
   Shelf(Path directory) {
     index = NodeIndex.create(directory, List.of(this));
@@ -96,6 +99,33 @@ final class Shelf implements SearchSource, AutoCloseable {
     return find(words, filters).hits().stream().map(SearchHits.Hit::id).toList();
   }
 
+  /** Opens the index again, as one who tells that edition. */
+  Shelf reopen(String told) {
+    Path path = index.path();
+    index.close();
+    edition = told;
+    read = 0;
+    index = NodeIndex.open(path, List.of(this)).orElseThrow();
+    return this;
+  }
+
+  /** How many records were asked for since it was opened again. */
+  int read() {
+    return read;
+  }
+
+  @Override
+  public String edition() {
+    return edition;
+  }
+
+  /** The ids that are suggested, each with the name that was typed. */
+  List<String> suggested(String words, int limit) {
+    return index.suggest(new SuggestionRequest(words, List.of(), limit)).stream()
+        .map(suggested -> suggested.id() + " " + suggested.matched())
+        .toList();
+  }
+
   NodeIndex index() {
     return index;
   }
@@ -116,11 +146,15 @@ final class Shelf implements SearchSource, AutoCloseable {
 
   @Override
   public List<String> listIds(String after, int limit) {
-    return List.copyOf(records.keySet());
+    return records.keySet().stream()
+        .filter(id -> after == null || id.compareTo(after) > 0)
+        .limit(limit)
+        .toList();
   }
 
   @Override
   public void read(Collection<String> ids, Consumer<SearchRecord> reader) {
+    read += ids.size();
     List<SearchRecord> found = new ArrayList<>();
     ids.stream().filter(records::containsKey).forEach(id -> found.add(records.get(id)));
     found.forEach(reader);
