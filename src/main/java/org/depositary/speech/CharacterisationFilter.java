@@ -37,7 +37,7 @@ record CharacterisationFilter(
   @Override
   public Conditions apply(Conditions conditions) {
     return SpokenNames.narrow(conditions, "r.voice", voiceEntity)
-        .whereAny("r.voice in :value", voice)
+        .whereIndexed("r.voiceKey", SpokenNames.keys(voice))
         .whereIndexed("r.term", term)
         .whereAny("r.kind in :value", kind)
         .whereAny("r.stance in :value", stance);

@@ -31,4 +31,8 @@ class CharacterisationRow extends AnchoredRow {
   /** Name of the one who uses the term; absent in rows of older versions. */
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   @Nullable String voice;
+
+  /** Digest of the voice, of a length that an index takes. */
+  @Column(name = "voice_key", length = 64)
+  @Nullable String voiceKey;
 }

@@ -47,6 +47,7 @@ public class Characterisations extends KeptAnnotations<CharacterisationRow, Char
     row.term = characterisation.term();
     row.kind = characterisation.kind();
     row.voice = voice(characterisation.attribution());
+    row.voiceKey = SpokenNames.key(row.voice);
     row.stance = characterisation.stance();
     row.details = json.write(CharacterisationDetails.of(text, characterisation));
     return row;

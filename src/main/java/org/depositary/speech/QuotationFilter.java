@@ -28,10 +28,9 @@ record QuotationFilter(
 
   @Override
   public Conditions apply(Conditions conditions) {
-    return SpokenNames.narrow(
-        conditions.whereAny("r.mode in :value", mode).whereAny("r.speaker in :value", speaker),
-        "r.speaker",
-        speakerEntity);
+    return SpokenNames.narrow(conditions, "r.speaker", speakerEntity)
+        .whereIndexed("r.speakerKey", SpokenNames.keys(speaker))
+        .whereAny("r.mode in :value", mode);
   }
 
   @Override

@@ -23,4 +23,8 @@ class QuotationRow extends AnchoredRow {
   /** Name of the one who says these words; "unknown" where nobody is named. */
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   String speaker;
+
+  /** Digest of the speaker, of a length that an index takes. */
+  @Column(name = "speaker_key", length = 64)
+  String speakerKey;
 }

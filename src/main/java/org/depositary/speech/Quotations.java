@@ -57,6 +57,7 @@ public class Quotations extends KeptAnnotations<QuotationRow, QuotationView> {
     QuotationRow row = new QuotationRow();
     row.mode = quotation.voice().mode();
     row.speaker = quotation.voice().voice();
+    row.speakerKey = SpokenNames.key(row.speaker);
     row.details = json.write(QuotationDetails.of(text, quotation, null));
     return row;
   }

@@ -39,6 +39,14 @@ class MigrationTest {
           + " utf16_start, utf16_end, exact, prefix, suffix, confidence, rule, type, name,"
           + " entity_id, details) VALUES (1, '%1$s', '%1$s', 1, TRUE, 0, 1, 0, 1, 'x', '', '', 0.5,"
           + " 'rule', 'STATE', 'Rwanda', '%1$s', '{}')";
+  private static final String SPEAKER = "Zs\u00f3fia \uD83D\uDD4A";
+  private static final String QUOTATION =
+      "INSERT INTO quotation (pk, id, document_id, text_number, live, span_start, span_end,"
+          + " utf16_start, utf16_end, exact, prefix, suffix, confidence, rule, mode, speaker,"
+          + " details) VALUES (1, '%1$s', '%1$s', 1, TRUE, 0, 1, 0, 1, 'x', '', '', 0.5, 'rule',"
+          + " 'DIRECT', '"
+          + SPEAKER
+          + "', '{}')";
 
   private static final String REVIEW =
       "UPDATE mention SET live = FALSE, revision = 4, review_decision = 'REJECTED', review_reason ="
@@ -75,6 +83,7 @@ class MigrationTest {
       statement.executeUpdate("UPDATE citation SET id = '" + OTHER_ID + "'");
       statement.executeUpdate(REVIEW);
       statement.executeUpdate(WITHDRAWN);
+      statement.executeUpdate(QUOTATION.formatted(OTHER_ID));
     }
     migrate(database, vendor, "latest");
     assertReviewsKept(database);
@@ -83,8 +92,8 @@ class MigrationTest {
         ResultSet row =
             statement.executeQuery(
                 "SELECT e.name, e.details, c.rule, c.entity_id, c.link_key, m.link_key,"
-                    + " c.issued_on"
-                    + " FROM entity e, citation c, mention m")) {
+                    + " c.issued_on, q.speaker_key"
+                    + " FROM entity e, citation c, mention m, quotation q")) {
       assertThat(row.next()).isTrue();
       assertThat(row.getString(1)).isEqualTo("Rwanda");
       assertThat(row.getString(2)).isNull();
@@ -93,6 +102,7 @@ class MigrationTest {
       assertThat(row.getString(5)).isNull();
       assertThat(row.getString(6)).isEqualTo("key");
       assertThat(row.getString(7)).isEqualTo("1994-04");
+      assertThat(row.getString(8)).isEqualTo(Digest.of(SPEAKER));
     }
   }
 
