@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of documents with words. */
 @QuarkusTest
-@Tag("any-database")
 class DocumentSearchHttpTest {
 
   private static String source = "";
@@ -100,6 +99,7 @@ class DocumentSearchHttpTest {
     assertThat(found).isEqualTo(titles.replace("''", ""));
   }
 
+  @Tag("any-database")
   @ParameterizedTest
   @CsvSource({
     "createdAt,  a b d e",
@@ -114,6 +114,7 @@ class DocumentSearchHttpTest {
     }
   }
 
+  @Tag("any-database")
   @Test
   void theBestComeFirstOnEveryPage() {
     String all = titles(Searched.items(search("q=binds")));
@@ -135,6 +136,7 @@ class DocumentSearchHttpTest {
     return all;
   }
 
+  @Tag("any-database")
   @Test
   void placesAreToldInBothUnitsWithTheirWords() {
     JsonNode hit = Searched.items(search("q=massacre bind")).get(0);
@@ -181,6 +183,7 @@ class DocumentSearchHttpTest {
     assertThat(part.statusCode()).as(part.asString()).isEqualTo(200);
   }
 
+  @Tag("any-database")
   @Test
   void withoutWordsNothingIsMarked() {
     for (JsonNode document : Searched.items(search("limit=5"))) {
@@ -188,6 +191,7 @@ class DocumentSearchHttpTest {
     }
   }
 
+  @Tag("any-database")
   @Test
   void aCursorBelongsToItsWords() {
     String cursor = Searched.page(search("q=bind&limit=1")).at("/page/next").asText();
@@ -201,6 +205,7 @@ class DocumentSearchHttpTest {
     }
   }
 
+  @Tag("any-database")
   @ParameterizedTest
   @CsvSource({"501, SIZE", "499, TOO_MANY_WORDS"})
   void tooMuchIsRefused(int length, String code) {
@@ -262,6 +267,7 @@ class DocumentSearchHttpTest {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
   }
 
+  @Tag("any-database")
   @Test
   void hostileWordsAreAnswered() {
     for (String words :

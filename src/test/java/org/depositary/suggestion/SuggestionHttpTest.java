@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Tag("any-database")
 class SuggestionHttpTest {
 
   private static List<String> names(String query) {
     return JsonBody.texts(Searched.items("/v1/suggestions?" + query), "name");
   }
 
+  @Tag("any-database")
   @Test
   void everyWordTypedBeginsAWordOfTheName() {
     Deposit.text("Minister Zsófia Kwendelmár met Minister Zsolt Kwendelin.").store();
@@ -34,6 +34,7 @@ class SuggestionHttpTest {
     assertThat(names("q=!")).isEmpty();
   }
 
+  @Tag("any-database")
   @Test
   void conventionsAreSuggestedByAnyOfTheirNames() {
     JsonNode found = Searched.items("/v1/suggestions?q=geno conv&type=CONVENTION").get(0);
@@ -43,6 +44,7 @@ class SuggestionHttpTest {
     assertThat(Api.anyone().get(found.path("href").asText()).statusCode()).isEqualTo(200);
   }
 
+  @Tag("any-database")
   @Test
   void whatMatchedIsTold() {
     JsonNode found = Searched.items("/v1/suggestions?q=cppcg&type=CONVENTION").get(0);
@@ -53,6 +55,7 @@ class SuggestionHttpTest {
                 "{'name':'CPPCG','spans':[{'start':0,'end':5,'utf16Start':0,'utf16End':5}]}"));
   }
 
+  @Tag("any-database")
   @Test
   void theBestKnownComeFirst() throws InterruptedException {
     Deposit.text("Minister Arno Brelquist resigned.").store();
@@ -68,6 +71,7 @@ class SuggestionHttpTest {
     assertThat(names("q=brelq&limit=1")).containsExactly("Bela Brelquist");
   }
 
+  @Tag("any-database")
   @Test
   void typesNarrow() {
     Deposit.text("Minister Ottokar Wexmoor visited Rwanda.").store();
@@ -84,11 +88,13 @@ class SuggestionHttpTest {
     Curated other = Curated.of(stored.entity("Juraj Klimsund"));
     assertThat(one.merge(other).statusCode()).isEqualTo(200);
     assertThat(names("q=testornik")).isEmpty();
+    assertThat(names("q=juraj grunwedel")).as("each of another name").isEmpty();
     JsonNode found = Searched.items("/v1/suggestions?q=grunwedel").get(0);
     assertThat(found.path("name").asText()).isEqualTo("Juraj Klimsund");
     assertThat(found.at("/matched/name").asText()).isEqualTo("Pavol Grunwedel");
   }
 
+  @Tag("any-database")
   @Test
   void wordsAreNeededAndTooManyRefused() {
     for (String query :

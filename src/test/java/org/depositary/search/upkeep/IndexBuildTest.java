@@ -76,7 +76,9 @@ class IndexBuildTest {
     }
   }
 
-  /** One document that names an entity; when it was read, that is parted, and it names the other. */
+  /**
+   * One document that names an entity; when it was read, that is parted, and it names the other.
+   */
   private static final class Parted implements SearchSource {
 
     private final Set<String> concerned = new HashSet<>();

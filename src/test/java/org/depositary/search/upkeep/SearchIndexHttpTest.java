@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Test;
 
 /** The index of a node: how it is waited for, built, lost and purged. */
 @QuarkusTest
-@Tag("any-database")
 class SearchIndexHttpTest {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
@@ -70,6 +69,7 @@ class SearchIndexHttpTest {
     return Searched.items("/v1/documents?q=" + word);
   }
 
+  @Tag("any-database")
   @Test
   void whoWritesFindsItWithTheCursorOfTheFeed() {
     String word = word();
@@ -79,6 +79,7 @@ class SearchIndexHttpTest {
     assertThat(answer.<String>path("items[0].id")).isEqualTo(id);
   }
 
+  @Tag("any-database")
   @Test
   void whatTheIndexDoesNotReachIsUnavailable() {
     LogPlace end = LogPlace.end(log.look());
@@ -96,6 +97,7 @@ class SearchIndexHttpTest {
     }
   }
 
+  @Tag("any-database")
   @Test
   void aCursorOfAnotherEpochHasExpired() {
     String foreign = cursors.write(new LogPlace(UUID.randomUUID(), 1, 1));
@@ -115,6 +117,7 @@ class SearchIndexHttpTest {
     }
   }
 
+  @Tag("any-database")
   @Test
   void theStateSaysHowFarItIs() {
     Stored stored = Deposit.text("It concerns Rwanda.").store();
@@ -158,6 +161,7 @@ class SearchIndexHttpTest {
     assertThat(find(during)).isEmpty();
   }
 
+  @Tag("any-database")
   @Test
   void anotherNodesWishIsNoticed() throws InterruptedException {
     long wanted = generations.current() + 1;
@@ -165,6 +169,7 @@ class SearchIndexHttpTest {
     await(() -> state().path("generation").asLong() >= wanted);
   }
 
+  @Tag("any-database")
   @Test
   void aRemovedDirectoryLosesNothing() throws IOException, InterruptedException {
     String word = word();
@@ -178,6 +183,7 @@ class SearchIndexHttpTest {
     assertThat(find(word)).hasSize(1);
   }
 
+  @Tag("any-database")
   @Test
   void aNewEpochHasAnIndexOfItsOwn() throws InterruptedException {
     String word = word();
@@ -194,6 +200,7 @@ class SearchIndexHttpTest {
     assertThat(find(word)).hasSize(1);
   }
 
+  @Tag("any-database")
   @Test
   void noWordOfAnErasedDocumentStaysInTheFilesOfTheIndex() throws Exception {
     List<String> words = List.of("Vorquenthal", "Almastroid", "Pelquinox");
