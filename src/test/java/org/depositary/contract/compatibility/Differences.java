@@ -142,8 +142,11 @@ final class Differences {
     return "was " + words(was) + ", is " + words(is);
   }
 
+  // Two that begin alike are told apart.
   private static String words(JsonNode node) {
     String text = node.isMissingNode() ? "absent" : node.toString();
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    return text.length() <= SHOWN
+        ? text
+        : text.substring(0, SHOWN) + "... #" + Integer.toHexString(text.hashCode());
   }
 }
