@@ -32,7 +32,9 @@ record ChangelogView(
               maxLength = 100)
           @Nullable String operation,
       @Schema(
-              description = "The name of the schema it is about.",
+              description =
+                  "The name of the schema it is about, or of another component that operations"
+                      + " share.",
               examples = "Document",
               maxLength = 100)
           @Nullable String schema,

@@ -39,6 +39,23 @@ class MutantTest {
     assertThat(Comparison.of(contract, contract)).isEmpty();
   }
 
+  // A schema, a parameter, a header or an answer that many operations share is told once.
+  @Test
+  void theChangelogHasAWordForEveryChange() throws IOException {
+    JsonNode contract = CommittedContract.current();
+    List<Mutant> mutants = Mutant.read("breaking.json");
+    mutants.addAll(Mutant.read("harmless.json"));
+    for (Mutant mutant : mutants) {
+      JsonNode changed = mutant.applyTo(contract);
+      assertThat(Comparison.of(contract, changed))
+          .filteredOn(difference -> !difference.pointer().startsWith("/servers"))
+          .as(mutant.name())
+          .allSatisfy(
+              difference ->
+                  assertThat(Subject.of(difference.pointer(), contract, changed)).isNotEmpty());
+    }
+  }
+
   private int refused(List<Mutant> mutants) throws IOException {
     JsonNode contract = CommittedContract.current();
     int refused = 0;

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What readers of the changelog call a place: operations by their id, schemas by their name. */
+/** What readers of the changelog call a place: operations by their id, components by their name. */
 final class Subject {
 
-  private static final String SCHEMAS = "/components/schemas/";
+  private static final String COMPONENTS = "/components/";
 
   private Subject() {}
 
-  /** What a difference is about; nothing where it is about no operation and no schema. */
+  /** What a difference is about; nothing where it is about no operation and no component. */
   static Set<String> of(String pointer, JsonNode released, JsonNode current) {
     Set<String> subjects = new TreeSet<>();
-    if (pointer.startsWith(SCHEMAS)) {
-      subjects.add(pointer.substring(SCHEMAS.length()).split("/")[0]);
+    if (pointer.startsWith(COMPONENTS)) {
+      subjects.add(pointer.substring(COMPONENTS.length()).split("/")[1]);
     } else if (pointer.startsWith("/paths/")) {
       String[] keys = pointer.split("/");
       String path = keys[2].replace("~1", "/").replace("~0", "~");
