@@ -67,8 +67,9 @@ class StandbyIT {
       awaitAcknowledged(ANSWERS);
       String cursor =
           client.get("/v1/documents?sort=createdAt&limit=5").json().at("/page/next").asText();
+      int refused = refused();
       database.killPrimary();
-      Thread.sleep(2000);
+      awaitRefused(refused + 1);
       int before = acknowledged.size();
       database.promoteStandby();
       awaitAcknowledged(before + ANSWERS);
@@ -115,6 +116,22 @@ class StandbyIT {
   private void awaitAcknowledged(int documents) throws InterruptedException {
     long end = System.nanoTime() + 120_000_000_000L;
     while (acknowledged.size() < documents) {
+      assertThat(System.nanoTime()).as("answers: %s", statuses).isLessThan(end);
+      Thread.sleep(50);
+    }
+  }
+
+  private int refused() {
+    return statuses.entrySet().stream()
+        .filter(status -> status.getKey() >= 500)
+        .mapToInt(status -> status.getValue().get())
+        .sum();
+  }
+
+  // The service has noticed by then that there is no database.
+  private void awaitRefused(int answers) throws InterruptedException {
+    long end = System.nanoTime() + 120_000_000_000L;
+    while (refused() < answers) {
       assertThat(System.nanoTime()).as("answers: %s", statuses).isLessThan(end);
       Thread.sleep(50);
     }
