@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
  * Keeps the log from growing for ever.
  *
  * <p>Of every resource the latest entry stays, so whoever reads from the first entry learns the
- * present state. Superseded entries go after a while, which no reader can tell. Deletions go after
- * a long while: whoever stands before one then could keep for ever what was deleted, and is refused
+ * present state. Entries go a while after one that supersedes them, which no reader can tell who
+ * goes on within that while. Deletions go after a long while: whoever stands before one then could keep for ever what was deleted, and is refused
  * by the horizon that moves with them.
  */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class LogCompaction {
           + " AND EXISTS (SELECT 1 FROM change_log later"
           + " WHERE later.resource_id = change_log.resource_id"
           + " AND later.resource_type = change_log.resource_type"
-          + " AND later.position > change_log.position)";
+          + " AND later.position > change_log.position AND later.occurred_at < :before)";
   // On H2 the newest entry says how far the log goes: it stays, whatever it is.
   private static final String TOMBSTONES =
       WINDOW + " AND type = 'DELETED' AND position < (SELECT MAX(position) FROM change_log)";
