@@ -45,7 +45,8 @@ final class SharedParts {
               AppendsChanges.CURSOR,
               "A cursor of the feed after this write: a reader of the feed that has come here, or a"
                   + " read with after, knows it. Where nothing changed, it is the end of the"
-                  + " feed."));
+                  + " feed. Going on in the feed from it skips nothing; where others were writing"
+                  + " at the same time, this write may come again."));
   private static final Map<String, String> EXAMPLES =
       Map.ofEntries(
           Map.entry(Trace.HEADER, "4bf92f3577b34da6a3ce929d0e0e4736"),

@@ -1,9 +1,11 @@
 package org.depositary.change.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.depositary.change.reader.LogBatch;
 import org.depositary.change.reader.LogPlace;
+import org.depositary.change.reader.LogReader.Written;
 import org.depositary.database.Ids;
 import org.depositary.http.Cursors;
 import org.depositary.http.ExpiredCursorException;
@@ -24,6 +26,9 @@ public class FeedCursors {
 
   private static final String BINDING = "changes";
 
+  /** How many values a place has; what stands behind them is the position of a write. */
+  private static final int PLACE = 3;
+
   private final Cursors cursors;
 
   FeedCursors(Cursors cursors) {
@@ -31,12 +36,28 @@ public class FeedCursors {
   }
 
   public String write(LogPlace place) {
-    return cursors.issue(
-        List.of(
-            place.epoch().toString(),
-            String.valueOf(place.position()),
-            String.valueOf(place.known())),
-        BINDING);
+    return cursors.issue(values(place), BINDING);
+  }
+
+  /** A cursor that the feed goes on from, and that also tells who has come as far as a write. */
+  String write(Written written) {
+    List<String> values = new ArrayList<>(values(written.next()));
+    if (written.position() > written.next().position()) {
+      values.add(String.valueOf(written.position()));
+    }
+    return cursors.issue(values, BINDING);
+  }
+
+  private static List<String> values(LogPlace place) {
+    return List.of(
+        place.epoch().toString(), String.valueOf(place.position()), String.valueOf(place.known()));
+  }
+
+  /** How far one has to have read who knows all that a cursor was given for. */
+  public long readWritten(String cursor, LogBatch log) {
+    long position = read(cursor, log).position();
+    List<String> values = cursor.equals(NOW) ? List.of() : cursors.read(cursor, BINDING);
+    return values.size() > PLACE ? Long.parseLong(values.get(PLACE)) : position;
   }
 
   /** Where a client stands; refuses a cursor that was not issued here or has expired. */

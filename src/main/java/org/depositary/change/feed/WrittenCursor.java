@@ -42,8 +42,9 @@ class WrittenCursor implements ContainerResponseFilter {
         || response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
       return;
     }
-    log.place(position.get())
+    log.written(position.get())
         .ifPresent(
-            place -> response.getHeaders().putSingle(AppendsChanges.CURSOR, cursors.write(place)));
+            written ->
+                response.getHeaders().putSingle(AppendsChanges.CURSOR, cursors.write(written)));
   }
 }

@@ -72,12 +72,24 @@ public class LogReader {
     }
   }
 
-  /** The place at a position, or after all that was ever written; none before the first look. */
+  /**
+   * A write, seen from the log.
+   *
+   * @param next where a reader goes on who has read what there was: beside the write others may
+   *     have taken lower positions, whose entries are still to appear
+   * @param position whoever has come here knows of the write
+   */
+  public record Written(LogPlace next, long position) {}
+
+  /** The write at a position, or all that was ever written; none before the first look. */
   @Transactional(TxType.NOT_SUPPORTED)
-  public Optional<LogPlace> place(Optional<Long> position) {
+  public Optional<Written> written(Optional<Long> position) {
     try (Connection connection = connections.getConnection()) {
-      long at = position.isPresent() ? position.get() : database.extent(connection).last();
-      return Epochs.read(connection).map(standing -> new LogPlace(standing.epoch(), at, at));
+      Extent extent = database.extent(connection);
+      long at = position.orElse(extent.last());
+      long settled = Math.min(at, extent.horizon());
+      return Epochs.read(connection)
+          .map(now -> new Written(new LogPlace(now.epoch(), settled, settled), at));
     } catch (SQLException e) {
       throw new IllegalStateException("the log cannot be read", e);
     }

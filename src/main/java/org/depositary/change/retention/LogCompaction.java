@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
  *
  * <p>Of every resource the latest entry stays, so whoever reads from the first entry learns the
  * present state. Entries go a while after one that supersedes them, which no reader can tell who
- * goes on within that while. Deletions go after a long while: whoever stands before one then could keep for ever what was deleted, and is refused
- * by the horizon that moves with them.
+ * goes on within that while. Deletions go after a long while: whoever stands before one then could
+ * keep for ever what was deleted, and is refused by the horizon that moves with them.
  */
 @ApplicationScoped
 public class LogCompaction {

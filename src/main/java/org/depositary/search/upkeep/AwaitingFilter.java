@@ -8,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import org.depositary.change.feed.FeedCursors;
 import org.depositary.change.reader.LogBatch;
-import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
@@ -46,9 +45,9 @@ class AwaitingFilter implements ResteasyReactiveContainerRequestFilter {
     if (method == null || cursor == null || !method.isAnnotationPresent(AwaitsIndex.class)) {
       return;
     }
-    LogPlace wanted = place(cursor);
+    long wanted = position(cursor);
     request.suspend();
-    tail.await(wanted.position())
+    tail.await(wanted)
         .subscribe()
         .with(
             there -> {
@@ -61,10 +60,10 @@ class AwaitingFilter implements ResteasyReactiveContainerRequestFilter {
             request::resume);
   }
 
-  private LogPlace place(String cursor) {
+  private long position(String cursor) {
     LogBatch now = log.look();
     try {
-      return cursors.read(cursor, now);
+      return cursors.readWritten(cursor, now);
     } catch (ProblemException refused) {
       throw refused.type() == ProblemType.INVALID_PARAMETER
           ? ProblemException.parameter(

@@ -30,7 +30,7 @@ class IndexPurge implements SearchFiles {
   // Of all that was ever written: what is not shown to readers yet may be what is to go.
   @Override
   public long mark() {
-    return log.place(Optional.empty()).map(LogPlace::position).orElse(0L);
+    return log.written(Optional.empty()).map(LogReader.Written::position).orElse(0L);
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -27,8 +29,11 @@ import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
+import org.depositary.change.LogDatabase;
+import org.depositary.change.reader.LogReader;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +47,9 @@ class FeedHttpTest {
       "Article 6 of the Genocide Convention binds Rwanda, as everybody here has long known.";
 
   @Inject DataSource database;
+  @Inject LogDatabase rules;
+  @Inject LogReader log;
+  @Inject FeedCursors cursors;
 
   private static Response patch(Stored stored, String title) {
     return patch(stored, Map.of("title", title));
@@ -266,6 +274,37 @@ class FeedHttpTest {
         .statusCode(400)
         .body("errors[0].parameter", equalTo(parameter))
         .body("errors[0].code", equalTo(code));
+  }
+
+  // On H2 nobody writes beside another.
+  @Test
+  @EnabledIfSystemProperty(named = "quarkus.datasource.db-kind", matches = "postgresql")
+  void whoGoesOnFromAWriteSkipsNothingThatWasBeingWritten() throws SQLException {
+    UUID slow = UUID.randomUUID();
+    Stored stored = Deposit.text(PLAIN).store();
+    String written;
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      rules.announce(connection);
+      append(connection, slow);
+      written = patch(stored, "A title").getHeader("Changes-Cursor");
+      long known = cursors.readWritten(written, log.look());
+      assertThat(cursors.read(written, log.look()).position()).isLessThan(known);
+      connection.commit();
+      assertThat(log.look().reached()).isGreaterThanOrEqualTo(known);
+    }
+    List<JsonNode> items = new Follower(Map.of(), written).all();
+    assertThat(Follower.about(items, slow.toString())).containsExactly("CREATED ENTITY 1");
+  }
+
+  private static void append(Connection connection, UUID entity) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "INSERT INTO change_log (type, resource_type, resource_id, revision, occurred_at,"
+                + " actor) VALUES ('CREATED', 'ENTITY', ?, 1, CURRENT_TIMESTAMP, 'test')")) {
+      statement.setObject(1, entity);
+      statement.executeUpdate();
+    }
   }
 
   @Test
