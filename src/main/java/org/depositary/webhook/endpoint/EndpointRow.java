@@ -112,7 +112,11 @@ class EndpointRow {
     disabledReason = reason;
     disabledAt = now;
     dueAt = null;
-    // Whoever is sending has lost it.
+    release();
+  }
+
+  /** Whoever is sending to it has lost it. */
+  void release() {
     claims++;
     heldUntil = null;
   }

@@ -178,12 +178,13 @@ class Endpoints {
         });
   }
 
-  // What the old address did is not held against the new one.
+  // What the old address did, or is about to do, is not held against the new one.
   private static void move(EndpointRow row, String url) {
     if (!url.equals(row.url)) {
       row.url = url;
       row.healthy();
       row.quietUntil = null;
+      row.release();
     }
   }
 

@@ -311,6 +311,17 @@ class WebhookHttpTest {
   }
 
   @Test
+  void whatTheOldAddressAnswersIsNotHeldAgainstTheNewOne() {
+    Registered endpoint = Registered.at(receiver, NOTHING);
+    Claim sent = after(Duration.ZERO).claim().orElseThrow();
+    assertProblem(200, endpoint.patch("*", Map.of("url", receiver.url() + "&moved=yes")));
+    after(Duration.ZERO).record(sent, new Outcome(Failure.STATUS, 410, null, null), QUICK);
+    assertThat(endpoint.show().path("state").asText()).isEqualTo("ENABLED");
+    assertThat(courier.deliverNext()).hasValueSatisfying(o -> assertThat(o.isTaken()).isTrue());
+    assertThat(receiver.next().body()).isEqualTo(sent.letter().body());
+  }
+
+  @Test
   void whileAMessageIsUnderWayNoOtherIsSent() throws InterruptedException {
     Registered endpoint = Registered.at(receiver, DOCUMENTS);
     Claim held = after(Duration.ZERO).claim().orElseThrow();
