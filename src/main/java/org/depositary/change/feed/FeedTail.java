@@ -117,8 +117,9 @@ class FeedTail {
     try {
       long reached = log.look().reached();
       woken(reached).forEach(waiter -> waiter.emitter().complete(true));
-    } catch (RuntimeException e) {
-      // The clients will ask themselves when their time is over, and be told.
+    } catch (RuntimeException | Error e) {
+      // The clients will ask themselves when their time is over, and be told. The thread goes on:
+      // nothing would start another.
       LOG.warn("the log cannot be watched", e);
     }
   }

@@ -92,7 +92,8 @@ final class Following implements Runnable {
           failures = 0;
         }
         failures = 0;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Whatever it is, the reader must not end with it: nothing would start it again.
         failures++;
         // Nothing is remembered of a failure but that there was one.
         leasedUntil = Instant.MIN;

@@ -30,8 +30,12 @@ public class Recorder implements LogConsumer {
 
   @Override
   public void accept(List<LogEntry> entries, LogPlace reached) {
-    if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+    int left = failures.getAndUpdate(before -> Math.max(0, before - 1));
+    if (left > 0) {
       told.add("failed");
+      if (left % 2 == 0) {
+        throw new StackOverflowError("a test wants this reader to fail badly");
+      }
       throw new IllegalStateException("a test wants this reader to fail");
     }
     entries.forEach(entry -> told.add(entry.change().resourceId().toString()));
