@@ -75,7 +75,7 @@ class Feed {
       FeedCursors.require(place, batch);
       Part part = part(place, batch, filter);
       place = part.end();
-      over = !batch.entries().isEmpty() || left().toMillis() < 1 || tail.isClosed();
+      over = !batch.entries().isEmpty() || end - System.nanoTime() <= 0 || tail.isClosed();
       return part;
     }
 
@@ -91,8 +91,9 @@ class Feed {
               });
     }
 
+    // Never nothing, which nobody can wait: the time may be over since the last look.
     private Duration left() {
-      return Duration.ofNanos(end - System.nanoTime());
+      return Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
     }
   }
 
