@@ -113,10 +113,11 @@ class TaskLeases {
     transactions.write(
         () ->
             // Whoever holds the row is making a step, which renews the lease, or has taken the
-            // task.
+            // task. It may also have let go of it, for another attempt after a pause.
             store
                 .findUnlessLocked(claim.task().id())
                 .filter(row -> row.claims == claim.number())
+                .filter(row -> row.state == TaskState.RUNNING)
                 .ifPresent(row -> row.dueAt = now().plus(settings.lease())));
   }
 

@@ -129,8 +129,11 @@ class TaskHttpTest {
   void whatFailsIsTriedAgainLaterAndNotForEver() throws Exception {
     UUID id = StoredTask.running(HOUR, 1, extractor.version()).store(database);
     Task task = new Task(id, TaskKind.REEXTRACTION, null, "system", TaskProgress.START);
-    leases.fail(new TaskLeases.Claim(task, 1), "It failed.", Optional::empty);
+    TaskLeases.Claim claim = new TaskLeases.Claim(task, 1);
+    leases.fail(claim, "It failed.", Optional::empty);
     JsonNode queued = new Asked("/v1/tasks/" + id).show();
+    leases.renew(claim);
+    assertThat(new Asked("/v1/tasks/" + id).show().path("dueAt")).isEqualTo(queued.path("dueAt"));
     assertThat(queued.path("state").asText()).isEqualTo("QUEUED");
     assertThat(queued.path("failure").asText()).isEqualTo("It failed.");
     UUID last = StoredTask.running(HOUR, 5, extractor.version()).store(database);
