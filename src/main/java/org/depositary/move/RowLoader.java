@@ -26,6 +26,18 @@ final class RowLoader {
   private static final int ROWS_AT_ONCE = 500;
   private static final int BUFFER = 64 * 1024;
 
+  /** What a database has that is in use, and how many rows of it the first start makes. */
+  private static final List<InUse> IN_USE =
+      List.of(
+          new InUse("documents", "document", 0),
+          new InUse("keys", "api_key", 1),
+          new InUse("endpoints of webhooks", "webhook_endpoint", 0),
+          new InUse("changes", "change_log WHERE resource_type <> 'REGISTER'", 0));
+
+  // Positions and cursors of before mean nothing among the rows that come: the next start begins
+  // an epoch.
+  private static final List<String> FORGOTTEN = List.of("feed_epoch", "log_reader");
+
   /** How many numbers a node takes from the sequence at once; twice that is left out. */
   private static final long SEQUENCE_STEP = 100;
 
@@ -59,19 +71,23 @@ final class RowLoader {
     return rows;
   }
 
+  /** Rows that nobody may lose. */
+  private record InUse(String what, String from, int most) {}
+
   // What migrations put into tables comes with the rows.
   private void prepare() throws SQLException {
-    List<MovedTable> ordered = MovedTables.of(connection);
-    try (Statement statement = connection.createStatement();
-        ResultSet documents = statement.executeQuery("SELECT COUNT(*) FROM document")) {
-      documents.next();
-      if (documents.getLong(1) > 0) {
-        throw new IllegalStateException("the database has documents; it has to be empty");
+    for (InUse rows : IN_USE) {
+      if (number("SELECT COUNT(*) FROM " + rows.from()) > rows.most()) {
+        throw new IllegalStateException("the database has " + rows.what() + "; it has to be empty");
       }
     }
+    List<MovedTable> ordered = MovedTables.of(connection);
     for (int i = ordered.size() - 1; i >= 0; i--) {
       tables.put(ordered.get(i).name(), ordered.get(i));
       execute("DELETE FROM " + ordered.get(i).name());
+    }
+    for (String table : FORGOTTEN) {
+      execute("DELETE FROM " + table);
     }
   }
 
@@ -173,8 +189,12 @@ final class RowLoader {
   }
 
   private long greatest(String column, String table) throws SQLException {
+    return number("SELECT MAX(" + column + ") FROM " + table);
+  }
+
+  private long number(String query) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT MAX(" + column + ") FROM " + table)) {
+        ResultSet row = statement.executeQuery(query)) {
       row.next();
       return row.getLong(1);
     }

@@ -143,6 +143,58 @@ class MoveTest {
     assertThatThrownBy(() -> save(from, "full")).isInstanceOf(IOException.class);
   }
 
+  private static void execute(MovedDatabase database, String... statements) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+    }
+  }
+
+  @Test
+  void aDatabaseThatIsInUseIsNotWiped() throws Exception {
+    Path file = save(database("unused"), "unused");
+    MovedDatabase inUse = database("inUse");
+    String change =
+        "INSERT INTO change_log (type, resource_type, resource_id, revision, occurred_at, actor)"
+            + " VALUES ('CREATED', '%s', "
+            + FIRST
+            + ", 1, "
+            + NOW
+            + ", 'test')";
+    execute(inUse, change.formatted("REGISTER"), change.formatted("ENTITY"));
+    assertThatThrownBy(() -> load(inUse, file)).hasMessageContaining("has changes");
+    String key =
+        "INSERT INTO api_key (id, name, secret_hash, scopes, created_at, created_by)"
+            + " VALUES ('%s', 'A key', '', 'READ', "
+            + NOW
+            + ", 'test')";
+    execute(inUse, "DELETE FROM change_log", key.formatted("1"), key.formatted("2"));
+    assertThatThrownBy(() -> load(inUse, file)).hasMessageContaining("has keys");
+    execute(inUse, "DELETE FROM api_key WHERE id = '2'");
+    load(inUse, file);
+    assertThat(number(inUse, "SELECT COUNT(*) FROM api_key")).isZero();
+  }
+
+  @Test
+  void whatWasKnownOfTheLogBeforeIsForgotten() throws Exception {
+    Path file = save(database("elsewhere"), "elsewhere");
+    MovedDatabase to = database("started");
+    execute(
+        to,
+        "INSERT INTO feed_epoch (number, id, database_identity, started_at, actor, reason)"
+            + " VALUES (1, "
+            + FIRST
+            + ", 'this', "
+            + NOW
+            + ", 'system', 'The log begins.')",
+        "INSERT INTO log_reader (name, position, known) VALUES ('webhooks', 7, 7)");
+    load(to, file);
+    assertThat(number(to, "SELECT COUNT(*) FROM feed_epoch")).isZero();
+    assertThat(number(to, "SELECT COUNT(*) FROM log_reader")).isZero();
+  }
+
   @Test
   void whatIsTypedWrongIsExplained() {
     assertThat(Move.isAskedFor(List.of("save"))).isTrue();

@@ -142,7 +142,7 @@ final class Following implements Runnable {
     }
     LogPlace from = place.orElseGet(() -> LogPlace.start(log.look()));
     LogBatch batch = log.read(from.position(), consumer.types(), BATCH);
-    if (from.isExpired(batch)) {
+    if (from.isExpired(batch) || hasLostItsPlace()) {
       LOG.infof("reader %s starts over", name());
       keep(consumer.startOver(batch));
       return true;
@@ -159,6 +159,11 @@ final class Following implements Runnable {
       oldestUnread = null;
     }
     return batch.full();
+  }
+
+  // The rows may have come from another database, with all that was derived from its log.
+  private boolean hasLostItsPlace() {
+    return place.isEmpty() && !consumer.keepsPlace();
   }
 
   private void keep(LogPlace reached) {

@@ -31,7 +31,10 @@ public interface LogConsumer {
    */
   void accept(List<LogEntry> entries, LogPlace reached);
 
-  /** Forgets what was derived: the log can only be read from its first entry. */
+  /**
+   * Forgets what was derived: the log can only be read from its first entry. Also before the first
+   * entries of all, where the database keeps the place.
+   */
   default void startOver() {}
 
   /**
