@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.depositary.database.WriteTransactions;
 import org.depositary.document.KeptCopies;
 import org.depositary.export.piece.Pieces;
+import org.depositary.task.TaskState;
+import org.depositary.task.Tasks;
 
 /** Removes exports: those that have expired, those that are let go of, and all with an erasure. */
 @ApplicationScoped
@@ -18,12 +20,15 @@ class ExportRemoval implements KeptCopies {
 
   private final ExportStore store;
   private final Pieces pieces;
+  private final Tasks tasks;
   private final WriteTransactions transactions;
   private final Clock clock;
 
-  ExportRemoval(ExportStore store, Pieces pieces, WriteTransactions transactions, Clock clock) {
+  ExportRemoval(
+      ExportStore store, Pieces pieces, Tasks tasks, WriteTransactions transactions, Clock clock) {
     this.store = store;
     this.pieces = pieces;
+    this.tasks = tasks;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -52,6 +57,19 @@ class ExportRemoval implements KeptCopies {
     row.expiresAt = now();
   }
 
+  /** Whether nobody makes it any more: its task was called off, or its nodes were gone. */
+  boolean isAbandoned(ExportRow row) {
+    return row.state == ExportState.RUNNING
+        && !tasks.findState(row.taskId).map(TaskState::isOpen).orElse(false);
+  }
+
+  /** Ends what nobody makes any more: of how its task ended, an export is not told. */
+  void endAbandoned() {
+    store.listRunningLocked().stream()
+        .filter(this::isAbandoned)
+        .forEach(row -> row.fail(tasks.findEnd(row.taskId).orElse(now())));
+  }
+
   /** Removes what is left, file by file: writers wait for no more than one of them. */
   void finish(UUID id) {
     deleteFiles(id);
@@ -73,11 +91,13 @@ class ExportRemoval implements KeptCopies {
     List<UUID> expired =
         transactions.write(
             () -> {
+              endAbandoned();
               List<ExportRow> rows = store.listExpiredLocked(now());
               rows.forEach(this::begin);
               return rows.stream().map(row -> row.id).toList();
             });
     expired.forEach(this::finish);
+    transactions.write(store::listFailed).forEach(this::deleteFiles);
   }
 
   private Instant now() {

@@ -60,6 +60,12 @@ class ExportRow {
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   String files;
 
+  /** It could not be made; what there is of its files is removed. */
+  void fail(Instant now) {
+    end(ExportState.FAILED, now);
+    files = "[]";
+  }
+
   void end(ExportState last, Instant now) {
     state = last;
     joinKey = null;

@@ -46,6 +46,14 @@ class ExportStore implements PanacheRepositoryBase<ExportRow, UUID> {
     return all.page(0, limit).list();
   }
 
+  List<ExportRow> listRunningLocked() {
+    return find("state", ExportState.RUNNING).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  List<UUID> listFailed() {
+    return list("state", ExportState.FAILED).stream().map(row -> row.id).toList();
+  }
+
   List<ExportRow> listExpiredLocked(Instant now) {
     return find("expiresAt <= ?1", now).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }

@@ -80,12 +80,15 @@ record ExportView(
     }
   }
 
+  /** How far it is, which its row may not know yet. */
+  record Course(ExportState state, @Nullable Instant endedAt) {}
+
   static ExportView of(
-      ExportRow row, ExportState state, ExportRequest request, List<ExportFile> files) {
+      ExportRow row, Course course, ExportRequest request, List<ExportFile> files) {
     return new ExportView(
         row.id,
         href(row.id),
-        state,
+        course.state(),
         request.selection().types(),
         request.selection().texts(),
         request.documents(),
@@ -97,7 +100,7 @@ record ExportView(
         row.changesCursor,
         row.actor,
         row.createdAt,
-        row.endedAt,
+        course.endedAt(),
         row.expiresAt);
   }
 

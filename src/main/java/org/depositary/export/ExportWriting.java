@@ -97,8 +97,22 @@ class ExportWriting implements TaskWork {
     return find(task).map(export -> step(task.progress(), export)).orElse(task.progress()::end);
   }
 
+  /** There is nothing to go on with: the export has failed, and is told so. */
+  @Override
+  public Optional<TaskProgress> passOver(Task task) {
+    store
+        .findLocked(id(task))
+        .filter(row -> row.state == ExportState.RUNNING)
+        .ifPresent(row -> row.fail(now()));
+    return Optional.empty();
+  }
+
+  private static UUID id(Task task) {
+    return Ids.parse(String.valueOf(task.subject())).orElseThrow();
+  }
+
   private Optional<Standing> find(Task task) {
-    UUID id = Ids.parse(String.valueOf(task.subject())).orElseThrow();
+    UUID id = id(task);
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {

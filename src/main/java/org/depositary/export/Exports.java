@@ -13,6 +13,7 @@ import org.depositary.database.Digest;
 import org.depositary.database.Ids;
 import org.depositary.database.Json;
 import org.depositary.database.WriteTransactions;
+import org.depositary.export.ExportView.Course;
 import org.depositary.export.piece.Pieces.FileKey;
 import org.depositary.http.EntityTags;
 import org.depositary.http.Page;
@@ -25,7 +26,6 @@ import org.depositary.http.Slice;
 import org.depositary.security.Actor;
 import org.depositary.security.Scope;
 import org.depositary.task.TaskKind;
-import org.depositary.task.TaskState;
 import org.depositary.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -82,15 +82,18 @@ class Exports {
 
   // Its task may have failed or been called off, of which the export is not told.
   private boolean isBeingMade(ExportRow row) {
-    if (state(row) == ExportState.RUNNING) {
+    if (!removal.isAbandoned(row)) {
       return true;
     }
-    row.end(ExportState.FAILED, now());
+    row.fail(tasks.findEnd(row.taskId).orElse(now()));
     store.flush();
     return false;
   }
 
   private ExportRow create(String request, String joinKey, Actor actor) {
+    // One after the other, so that each counts the one before.
+    store.getErasuresLocked();
+    removal.endAbandoned();
     if (store.countKept() >= settings.most()) {
       throw new ProblemException(
           ProblemType.CONFLICT,
@@ -170,14 +173,11 @@ class Exports {
   }
 
   private ExportView view(ExportRow row) {
-    return ExportView.of(row, state(row), json.read(row.request, ExportRequest.class), files(row));
-  }
-
-  private ExportState state(ExportRow row) {
-    return row.state == ExportState.RUNNING
-            && !tasks.findState(row.taskId).map(TaskState::isOpen).orElse(false)
-        ? ExportState.FAILED
-        : row.state;
+    Course course =
+        removal.isAbandoned(row)
+            ? new Course(ExportState.FAILED, tasks.findEnd(row.taskId).orElse(null))
+            : new Course(row.state, row.endedAt);
+    return ExportView.of(row, course, json.read(row.request, ExportRequest.class), files(row));
   }
 
   private List<ExportFile> files(ExportRow row) {

@@ -63,6 +63,11 @@ public class Tasks {
     return store.findByIdOptional(id).map(row -> row.state);
   }
 
+  /** When a task ended; empty where it has not, or was forgotten. */
+  public Optional<Instant> findEnd(UUID id) {
+    return store.findByIdOptional(id).map(row -> row.endedAt);
+  }
+
   /**
    * Takes a task on, in the running transaction and with it, or finds the open one that serves.
    *

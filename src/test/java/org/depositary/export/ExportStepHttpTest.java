@@ -140,6 +140,38 @@ class ExportStepHttpTest {
   }
 
   @Test
+  void anExportThatCouldNotBeMadeEndsAndKeepsNoFiles() throws Exception {
+    UUID id = begun("{'types':['ENTITY','REGISTER']}");
+    TaskProgress begun = apply(writing.prepare(task(id, start())));
+    assertThat(pieces(id)).isPositive();
+    assertThat(transactions.write(() -> writing.passOver(task(id, begun)))).isEmpty();
+    removal.expire();
+    assertThat(pieces(id)).isZero();
+    assertFailed(id);
+  }
+
+  @Test
+  void anExportWhoseTaskWasCalledOffEndsToo() throws Exception {
+    UUID id = begun("{'types':['ENTITY','REGISTER']}");
+    apply(writing.prepare(task(id, start())));
+    update(
+        "UPDATE task SET state = 'CANCELLED', due_at = NULL"
+            + " WHERE id = (SELECT task_id FROM export WHERE id = ?)",
+        id);
+    removal.expire();
+    assertThat(pieces(id)).isZero();
+    update("UPDATE export SET join_key = NULL WHERE state = 'FAILED' AND id = ?", id);
+    assertFailed(id);
+  }
+
+  private static void assertFailed(UUID id) throws Exception {
+    Exported export = new Exported(ExportView.href(id));
+    assertThat(export.show().path("state").asText()).isEqualTo("FAILED");
+    assertThat(export.show().has("endedAt")).isTrue();
+    export.delete();
+  }
+
+  @Test
   void anErasureTakesExportsBack() throws Exception {
     Stored document = Deposit.text("Minister Orsolya Vanthelqor spoke.").store();
     JsonNode export = Exported.request("{'types':['DOCUMENT'],'texts':true}").await();
