@@ -61,8 +61,19 @@ class FeedStream {
   /** Refuses where a node serves as many streams as it may. */
   void requireRoom() {
     if (open.get() >= config.mostStreams()) {
-      throw new ProblemException(
-          ProblemType.UNAVAILABLE, "This node serves as many streams as it may.");
+      throw full();
+    }
+  }
+
+  private static ProblemException full() {
+    return new ProblemException(
+        ProblemType.UNAVAILABLE, "This node serves as many streams as it may.");
+  }
+
+  // Several may have found room at the same time.
+  private void enter() {
+    if (open.incrementAndGet() > config.mostStreams()) {
+      throw full();
     }
   }
 
@@ -107,7 +118,7 @@ class FeedStream {
         .onFailure()
         .recoverWithCompletion()
         .onSubscription()
-        .invoke(open::incrementAndGet)
+        .invoke(this::enter)
         .onTermination()
         .invoke(open::decrementAndGet);
   }
