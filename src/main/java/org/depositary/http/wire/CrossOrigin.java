@@ -25,7 +25,7 @@ class CrossOrigin {
   private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
   private static final String HEADERS =
       "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range,"
-          + " Range, traceparent";
+          + " Last-Event-ID, Range, traceparent";
   private static final String SECONDS = "3600";
 
   private final List<String> origins;
