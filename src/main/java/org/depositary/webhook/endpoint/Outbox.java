@@ -76,11 +76,14 @@ class Outbox {
     if (asked.isPresent() || isQuiet(endpoint, now)) {
       return asked;
     }
-    // One that was not tried comes before one whose body is written, whatever the ids say: those
-    // are of the clocks of nodes.
+    // One that was not tried comes before one whose body is written, and one of the present epoch
+    // before one of another, whatever the ids say: those are of the clocks of nodes.
     Optional<DeliveryRow> hint =
         pending.stream()
-            .max(Comparator.comparing(DeliveryRow::isOpen).thenComparing(row -> row.id));
+            .max(
+                Comparator.comparing(DeliveryRow::isOpen)
+                    .thenComparing(row -> row.epoch.equals(endpoint.seenEpoch))
+                    .thenComparing(row -> row.id));
     hint.ifPresent(
         newest ->
             pending.stream().filter(row -> row != newest).forEach(r -> newest.supersede(r, now)));

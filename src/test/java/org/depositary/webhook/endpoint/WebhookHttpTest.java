@@ -354,6 +354,22 @@ class WebhookHttpTest {
     assertThat(endpoint.show().path("state").asText()).isEqualTo("ENABLED");
   }
 
+  @Test
+  void aHintOfTheEpochBeforeDoesNotStandForOneOfThis() {
+    Registered endpoint = greeted(NOTHING);
+    LogPlace before = new LogPlace(UUID.randomUUID(), 1, 1);
+    follower.startOver(log.look());
+    transactions.write(
+        () -> {
+          EndpointRow row = endpoints.findLocked(UUID.fromString(endpoint.id())).get();
+          // Of a node whose clock is ahead.
+          outbox.open(row, MessageType.ENABLED, before, clock.instant());
+        });
+    courier.deliverNext();
+    assertThat(receiver.next().body()).contains("\"type\":\"feed.restarted\"");
+    assertThat(endpoint.deliveries("?state=SUPERSEDED")).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
