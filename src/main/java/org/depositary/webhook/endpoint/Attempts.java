@@ -114,6 +114,7 @@ class Attempts {
     }
     delivery.attempts++;
     delivery.attemptedAt = now;
+    endpoint.forgetPrevious(now);
     endpoint.claims++;
     endpoint.heldUntil = now.plus(settings.lease());
     endpoint.dueAt = endpoint.heldUntil;
@@ -123,15 +124,7 @@ class Attempts {
         new Letter(delivery.id, delivery.messageId, body),
         delivery.attempts,
         endpoint.url,
-        secrets(endpoint, now));
-  }
-
-  private static List<String> secrets(EndpointRow endpoint, Instant now) {
-    Instant until = endpoint.previousUntil;
-    boolean overlapping = until != null && until.isAfter(now);
-    return Stream.of(endpoint.secret, overlapping ? endpoint.previousSecret : null)
-        .filter(Objects::nonNull)
-        .toList();
+        Stream.of(endpoint.secret, endpoint.previousSecret).filter(Objects::nonNull).toList());
   }
 
   /** Writes down what came of an attempt, and what follows; nothing where the endpoint was lost. */

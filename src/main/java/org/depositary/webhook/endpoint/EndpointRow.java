@@ -85,6 +85,19 @@ class EndpointRow {
   @Column(name = "created_by", length = 200)
   String createdBy;
 
+  /** Whether the secret of before may still be used. */
+  boolean isOverlapping(Instant now) {
+    return previousUntil != null && previousUntil.isAfter(now);
+  }
+
+  /** Forgets a secret that is not used any more. */
+  void forgetPrevious(Instant now) {
+    if (!isOverlapping(now)) {
+      previousSecret = null;
+      previousUntil = null;
+    }
+  }
+
   boolean isEnabled() {
     return state == EndpointState.ENABLED;
   }

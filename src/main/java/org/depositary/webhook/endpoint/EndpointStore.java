@@ -65,6 +65,11 @@ class EndpointStore implements PanacheRepositoryBase<EndpointRow, UUID> {
         .getSingleResult();
   }
 
+  /** Forgets the secrets that are not used any more. */
+  void forgetPrevious(Instant now) {
+    update("previousSecret = null, previousUntil = null where previousUntil <= ?1", now);
+  }
+
   long countEnabled(boolean failing) {
     return count("state = ?1 and failures " + (failing ? "> 0" : "= 0"), EndpointState.ENABLED);
   }

@@ -58,7 +58,7 @@ record EndpointView(
     return "/v1/webhook-endpoints/" + id;
   }
 
-  static EndpointView of(EndpointRow row) {
+  static EndpointView of(EndpointRow row, Instant now) {
     Wishes wishes = Wishes.of(row);
     return new EndpointView(
         row.id,
@@ -71,7 +71,7 @@ record EndpointView(
         row.disabledReason,
         row.disabledAt,
         row.failingSince,
-        row.previousUntil,
+        row.isOverlapping(now) ? row.previousUntil : null,
         row.createdAt,
         row.createdBy);
   }

@@ -87,7 +87,7 @@ class Endpoints {
           WebhookSecret secret = giveSecret(row);
           store.persist(row);
           greet(row, here);
-          return new IssuedSecretView(EndpointView.of(row), secret.reveal());
+          return new IssuedSecretView(view(row), secret.reveal());
         });
   }
 
@@ -128,11 +128,16 @@ class Endpoints {
       conditions.where("r.id > :value", Ids.parse(slice.after().get(0)).orElseThrow());
     }
     List<EndpointRow> rows = store.list(conditions, slice.rows());
-    return pager.page(slice, rows, row -> List.of(row.id.toString()), total).map(EndpointView::of);
+    return pager.page(slice, rows, row -> List.of(row.id.toString()), total).map(this::view);
+  }
+
+  // Endpoints that nothing is sent to keep an old secret until the next cleaning.
+  private EndpointView view(EndpointRow row) {
+    return EndpointView.of(row, now());
   }
 
   EndpointView get(String id) {
-    return EndpointView.of(requirePresent(Ids.parse(id).flatMap(store::findByIdOptional)));
+    return view(getRow(id));
   }
 
   /** The row, for this transaction alone. */
@@ -153,7 +158,7 @@ class Endpoints {
 
   private EndpointRow require(String id, Precondition precondition) {
     EndpointRow row = getLocked(id);
-    precondition.require(tags.of(EndpointView.of(row)));
+    precondition.require(tags.of(view(row)));
     return row;
   }
 
@@ -174,7 +179,7 @@ class Endpoints {
                   : Wishes.write(patch.resourceTypes());
           change(row, patch.state(), here);
           outbox.schedule(row, now());
-          return EndpointView.of(row);
+          return view(row);
         });
   }
 
@@ -210,7 +215,7 @@ class Endpoints {
           row.previousSecret = overlapping ? row.secret : null;
           row.previousUntil = overlapping ? now().plus(request.overlap()) : null;
           WebhookSecret secret = giveSecret(row);
-          return new IssuedSecretView(EndpointView.of(row), secret.reveal());
+          return new IssuedSecretView(view(row), secret.reveal());
         });
   }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.depositary.database.WriteTransactions;
 
-/** Counts endpoints for whoever watches the service, and forgets deliveries of long ago. */
+/** Counts endpoints for whoever watches the service, and forgets what was long ago. */
 @ApplicationScoped
 class WebhookMeters {
 
@@ -60,6 +60,7 @@ class WebhookMeters {
 
   @Scheduled(every = "1h", delayed = "1h", concurrentExecution = ConcurrentExecution.SKIP)
   void forget() {
+    transactions.write(() -> endpoints.forgetPrevious(clock.instant()));
     transactions.write(() -> deliveries.deleteEndedBefore(clock.instant().minus(settings.kept())));
     for (UUID endpoint : listIds()) {
       transactions.write(() -> deliveries.deleteBeyond(endpoint, settings.mostKept()));

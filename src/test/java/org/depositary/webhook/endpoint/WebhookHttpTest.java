@@ -158,7 +158,12 @@ class WebhookHttpTest {
         () ->
             endpoints.findLocked(UUID.fromString(endpoint.id())).get().previousUntil =
                 clock.instant());
+    assertThat(endpoint.show().has("previousSecretUntil")).isFalse();
     assertThat(again(endpoint).signatures()).doesNotContain(" ");
+    transactions.write(
+        () ->
+            assertThat(endpoints.findLocked(UUID.fromString(endpoint.id())).get().previousSecret)
+                .isNull());
     endpoint.rotate(Map.of("overlapHours", 0));
     Received last = again(endpoint);
     assertThat(last.signatures()).doesNotContain(" ");
