@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -196,9 +197,10 @@ class FeedHttpTest {
   }
 
   @Test
-  void whoWaitsIsAnsweredWhenSomethingHappens() {
+  void whoWaitsIsAnsweredWhenSomethingHappens() throws InterruptedException {
     Follower follower = Follower.fromNow(Map.of("wait", 30, "types", "DOCUMENT"));
     CompletableFuture<Response> answer = CompletableFuture.supplyAsync(follower::ask);
+    awaitSomebodyWaiting();
     assertThat(answer).isNotDone();
     Stored stored = Deposit.text(PLAIN).store();
     assertThat(answer)
@@ -207,6 +209,14 @@ class FeedHttpTest {
             answered ->
                 assertThat(Follower.about(follower.take(answered), stored.id()))
                     .containsExactly("CREATED DOCUMENT 1"));
+  }
+
+  private static void awaitSomebodyWaiting() throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (RestAssured.get("/q/metrics").asString().contains("depositary_feed_waiting 0.0")) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.sleep(10);
+    }
   }
 
   @Test
