@@ -45,7 +45,8 @@ public class HookClient {
 
   /**
    * @param options which certificates are trusted
-   * @param limit for the whole of an attempt
+   * @param limit for an attempt once the addresses of the host are known; looking them up takes as
+   *     long as the system is patient
    */
   HookClient(Vertx vertx, Targets targets, HttpClientOptions options, Duration limit) {
     this.targets = targets;

@@ -44,7 +44,9 @@ interface WebhookSettings {
   @WithDefault("10000")
   int mostKept();
 
-  /** How many endpoints there may be. */
+  /**
+   * About how many endpoints there may be: those made at the same moment do not count each other.
+   */
   @WithDefault("200")
   int mostEndpoints();
 }
