@@ -81,7 +81,7 @@ class Feed {
 
     /** What there is once the log has grown, or when nobody waits any longer. */
     Uni<Part> next() {
-      return tail.await(place.position(), left())
+      return tail.await(place, filter.types, left())
           .emitOn(Infrastructure.getDefaultWorkerPool())
           .map(
               grown -> {

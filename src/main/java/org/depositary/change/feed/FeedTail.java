@@ -10,7 +10,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.depositary.change.LogEntry;
 import org.depositary.change.LogSignal;
+import org.depositary.change.ResourceType;
+import org.depositary.change.reader.LogBatch;
+import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * Wakes those who wait for the log to grow.
  *
  * <p>One thread of this node looks at the log, and only while somebody waits: at once after a
- * commit of this node, and now and then for those of others. Whoever waits has no thread.
+ * commit of this node, and now and then for those of others. It reads what is new once, and wakes
+ * those whom it concerns. Whoever waits has no thread.
  */
 @ApplicationScoped
 class FeedTail {
 
   private static final Logger LOG = Logger.getLogger(FeedTail.class);
+  private static final int ENTRIES_AT_ONCE = 1000;
 
   private final LogReader log;
   private final FeedConfig config;
@@ -42,12 +49,41 @@ class FeedTail {
     Runtime.getRuntime().addShutdownHook(exit);
   }
 
-  private record Waiter(long position, UniEmitter<? super Boolean> emitter) {}
+  /** One who waits, and the position up to which there is nothing for it. */
+  private static final class Waiter {
 
-  /** Ends when the log goes beyond a position, or after a while. */
-  Uni<Boolean> await(long position, Duration patience) {
+    private final UUID epoch;
+    private final Set<ResourceType> types;
+    private final UniEmitter<? super Boolean> emitter;
+    // Of who holds the lock of the tail.
+    private long position;
+
+    Waiter(LogPlace place, Set<ResourceType> types, UniEmitter<? super Boolean> emitter) {
+      this.epoch = place.epoch();
+      this.types = types;
+      this.emitter = emitter;
+      this.position = place.position();
+    }
+
+    // Where cursors have expired it has to be told.
+    boolean isConcernedBy(LogBatch batch) {
+      return !epoch.equals(batch.epoch()) || batch.entries().stream().anyMatch(this::wants);
+    }
+
+    private boolean wants(LogEntry entry) {
+      return entry.position() > position
+          && (types.isEmpty() || types.contains(entry.change().resourceType()));
+    }
+  }
+
+  /**
+   * Ends when the log has something beyond a place, or after a while.
+   *
+   * @param types of what; empty for anything
+   */
+  Uni<Boolean> await(LogPlace place, Set<ResourceType> types, Duration patience) {
     return Uni.createFrom()
-        .<Boolean>emitter(emitter -> add(new Waiter(position, emitter)))
+        .<Boolean>emitter(emitter -> add(new Waiter(place, types, emitter)))
         .ifNoItem()
         .after(patience)
         .recoverWithItem(false);
@@ -63,11 +99,11 @@ class FeedTail {
 
   private synchronized void add(Waiter waiter) {
     if (closed || waiters.size() >= config.mostWaiting()) {
-      waiter.emitter().complete(false);
+      waiter.emitter.complete(false);
       return;
     }
     waiters.add(waiter);
-    waiter.emitter().onTermination(() -> remove(waiter));
+    waiter.emitter.onTermination(() -> remove(waiter));
     if (watcher == null) {
       watcher = new Thread(this::watch, "feed-tail");
       watcher.setDaemon(true);
@@ -115,8 +151,12 @@ class FeedTail {
 
   private void look() {
     try {
-      long reached = log.look().reached();
-      woken(reached).forEach(waiter -> waiter.emitter().complete(true));
+      long from = lowest();
+      LogBatch batch = log.read(from, List.of(), ENTRIES_AT_ONCE);
+      if (batch.full()) {
+        wake();
+      }
+      woken(from, batch).forEach(waiter -> waiter.emitter.complete(true));
     } catch (RuntimeException | Error e) {
       // The clients will ask themselves when their time is over, and be told. The thread goes on:
       // nothing would start another.
@@ -124,11 +164,18 @@ class FeedTail {
     }
   }
 
-  private synchronized List<Waiter> woken(long reached) {
+  private synchronized long lowest() {
+    return waiters.stream().mapToLong(waiter -> waiter.position).min().orElse(Long.MAX_VALUE);
+  }
+
+  private synchronized List<Waiter> woken(long from, LogBatch batch) {
     List<Waiter> woken = new ArrayList<>();
     for (Waiter waiter : waiters) {
-      if (waiter.position() < reached) {
+      if (waiter.isConcernedBy(batch)) {
         woken.add(waiter);
+      } else if (waiter.position >= from) {
+        // The others have come since, and are looked at the next time.
+        waiter.position = Math.max(waiter.position, batch.reached());
       }
     }
     return woken;
@@ -151,6 +198,6 @@ class FeedTail {
       all = List.copyOf(waiters);
       notifyAll();
     }
-    all.forEach(waiter -> waiter.emitter().complete(false));
+    all.forEach(waiter -> waiter.emitter.complete(false));
   }
 }

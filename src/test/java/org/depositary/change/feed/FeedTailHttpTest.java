@@ -6,7 +6,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
+import org.depositary.Deposit;
 import org.depositary.change.LogSignal;
+import org.depositary.change.ResourceType;
 import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,22 @@ class FeedTailHttpTest {
     assertThat(part.page().items()).isEmpty();
     assertThat(tail.waiting()).isZero();
     tail.onStop(new ShutdownEvent());
+  }
+
+  @Test
+  @Timeout(60)
+  void whoWaitsForOtherTypesIsLeftAlone() {
+    FeedTail tail = tail(2);
+    LogPlace end = LogPlace.end(log.look());
+    var register =
+        tail.await(end, Set.of(ResourceType.REGISTER), LONG).subscribeAsCompletionStage();
+    var documents =
+        tail.await(end, Set.of(ResourceType.DOCUMENT), LONG).subscribeAsCompletionStage();
+    Deposit.text("Nothing is here.").store();
+    assertThat(documents).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(true);
+    assertThat(register).isNotDone();
+    tail.onStop(new ShutdownEvent());
+    assertThat(register).isCompletedWithValue(false);
   }
 
   @Test
