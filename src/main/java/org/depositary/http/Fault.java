@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with a request, and where.
  *
- * <p>At most one of pointer and parameter is present; neither means the request as a whole.
+ * <p>At most one of pointer and parameter is present; neither means the request as a whole. What it
+ * repeats of a request can be stored and written, whatever the request was.
  */
 @Schema(description = "One thing that is wrong with the request, and where.")
 public record Fault(
@@ -35,10 +36,10 @@ public record Fault(
         String detail) {
 
   public static Fault at(String pointer, String code, String detail) {
-    return new Fault(pointer, null, code, detail);
+    return new Fault(Characters.shown(pointer), null, code, Characters.shown(detail));
   }
 
   public static Fault in(String parameter, String code, String detail) {
-    return new Fault(null, parameter, code, detail);
+    return new Fault(null, Characters.shown(parameter), code, Characters.shown(detail));
   }
 }

@@ -65,7 +65,7 @@ public record Problem(
         type.uri(),
         type.title(),
         type.status(),
-        detail,
+        detail == null ? null : Characters.shown(detail),
         trace.path(),
         faults.isEmpty() ? null : faults,
         null,

@@ -133,6 +133,15 @@ class ImportHttpTest {
   }
 
   @Test
+  void whatAProblemRepeatsOfALineCanBeKept() {
+    Response answer = send(line("a", "A note.").replace("\"text\"", "\"te\\u0000\\ud800\""));
+    String pointer = "/problem/errors/0/pointer";
+    assertThat(results(answer).get(0).at(pointer).asText()).isEqualTo("/te\ufffd\ufffd");
+    JsonNode kept = shown(answer.getHeader("Location") + "/results").path("items");
+    assertThat(kept.get(0).at(pointer).asText()).isEqualTo("/te\ufffd\ufffd");
+  }
+
+  @Test
   void aLineThatIsTooLongIsPassedOver() throws IOException {
     byte[] dots = new byte[Preparation.LONGEST_LINE + 1];
     Arrays.fill(dots, (byte) '.');
