@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.depositary.database.Values;
 
 /** Reviews in the database. */
 @ApplicationScoped
@@ -42,10 +43,10 @@ class ReviewStore {
   Map<Long, ReviewRow> findByRows(Collection<Long> pks) {
     Map<Long, ReviewRow> found = new HashMap<>();
     if (!pks.isEmpty()) {
-      rows.createQuery(
-              "select v from Review v where v.rowPk in :pks and v.outcome is not null",
-              ReviewRow.class)
-          .setParameter("pks", pks)
+      Values some = Values.of("pks", pks);
+      String decided =
+          "select v from Review v where v.rowPk in " + some.hql() + " and v.outcome is not null";
+      some.bind(rows.createQuery(decided, ReviewRow.class))
           .getResultList()
           .forEach(row -> found.put(row.rowPk, row));
     }

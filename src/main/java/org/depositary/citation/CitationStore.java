@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.depositary.annotation.AnchoredStore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.convention.CitationTally;
+import org.depositary.database.Values;
 import org.depositary.entity.CitationCounts;
 import org.depositary.entity.EntityCount;
 
@@ -29,13 +30,14 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally,
   Map<UUID, Map<String, Long>> countByDocuments(Collection<UUID> documentIds) {
     Map<UUID, Map<String, Long>> counts = new HashMap<>();
     if (!documentIds.isEmpty()) {
-      rows()
-          .createQuery(
-              "select r.anchor.documentId, r.conventionId, count(r) from Citation r"
-                  + " where r.anchor.documentId in :ids and r.anchor.live = true"
-                  + " and r.conventionId is not null group by r.anchor.documentId, r.conventionId",
-              Object[].class)
-          .setParameter("ids", documentIds)
+      Values ids = Values.of("ids", documentIds);
+      String counting =
+          "select r.anchor.documentId, r.conventionId, count(r) from Citation r"
+              + " where r.anchor.documentId in "
+              + ids.hql()
+              + " and r.anchor.live = true"
+              + " and r.conventionId is not null group by r.anchor.documentId, r.conventionId";
+      ids.bind(rows().createQuery(counting, Object[].class))
           .getResultList()
           .forEach(
               c ->
@@ -50,12 +52,13 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally,
   public Map<UUID, EntityCount> countByEntity(Collection<UUID> entityIds) {
     Map<UUID, EntityCount> counts = new HashMap<>();
     if (!entityIds.isEmpty()) {
-      rows()
-          .createQuery(
-              "select r.entityId, count(r), count(distinct r.anchor.documentId) from Citation r"
-                  + " where r.anchor.live = true and r.entityId in :ids group by r.entityId",
-              Object[].class)
-          .setParameter("ids", entityIds)
+      Values ids = Values.of("ids", entityIds);
+      String counting =
+          "select r.entityId, count(r), count(distinct r.anchor.documentId) from Citation r"
+              + " where r.anchor.live = true and r.entityId in "
+              + ids.hql()
+              + " group by r.entityId";
+      ids.bind(rows().createQuery(counting, Object[].class))
           .getResultList()
           .forEach(c -> counts.put((UUID) c[0], new EntityCount((Long) c[1], (Long) c[2])));
     }
@@ -66,13 +69,13 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally,
   public Map<String, Count> countByConvention(Collection<String> conventionIds) {
     Map<String, Count> counts = new HashMap<>();
     if (!conventionIds.isEmpty()) {
-      rows()
-          .createQuery(
-              "select r.conventionId, count(r), count(distinct r.anchor.documentId)"
-                  + " from Citation r where r.anchor.live = true and r.conventionId in :ids"
-                  + " group by r.conventionId",
-              Object[].class)
-          .setParameter("ids", conventionIds)
+      Values ids = Values.of("ids", conventionIds);
+      String counting =
+          "select r.conventionId, count(r), count(distinct r.anchor.documentId)"
+              + " from Citation r where r.anchor.live = true and r.conventionId in "
+              + ids.hql()
+              + " group by r.conventionId";
+      ids.bind(rows().createQuery(counting, Object[].class))
           .getResultList()
           .forEach(c -> counts.put((String) c[0], new Count((Long) c[1], (Long) c[2])));
     }

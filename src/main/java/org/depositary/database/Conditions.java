@@ -20,6 +20,7 @@ public final class Conditions {
 
   private final List<String> clauses = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
+  private final List<Values> lists = new ArrayList<>();
   private final List<String> leading = new ArrayList<>();
   private @Nullable String indexed;
   private @Nullable String flag;
@@ -32,24 +33,30 @@ public final class Conditions {
 
   /** Adds a clause that names one parameter, {@code :value}. */
   public Conditions where(String clause, Object value) {
-    String name = "p" + parameters.size();
-    clauses.add(clause.replace(":value", ":" + name));
-    parameters.put(name, value);
+    clauses.add(with(clause, ":value", value));
     return this;
+  }
+
+  // The clause with a parameter of its own in the place of another.
+  private String with(String clause, String place, Object value) {
+    String name = "p" + (parameters.size() + lists.size());
+    if (value instanceof Collection<?> many) {
+      Values list = Values.of(name, many);
+      lists.add(list);
+      return clause.replace(place, list.hql());
+    }
+    parameters.put(name, value);
+    return clause.replace(place, ":" + name);
   }
 
   /** Adds a clause that names two parameters, {@code :value} and {@code :second}. */
   public Conditions where(String clause, Object value, Object second) {
-    String name = "p" + parameters.size();
-    parameters.put(name, second);
-    return where(clause.replace(":second", ":" + name), value);
+    return where(with(clause, ":second", second), value);
   }
 
   /** Adds a clause that names {@code :value}, {@code :second} and {@code :third}. */
   public Conditions where(String clause, Object value, Object second, Object third) {
-    String name = "p" + parameters.size();
-    parameters.put(name, third);
-    return where(clause.replace(":third", ":" + name), value, second);
+    return where(with(clause, ":third", third), value, second);
   }
 
   /**
@@ -103,15 +110,9 @@ public final class Conditions {
   public Conditions after(
       String path, Object value, String tieBreaker, Object tie, boolean upwards) {
     String compare = upwards ? " > " : " < ";
-    String first = "p" + parameters.size();
-    parameters.put(first, value);
-    String second = "p" + parameters.size();
-    parameters.put(second, tie);
     // The first clause alone says where an index begins.
-    clauses.add(path + (upwards ? " >= :" : " <= :") + first);
-    clauses.add(
-        "(" + path + compare + ":" + first + " or " + tieBreaker + compare + ":" + second + ")");
-    return this;
+    return where(path + (upwards ? " >= :value" : " <= :value"), value)
+        .where("(" + path + compare + ":value or " + tieBreaker + compare + ":second)", value, tie);
   }
 
   /** " where ..." or nothing. */
@@ -122,6 +123,7 @@ public final class Conditions {
   /** Sets the values; to be called on a query made with {@link #hql}. */
   public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     parameters.forEach(query::setParameter);
+    lists.forEach(list -> list.bind(query));
     return query;
   }
 }

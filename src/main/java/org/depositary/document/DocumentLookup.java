@@ -78,7 +78,7 @@ class DocumentLookup implements DocumentDirectory {
   public Map<UUID, DocumentReference> find(Collection<UUID> ids) {
     Map<UUID, DocumentReference> found = new HashMap<>();
     if (!ids.isEmpty()) {
-      store.list("id in ?1", ids).forEach(row -> found.put(row.id, reference(row)));
+      store.listAll(ids).forEach(row -> found.put(row.id, reference(row)));
     }
     return found;
   }

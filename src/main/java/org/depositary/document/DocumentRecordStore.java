@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.depositary.database.Values;
 import org.depositary.search.SearchField.Keyword;
 import org.jspecify.annotations.Nullable;
 
 /** What documents are found by, in the database. */
 @ApplicationScoped
 class DocumentRecordStore {
-
-  private static final String OF = ".anchor.documentId in :ids and x.anchor.live = true";
 
   private final EntityManager rows;
 
@@ -37,11 +36,10 @@ class DocumentRecordStore {
 
   /** The documents that exist; deleted ones do not. */
   List<DocumentRow> list(Collection<UUID> ids) {
-    return rows.createQuery(
-            "select r from Document r where r.id in :ids and r.deletedAt is null",
-            DocumentRow.class)
-        .setParameter("ids", ids)
-        .getResultList();
+    Values some = Values.of("ids", ids);
+    String existing =
+        "select r from Document r where r.id in " + some.hql() + " and r.deletedAt is null";
+    return some.bind(rows.createQuery(existing, DocumentRow.class)).getResultList();
   }
 
   /** The ids of the documents that name an entity or rely on it now. */
@@ -118,9 +116,9 @@ class DocumentRecordStore {
     }
 
     private List<Object[]> list(String select) {
-      return rows.createQuery(select + " where x" + OF, Object[].class)
-          .setParameter("ids", ids)
-          .getResultList();
+      Values some = Values.of("ids", ids);
+      String present = " where x.anchor.documentId in " + some.hql() + " and x.anchor.live = true";
+      return some.bind(rows.createQuery(select + present, Object[].class)).getResultList();
     }
 
     private void add(UUID document, Keyword keyword) {

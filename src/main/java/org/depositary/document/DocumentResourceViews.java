@@ -39,7 +39,7 @@ class DocumentResourceViews implements ResourceViews {
   }
 
   private Map<ResourceKey, ?> findDocuments(Set<UUID> ids) {
-    List<DocumentRow> rows = store.list("id in ?1 and deletedAt is null", ids);
+    List<DocumentRow> rows = store.listExisting(ids);
     Map<ResourceKey, Object> found = new HashMap<>();
     views.get(rows).forEach(view -> found.put(new ResourceKey(view.id(), 0), view));
     return found;

@@ -79,9 +79,7 @@ class DocumentSearch {
     Map<String, DocumentRow> rows = new HashMap<>();
     if (!hits.isEmpty()) {
       store
-          .list(
-              "id in ?1 and deletedAt is null",
-              hits.stream().map(hit -> Ids.parse(hit.id()).orElseThrow()).toList())
+          .listExisting(hits.stream().map(hit -> Ids.parse(hit.id()).orElseThrow()).toList())
           .forEach(row -> rows.put(row.id.toString(), row));
     }
     var contents = expansion.of(shown, rows.values().stream().map(row -> row.id).toList());

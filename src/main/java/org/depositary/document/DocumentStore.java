@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.depositary.database.Conditions;
+import org.depositary.database.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Documents, their texts and their revisions in the database. */
@@ -76,13 +77,26 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
         .getResultList();
   }
 
+  /** Some documents, deleted ones among them. */
+  List<DocumentRow> listAll(Collection<UUID> ids) {
+    Values some = Values.of("ids", ids);
+    String rows = "select d from Document d where d.id in " + some.hql();
+    return some.bind(getEntityManager().createQuery(rows, DocumentRow.class)).getResultList();
+  }
+
+  /** Those of some documents that are not deleted. */
+  List<DocumentRow> listExisting(Collection<UUID> ids) {
+    Values some = Values.of("ids", ids);
+    String rows = "select d from Document d where d.deletedAt is null and d.id in " + some.hql();
+    return some.bind(getEntityManager().createQuery(rows, DocumentRow.class)).getResultList();
+  }
+
   /** The lengths of the current texts of some documents, in UTF-16 units. */
   Map<UUID, Integer> findLengths(Collection<UUID> ids) {
     Map<UUID, Integer> lengths = new HashMap<>();
-    getEntityManager()
-        .createQuery(
-            "select d.id, d.textUtf16Length from Document d where d.id in :ids", Object[].class)
-        .setParameter("ids", ids)
+    Values some = Values.of("ids", ids);
+    String measuring = "select d.id, d.textUtf16Length from Document d where d.id in " + some.hql();
+    some.bind(getEntityManager().createQuery(measuring, Object[].class))
         .getResultList()
         .forEach(row -> lengths.put((UUID) row[0], (Integer) row[1]));
     return lengths;
@@ -90,13 +104,12 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
 
   /** The current texts of some documents. */
   List<TextRow> listCurrentTexts(Collection<UUID> ids) {
-    return getEntityManager()
-        .createQuery(
-            "select t from DocumentText t, Document d where d.id = t.documentId"
-                + " and d.textNumber = t.number and d.deletedAt is null and d.id in :ids",
-            TextRow.class)
-        .setParameter("ids", ids)
-        .getResultList();
+    Values some = Values.of("ids", ids);
+    String current =
+        "select t from DocumentText t, Document d where d.id = t.documentId"
+            + " and d.textNumber = t.number and d.deletedAt is null and d.id in "
+            + some.hql();
+    return some.bind(getEntityManager().createQuery(current, TextRow.class)).getResultList();
   }
 
   long count(Conditions conditions) {
@@ -191,13 +204,13 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
   Map<UUID, String> findDetected(Collection<UUID> documentIds) {
     Map<UUID, String> found = new HashMap<>();
     if (!documentIds.isEmpty()) {
-      getEntityManager()
-          .createQuery(
-              "select t.documentId, t.detected from DocumentText t, Document d"
-                  + " where d.id = t.documentId and d.textNumber = t.number and d.id in :ids"
-                  + " and t.detected is not null",
-              Object[].class)
-          .setParameter("ids", documentIds)
+      Values ids = Values.of("ids", documentIds);
+      String detected =
+          "select t.documentId, t.detected from DocumentText t, Document d"
+              + " where d.id = t.documentId and d.textNumber = t.number and d.id in "
+              + ids.hql()
+              + " and t.detected is not null";
+      ids.bind(getEntityManager().createQuery(detected, Object[].class))
           .getResultList()
           .forEach(row -> found.put((UUID) row[0], (String) row[1]));
     }

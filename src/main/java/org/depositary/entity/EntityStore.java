@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
+import org.depositary.database.Values;
 
 /** Entities and their names in the database. */
 @ApplicationScoped
@@ -28,7 +29,11 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     List<UUID> wanted = List.copyOf(ids);
     for (int from = 0; from < wanted.size(); from += CHUNK) {
       List<UUID> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
-      list("id in ?1", chunk).forEach(row -> found.put(row.id, row));
+      Values some = Values.of("ids", chunk);
+      String rows = "select e from Entity e where e.id in " + some.hql();
+      some.bind(getEntityManager().createQuery(rows, EntityRow.class))
+          .getResultList()
+          .forEach(row -> found.put(row.id, row));
     }
     return found;
   }
@@ -65,11 +70,10 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     List<String> wanted = keys.stream().sorted().toList();
     for (int from = 0; from < wanted.size(); from += CHUNK) {
       List<String> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
-      getEntityManager()
-          .createQuery(
-              "select n from EntityName n where n.linkKey in :keys order by n.linkKey",
-              EntityNameRow.class)
-          .setParameter("keys", chunk)
+      Values some = Values.of("keys", chunk);
+      String named =
+          "select n from EntityName n where n.linkKey in " + some.hql() + " order by n.linkKey";
+      some.bind(getEntityManager().createQuery(named, EntityNameRow.class))
           .setLockMode(lock)
           .getResultList()
           .forEach(found::add);
@@ -83,11 +87,10 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     List<String> wanted = List.copyOf(keys);
     for (int from = 0; from < wanted.size(); from += CHUNK) {
       List<String> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
-      getEntityManager()
-          .createQuery(
-              "select n.linkKey, n.entityId, n.name from EntityName n where n.linkKey in :keys",
-              KnownName.class)
-          .setParameter("keys", chunk)
+      Values some = Values.of("keys", chunk);
+      String leading =
+          "select n.linkKey, n.entityId, n.name from EntityName n where n.linkKey in " + some.hql();
+      some.bind(getEntityManager().createQuery(leading, KnownName.class))
           .getResultList()
           .forEach(one -> known.put(one.linkKey(), one));
     }
@@ -204,11 +207,11 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     List<UUID> wanted = List.copyOf(ids);
     for (int from = 0; from < wanted.size(); from += CHUNK) {
       List<UUID> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
-      getEntityManager()
-          .createQuery(
-              "select e.id, e.details from Entity e where e.id in :ids and e.details is not null",
-              Object[].class)
-          .setParameter("ids", chunk)
+      Values some = Values.of("ids", chunk);
+      String detailed =
+          "select e.id, e.details from Entity e where e.details is not null and e.id in "
+              + some.hql();
+      some.bind(getEntityManager().createQuery(detailed, Object[].class))
           .getResultList()
           .forEach(row -> found.put((UUID) row[0], (String) row[1]));
     }
@@ -219,11 +222,10 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
   Map<UUID, List<String>> listNames(Collection<UUID> entityIds) {
     Map<UUID, Set<String>> names = new HashMap<>();
     if (!entityIds.isEmpty()) {
-      getEntityManager()
-          .createQuery(
-              "select n.linkKey, n.entityId, n.name from EntityName n where n.entityId in :ids",
-              KnownName.class)
-          .setParameter("ids", entityIds)
+      Values ids = Values.of("ids", entityIds);
+      String named =
+          "select n.linkKey, n.entityId, n.name from EntityName n where n.entityId in " + ids.hql();
+      ids.bind(getEntityManager().createQuery(named, KnownName.class))
           .getResultList()
           .forEach(
               one -> {

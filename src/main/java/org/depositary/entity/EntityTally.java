@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.database.Ids;
+import org.depositary.database.Values;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
@@ -59,7 +60,7 @@ public class EntityTally {
           + " e.foldedName as foldedName, count(r) as places, row_number() over (partition by"
           + " r.anchor.documentId order by count(r) desc, e.foldedName, e.id) as nth"
           + " from Annotation r join Entity e on e.id = r.entityId"
-          + " where r.anchor.documentId in :ids and r.anchor.live = true"
+          + " where r.anchor.documentId in {ids} and r.anchor.live = true"
           + " group by r.anchor.documentId, e.id, e.type, e.name, e.foldedName) c"
           + " where c.nth <= :most order by c.document, c.nth";
 
@@ -74,15 +75,17 @@ public class EntityTally {
   /** The first of the lists of some documents, by document. */
   public Map<UUID, List<Entry>> listFirst(
       AnnotationKind kind, Collection<UUID> documentIds, int limit) {
-    Map<UUID, List<Entry>> first = new HashMap<>();
+    Map<UUID, List<Entry>> entries = new HashMap<>();
     if (!documentIds.isEmpty()) {
-      rows.createQuery(FIRST_OF_EACH.replace("Annotation", annotation(kind)), Object[].class)
-          .setParameter("ids", documentIds)
+      Values ids = Values.of("ids", documentIds);
+      String first =
+          FIRST_OF_EACH.replace("Annotation", annotation(kind)).replace("{ids}", ids.hql());
+      ids.bind(rows.createQuery(first, Object[].class))
           .setParameter("most", (long) limit)
           .getResultList()
           .forEach(
               row ->
-                  first
+                  entries
                       .computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                       .add(
                           new Entry(
@@ -92,7 +95,7 @@ public class EntityTally {
                               (String) row[4],
                               (Long) row[5])));
     }
-    return first;
+    return entries;
   }
 
   /** A page of the list. */

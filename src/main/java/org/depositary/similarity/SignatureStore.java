@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.depositary.database.Values;
 import org.depositary.extraction.similarity.Signature;
 
 /** Signatures and their bands in the database. */
@@ -45,19 +46,20 @@ class SignatureStore {
   }
 
   List<SignatureRow> list(Collection<UUID> documentIds) {
-    return rows.createQuery(
-            "select s from TextSignature s where s.documentId in :ids", SignatureRow.class)
-        .setParameter("ids", documentIds)
-        .getResultList();
+    Values ids = Values.of("ids", documentIds);
+    String stored = "select s from TextSignature s where s.documentId in " + ids.hql();
+    return ids.bind(rows.createQuery(stored, SignatureRow.class)).getResultList();
   }
 
   /** The documents that share a band with a signature, those with the most bands first. */
   List<UUID> listNeighbours(UUID documentId, Signature signature, int limit) {
-    return rows.createQuery(
-            "select b.documentId from TextBand b where b.key in :keys and b.documentId <> :id"
-                + " group by b.documentId order by count(b) desc, b.documentId",
-            UUID.class)
-        .setParameter("keys", Arrays.stream(signature.bands()).boxed().toList())
+    Values keys = Values.of("keys", Arrays.stream(signature.bands()).boxed().toList());
+    String sharing =
+        "select b.documentId from TextBand b where b.key in "
+            + keys.hql()
+            + " and b.documentId <> :id"
+            + " group by b.documentId order by count(b) desc, b.documentId";
+    return keys.bind(rows.createQuery(sharing, UUID.class))
         .setParameter("id", documentId)
         .setMaxResults(limit)
         .getResultList();
