@@ -124,10 +124,17 @@ final class PersonLinking {
     Set<UUID> people = new HashSet<>();
     callings.forEach(row -> people.add(row.entityId));
     boolean shared = people.size() > 1;
-    callings.forEach(
-        row -> row.reason = shared ? LinkReason.FULL_NAME_AND_ROLE : LinkReason.FULL_NAME);
+    Set<UUID> toldAnew = new TreeSet<>();
+    for (EntityNameRow row : callings) {
+      if (explain(row, shared ? LinkReason.FULL_NAME_AND_ROLE : LinkReason.FULL_NAME)) {
+        toldAnew.add(row.entityId);
+      }
+    }
     EntityNameRow plain = Objects.requireNonNull(rows.get(name.plainKey()));
-    plain.reason = shared ? LinkReason.SHARED_NAME : LinkReason.FULL_NAME;
+    if (explain(plain, shared ? LinkReason.SHARED_NAME : LinkReason.FULL_NAME)) {
+      toldAnew.add(plain.entityId);
+    }
+    toldAnew.forEach(id -> revise(store.findLocked(id).orElseThrow(), ChangeType.UPDATED));
     if (shared
         && plain.curationId == null
         && people.contains(plain.entityId)
@@ -136,15 +143,27 @@ final class PersonLinking {
     }
   }
 
+  // Mentions show the reason: who holds some by this key has to be told of their entity.
+  private boolean explain(EntityNameRow row, LinkReason reason) {
+    if (row.reason == reason) {
+      return false;
+    }
+    row.reason = reason;
+    return row.curationId == null && store.isMentioned(row.linkKey);
+  }
+
   private void split(EntityNameRow plain) {
     EntityRow before = store.findLocked(plain.entityId).orElseThrow();
     plain.entityId = create(plain.name);
     store.flush();
     store.moveAnnotations(List.of(plain.linkKey), plain.entityId);
-    before.revision++;
-    before.updatedAt = now;
-    changes.add(
-        new Change(ChangeType.SPLIT, ResourceType.ENTITY, before.id, before.revision, actor));
+    revise(before, ChangeType.SPLIT);
+  }
+
+  private void revise(EntityRow row, ChangeType what) {
+    row.revision++;
+    row.updatedAt = now;
+    changes.add(new Change(what, ResourceType.ENTITY, row.id, row.revision, actor));
   }
 
   private UUID create(String name) {
