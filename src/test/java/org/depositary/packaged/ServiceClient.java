@@ -71,6 +71,20 @@ public final class ServiceClient {
             .method("PATCH", BodyPublishers.ofString(body.toString())));
   }
 
+  /** A PUT of a resource in whatever state. */
+  public Answer put(String path, JsonNode body) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("If-Match", "*")
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(body.toString())));
+  }
+
+  /** A DELETE of a resource in whatever state. */
+  public Answer delete(String path) throws IOException, InterruptedException {
+    return send(request(path).header("If-Match", "*").DELETE());
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(address.resolve(path))
         .timeout(PATIENCE)

@@ -1,6 +1,7 @@
 package org.depositary.stress;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ final class Nodes implements AutoCloseable {
     return List.copyOf(clients.keySet());
   }
 
+  /** Where all nodes are, or were a moment ago. */
+  List<URI> addresses() {
+    return List.copyOf(addresses.values());
+  }
+
   /** Where any node is, or was a moment ago. */
   URI address(Random random) {
     List<URI> all = List.copyOf(addresses.values());
@@ -69,6 +75,9 @@ final class Nodes implements AutoCloseable {
   /** Asks any node; IOException where it is gone before it has answered. */
   Answer ask(Random random, Question question) throws IOException, InterruptedException {
     List<ServiceClient> all = List.copyOf(clients.values());
+    if (all.isEmpty()) {
+      throw new ConnectException("no node is there");
+    }
     return question.ask(all.get(random.nextInt(all.size())));
   }
 
@@ -88,5 +97,6 @@ final class Nodes implements AutoCloseable {
     for (RunningService service : running.values()) {
       service.close();
     }
+    running.clear();
   }
 }

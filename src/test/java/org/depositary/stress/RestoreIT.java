@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.depositary.packaged.DatabaseKind;
 import org.depositary.packaged.Installation;
 import org.depositary.packaged.RunningService;
@@ -35,8 +31,7 @@ class RestoreIT {
       try (RunningService service = installation.start()) {
         early = post(installation.client(service), "early");
       }
-      Path backup = installation.directory().resolveSibling("backup-" + System.nanoTime());
-      copy(installation.directory(), backup, "");
+      Backup backup = Backup.of(installation);
       String late;
       try (RunningService service = installation.start()) {
         ServiceClient client = installation.client(service);
@@ -44,7 +39,7 @@ class RestoreIT {
         late = post(client, "late");
         assertThat(goOn(client, late).status()).isEqualTo(200);
       }
-      copy(backup, installation.directory(), restored);
+      backup.restore(restored);
       try (RunningService service = installation.start()) {
         ServiceClient client = installation.client(service);
         for (String cursor : List.of(early, late)) {
@@ -75,20 +70,5 @@ class RestoreIT {
   private static Answer goOn(ServiceClient client, String cursor)
       throws IOException, InterruptedException {
     return client.get("/v1/changes?cursor=" + cursor);
-  }
-
-  private static void copy(Path from, Path to, String name) throws IOException {
-    Files.createDirectories(to);
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        if (Files.isRegularFile(file) && (name.isEmpty() || file.endsWith(name))) {
-          Files.copy(
-              file,
-              to.resolve(file.getFileName()),
-              StandardCopyOption.REPLACE_EXISTING,
-              StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    }
   }
 }

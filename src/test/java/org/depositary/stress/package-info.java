@@ -8,6 +8,7 @@
  *
  * <p>Smaller or larger: {@code -Dstress.rounds=20 -Dstress.clients=4} (kills), {@code
  * -Dstress.writers=8 -Dstress.increments=50} (contention), {@code -Dstress.feed-seconds=60} (feed),
- * {@code -Dstress.seconds=60 -Dstress.kill-every=10} (nodes).
+ * {@code -Dstress.seconds=60 -Dstress.kill-every=10} (nodes), {@code -Dstress.seconds=60
+ * -Dstress.before=60} (mirror).
  */
 package org.depositary.stress;
