@@ -8,6 +8,7 @@ import org.depositary.http.page.PageFrame;
 enum Guide {
   GETTING_STARTED("getting-started", "Getting started"),
   FRONTEND("frontend", "A guide for frontend developers"),
+  PARTNER("partner", "A guide for partners"),
   CURATION("curation", "A guide for curators"),
   OPERATE("operate", "Operating the service");
 

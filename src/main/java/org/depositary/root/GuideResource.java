@@ -29,8 +29,9 @@ class GuideResource {
       summary = "Show a guide",
       description =
           "How to use the service, for people: getting-started with curl, frontend for those who"
-              + " build pages, curation for those who decide about entities and annotations,"
-              + " operate for those who run it. Nothing is loaded from elsewhere.")
+              + " build pages, partner for those who keep a copy or send documents, curation for"
+              + " those who decide about entities and annotations, operate for those who run it."
+              + " Nothing is loaded from elsewhere.")
   @APIResponse(
       responseCode = "200",
       description = "The guide.",

@@ -57,6 +57,7 @@ public final class PageFrame {
     html.link("/", "Depositary", "class", "brand");
     html.link("/guides/getting-started", "Getting started").text(" ");
     html.link("/guides/frontend", "For frontend developers").text(" ");
+    html.link("/guides/partner", "For partners").text(" ");
     html.link("/guides/curation", "For curators").text(" ");
     html.link("/guides/operate", "For operators").text(" ");
     html.link("/docs", "API reference");
