@@ -65,7 +65,9 @@ class ImportRuns {
 
   private void store(Attempt attempt, LinePipeline.Source source, ResultWriter answer) {
     Duration silence = settings.lease().dividedBy(3);
-    try (LinePipeline lines = new LinePipeline(threads, preparation, settings, source)) {
+    Sender sender = source.sender();
+    try (LinePipeline lines =
+        new LinePipeline(threads, settings, source, line -> preparation.read(line, sender))) {
       long alive = System.nanoTime();
       while (!lines.isEnded()) {
         List<PreparedLine> next = lines.next();
@@ -73,8 +75,8 @@ class ImportRuns {
           throw new CutException("The service is being stopped.");
         }
         if (!next.isEmpty()) {
-          access.require(source.sender().actor(), Scope.WRITE);
-          answer.offer(storage.store(attempt, next, source.sender()));
+          access.require(sender.actor(), Scope.WRITE);
+          answer.offer(storage.store(attempt, next, sender));
           alive = System.nanoTime();
         } else if (System.nanoTime() - alive > silence.toNanos()) {
           imports.renew(attempt);

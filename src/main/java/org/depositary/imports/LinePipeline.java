@@ -16,7 +16,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.zip.ZipException;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
 import org.depositary.imports.LineReader.Line;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -35,28 +38,32 @@ final class LinePipeline implements AutoCloseable {
   private static final int LEAST = 4096;
 
   /** A line whose text is being read; or, with a reason or without, the end of the body. */
-  private record Ahead(Future<Optional<PreparedLine>> line, int room, @Nullable String cut) {
+  private record Ahead(
+      Future<Optional<PreparedLine>> line, int room, @Nullable ProblemException cut) {
 
-    static Ahead end(@Nullable String cut) {
+    static Ahead end(@Nullable ProblemException cut) {
       return new Ahead(CompletableFuture.completedFuture(Optional.empty()), 0, cut);
     }
   }
 
   private final BlockingQueue<Ahead> queue = new LinkedBlockingQueue<>();
   private final ImportThreads threads;
-  private final Preparation preparation;
   private final ImportSettings settings;
-  private final Sender sender;
+  private final Function<Line, PreparedLine> preparation;
   private final Future<?> reading;
+  // Taken from the queue, and not yet given: its room is held as long.
+  private @Nullable Ahead head;
   private boolean ended;
   private volatile boolean closed;
 
   LinePipeline(
-      ImportThreads threads, Preparation preparation, ImportSettings settings, Source source) {
+      ImportThreads threads,
+      ImportSettings settings,
+      Source source,
+      Function<Line, PreparedLine> preparation) {
     this.threads = threads;
-    this.preparation = preparation;
     this.settings = settings;
-    this.sender = source.sender();
+    this.preparation = preparation;
     this.reading = threads.readBody(() -> read(source));
   }
 
@@ -75,20 +82,33 @@ final class LinePipeline implements AutoCloseable {
       }
       queue.add(Ahead.end(null));
     } catch (ZipException | EOFException e) {
-      queue.add(Ahead.end(e.getMessage()));
+      queue.add(Ahead.end(cut(ProblemType.BAD_REQUEST, String.valueOf(e.getMessage()))));
     } catch (IOException | InterruptedException e) {
       LOG.debug("a body of lines broke off", e);
-      queue.add(Ahead.end("The connection was lost."));
-    } catch (RuntimeException e) {
+      queue.add(Ahead.end(cut(ProblemType.UNAVAILABLE, "The connection was lost.")));
+    } catch (RuntimeException | Error e) {
+      queue.add(Ahead.end(failed()));
       LOG.error("a body of lines cannot be read", e);
-      queue.add(Ahead.end("The service failed."));
     }
+  }
+
+  private static ProblemException cut(ProblemType type, String reason) {
+    return new ProblemException(type, reason);
+  }
+
+  private static ProblemException failed() {
+    return cut(ProblemType.INTERNAL_ERROR, "The service failed.");
   }
 
   private void add(Line line) throws InterruptedException {
     int room = threads.acquire(Math.max(line.bytes().length, LEAST));
-    queue.add(
-        new Ahead(threads.readText(() -> Optional.of(preparation.read(line, sender))), room, null));
+    try {
+      queue.add(
+          new Ahead(threads.readText(() -> Optional.of(preparation.apply(line))), room, null));
+    } catch (RuntimeException | Error e) {
+      threads.release(room);
+      throw e;
+    }
     if (closed) {
       releaseAll();
     }
@@ -100,18 +120,25 @@ final class LinePipeline implements AutoCloseable {
   }
 
   /**
-   * The next lines that can be stored together, no document twice; none where none came for a
+   * The next lines that can be stored together, no document twice; none where none was read for a
    * second, or at the end.
    *
-   * @throws CutException where the body broke off
+   * @throws ProblemException where the body broke off
    */
   List<PreparedLine> next() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     try {
-      Ahead first = queue.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return first == null ? List.of() : gather(first);
+      Ahead ahead = head == null ? queue.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) : head;
+      head = ahead;
+      if (ahead == null) {
+        requireReading();
+        return List.of();
+      }
+      requireWhole(ahead);
+      return gather(deadline);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CutException("The service is being stopped.");
+      throw cut(ProblemType.UNAVAILABLE, "The service is being stopped.");
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException failure
           ? failure
@@ -119,37 +146,43 @@ final class LinePipeline implements AutoCloseable {
     }
   }
 
-  private List<PreparedLine> gather(Ahead first) throws InterruptedException, ExecutionException {
+  // Whoever had no memory left to say why has ended without a word.
+  private void requireReading() {
+    if (reading.isDone() && queue.isEmpty()) {
+      throw failed();
+    }
+  }
+
+  private static void requireWhole(Ahead ahead) {
+    ProblemException cut = ahead.cut();
+    if (cut != null) {
+      throw cut;
+    }
+  }
+
+  private List<PreparedLine> gather(long deadline) throws InterruptedException, ExecutionException {
     List<PreparedLine> lines = new ArrayList<>();
     Set<String> documents = new HashSet<>();
     long length = 0;
-    long deadline = System.nanoTime() + settings.linger().toNanos();
-    Optional<PreparedLine> line = take(first);
+    Optional<PreparedLine> line = take(deadline, documents);
+    long lingering = System.nanoTime() + settings.linger().toNanos();
     while (line.isPresent()) {
       lines.add(line.get());
       length += line.get().length();
       line.get().identity().ifPresent(documents::add);
       line =
           lines.size() < settings.linesAtOnce() && length < settings.charactersAtOnce()
-              ? takeIfReady(deadline, documents)
+              ? take(lingering, documents)
               : Optional.empty();
     }
     return lines;
   }
 
-  private Optional<PreparedLine> take(Ahead ahead) throws InterruptedException, ExecutionException {
-    if (ahead.cut() != null) {
-      throw new CutException(ahead.cut());
-    }
-    Optional<PreparedLine> line = ahead.line().get();
-    ended = line.isEmpty();
-    threads.release(ahead.room());
-    return line;
-  }
-
-  private Optional<PreparedLine> takeIfReady(long deadline, Set<String> documents)
+  /** The next line, if its text is read in time and its document is none of those; else later. */
+  private Optional<PreparedLine> take(long deadline, Set<String> documents)
       throws InterruptedException, ExecutionException {
-    Ahead ahead = queue.peek();
+    Ahead ahead = head == null ? queue.poll() : head;
+    head = ahead;
     if (ahead == null || ahead.cut() != null) {
       return Optional.empty();
     }
@@ -159,8 +192,10 @@ final class LinePipeline implements AutoCloseable {
       if (line.flatMap(PreparedLine::identity).filter(documents::contains).isPresent()) {
         return Optional.empty();
       }
-      queue.remove();
-      return take(ahead);
+      head = null;
+      threads.release(ahead.room());
+      ended = line.isEmpty();
+      return line;
     } catch (TimeoutException e) {
       return Optional.empty();
     }
@@ -171,13 +206,22 @@ final class LinePipeline implements AutoCloseable {
   public void close() {
     closed = true;
     reading.cancel(true);
+    Ahead given = head;
+    head = null;
+    if (given != null) {
+      release(given);
+    }
     releaseAll();
   }
 
   private void releaseAll() {
     for (Ahead ahead = queue.poll(); ahead != null; ahead = queue.poll()) {
-      ahead.line().cancel(false);
-      threads.release(ahead.room());
+      release(ahead);
     }
+  }
+
+  private void release(Ahead ahead) {
+    ahead.line().cancel(false);
+    threads.release(ahead.room());
   }
 }
