@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.depositary.database.Conditions;
 import org.depositary.database.DatabaseClock;
 import org.depositary.database.Ids;
@@ -112,12 +113,14 @@ class Imports {
         });
   }
 
-  private void end(Attempt attempt, java.util.function.Consumer<ImportRow> change) {
+  // What is complete stays so, even if the answer that says it breaks off.
+  private void end(Attempt attempt, Consumer<ImportRow> change) {
     transactions.write(
         () -> {
           ImportRow row =
               store
                   .findLocked(attempt.importId())
+                  .filter(found -> found.state == ImportState.RUNNING)
                   .filter(found -> found.attempt == attempt.number())
                   .orElseThrow(SupersededException::new);
           change.accept(row);

@@ -41,6 +41,7 @@ class ImportHttpTest {
   private static final String NDJSON = "application/x-ndjson";
 
   @Inject DataSource database;
+  @Inject Imports imports;
   @Inject ImportThreads threads;
   @Inject ImportExpiry expiry;
 
@@ -310,18 +311,28 @@ class ImportHttpTest {
 
   @Test
   void aNodeThatIsBusySaysWhenToComeAgain() {
-    for (int i = 0; i < 4; i++) {
-      threads.begin();
-    }
+    int taken = 0;
     try {
+      for (; taken < 4; taken++) {
+        threads.begin();
+      }
       Response busy = send(line("a", "A note."));
       assertThat(busy.statusCode()).isEqualTo(503);
       assertThat(busy.getHeader("Retry-After")).isNotEmpty();
     } finally {
-      for (int i = 0; i < 4; i++) {
+      for (; taken > 0; taken--) {
         threads.end();
       }
     }
+  }
+
+  @Test
+  void whatIsCompleteIsCutNoMore() {
+    Attempt attempt = imports.begin("test");
+    imports.complete(attempt);
+    assertThatThrownBy(() -> imports.cut(attempt, "The client did not read the results."))
+        .isInstanceOf(SupersededException.class);
+    assertThat(imports.get(attempt.importId().toString()).state()).isEqualTo(ImportState.COMPLETE);
   }
 
   @Test
