@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.function.Function;
 import org.depositary.http.Ndjson;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
@@ -104,13 +105,15 @@ class ImportResource {
               description = LINES,
               content = @Content(mediaType = Ndjson.MEDIA_TYPE, schema = @Schema(ref = LINE)))
           InputStream body) {
-    InputStream lines = Bodies.required(Bodies.unpacked(coding, body));
-    threads.requireRoom();
-    Attempt attempt = imports.begin(caller.actor().name());
-    return Response.created(URI.create(Imports.href(attempt.importId())))
-        .type(Ndjson.MEDIA_TYPE)
-        .entity(results(attempt, lines))
-        .build();
+    InputStream unpacked = Bodies.unpacked(coding, body);
+    return entered(
+        place -> {
+          InputStream lines = Bodies.required(unpacked);
+          Attempt attempt = imports.begin(caller.actor().name());
+          return Response.created(URI.create(Imports.href(attempt.importId())))
+              .type(Ndjson.MEDIA_TYPE)
+              .entity(results(attempt, lines, place));
+        });
   }
 
   @POST
@@ -158,16 +161,29 @@ class ImportResource {
       throw ProblemException.parameter("from", "MISSING", "it says which line comes first.");
     }
     InputStream lines = Bodies.unpacked(coding, body);
-    threads.requireRoom();
-    return Response.ok(results(imports.resume(id, from), lines), Ndjson.MEDIA_TYPE).build();
+    return entered(
+        place -> Response.ok(results(imports.resume(id, from), lines, place), Ndjson.MEDIA_TYPE));
   }
 
-  private StreamingOutput results(Attempt attempt, InputStream lines) {
+  // The place is taken before anything is waited for or stored: who finds none changes nothing.
+  private Response entered(Function<ImportThreads.Place, Response.ResponseBuilder> begin) {
+    ImportThreads.Place place = threads.enter();
+    routing.addEndHandler(ended -> place.leaveUnused());
+    try {
+      return begin.apply(place).build();
+    } catch (RuntimeException e) {
+      place.close();
+      throw e;
+    }
+  }
+
+  private StreamingOutput results(
+      Attempt attempt, InputStream lines, ImportThreads.Place place) {
     Trace trace = routing.get(Trace.class.getName());
     HttpServerRequest request = routing.request();
     LinePipeline.Source source =
         new LinePipeline.Source(lines, attempt.linesDone(), new Sender(caller.actor(), trace));
-    return nothing -> runs.run(attempt, source, request);
+    return nothing -> runs.run(attempt, source, place, request);
   }
 
   @GET

@@ -45,16 +45,17 @@ class ImportRuns {
   /**
    * Runs in the thread of the request; the results are written to the response.
    *
+   * @param place closed at the end
    * @throws ProblemException where it was cut before the answer began
    */
-  void run(Attempt attempt, LinePipeline.Source source, HttpServerRequest request) {
-    try {
-      threads.begin();
-      try {
-        store(attempt, source, new ResultWriter(request.response(), results, attempt));
-      } finally {
-        threads.end();
-      }
+  void run(
+      Attempt attempt,
+      LinePipeline.Source source,
+      ImportThreads.Place place,
+      HttpServerRequest request) {
+    try (place) {
+      place.use();
+      store(attempt, source, new ResultWriter(request.response(), results, attempt));
     } catch (RuntimeException e) {
       ProblemException problem = cut(attempt, e);
       if (!request.response().headWritten() || !ResultWriter.breakOff(request)) {

@@ -47,22 +47,42 @@ class ImportThreads {
     };
   }
 
-  /** Refuses where a node takes as many imports as it may. */
-  void requireRoom() {
-    if (closing || imports.availablePermits() == 0) {
-      throw full();
-    }
-  }
-
-  /** Begins an import, to be ended by {@link #end}. */
-  void begin() {
+  /** Takes a place among the imports of this node; refuses where all are taken. */
+  Place enter() {
     if (closing || !imports.tryAcquire()) {
       throw full();
     }
+    return new Place();
   }
 
-  void end() {
-    imports.release();
+  /** A place among the imports of a node, until it is closed. */
+  final class Place implements AutoCloseable {
+
+    private boolean used;
+    private boolean left;
+
+    /** Begins the run that the place was taken for; it closes the place. */
+    synchronized void use() {
+      if (left) {
+        throw full();
+      }
+      used = true;
+    }
+
+    /** Closes a place whose request has ended without a run. */
+    synchronized void leaveUnused() {
+      if (!used) {
+        close();
+      }
+    }
+
+    @Override
+    public synchronized void close() {
+      if (!left) {
+        left = true;
+        imports.release();
+      }
+    }
   }
 
   private static ProblemException full() {

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -310,20 +311,36 @@ class ImportHttpTest {
   }
 
   @Test
-  void aNodeThatIsBusySaysWhenToComeAgain() {
-    int taken = 0;
+  void aNodeThatIsBusySaysWhenToComeAgain() throws IOException {
+    Attempt attempt = imports.begin("test");
+    String before = newest().path("id").asText();
+    List<ImportThreads.Place> places = new ArrayList<>();
     try {
-      for (; taken < 4; taken++) {
-        threads.begin();
+      for (int i = 0; i < 4; i++) {
+        places.add(threads.enter());
       }
       Response busy = send(line("a", "A note."));
       assertThat(busy.statusCode()).isEqualTo(503);
       assertThat(busy.getHeader("Retry-After")).isNotEmpty();
-    } finally {
-      for (; taken > 0; taken--) {
-        threads.end();
+      // Whoever waits with the body is not waited for, and no import changes hands for nothing.
+      try (LineSocket silent = new LineSocket(RestAssured.port, PATH, Api.issue(Scope.WRITE))) {
+        assertThat(silent.status()).contains(" 503 ");
       }
+      assertThat(send(PATH + "/" + attempt.importId() + "?from=1", new byte[0]).statusCode())
+          .isEqualTo(503);
+      imports.renew(attempt);
+      assertThat(newest().path("id").asText()).isEqualTo(before);
+    } finally {
+      places.forEach(ImportThreads.Place::close);
     }
+  }
+
+  @Test
+  void whoeverIsRefusedLeavesItsPlace() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(send(PATH, new byte[0]).statusCode()).isEqualTo(400);
+    }
+    assertThat(statuses(send(line("a", "A note.")))).containsExactly("CREATED");
   }
 
   @Test
