@@ -75,7 +75,7 @@ class ImportResource {
   @Consumes(Ndjson.MEDIA_TYPE)
   @Produces(Ndjson.MEDIA_TYPE)
   @RequiresScope(Scope.WRITE)
-  @Refuses(ProblemType.UNAVAILABLE)
+  @Refuses({ProblemType.CONFLICT, ProblemType.UNAVAILABLE})
   @Operation(
       operationId = "createImport",
       summary = "Import documents",

@@ -56,8 +56,9 @@ class ImportRuns {
     try (place) {
       place.use();
       store(attempt, source, new ResultWriter(request.response(), results, attempt));
-    } catch (RuntimeException e) {
-      ProblemException problem = cut(attempt, e);
+    } catch (RuntimeException | Error e) {
+      ProblemException problem = problem(e);
+      cut(attempt, problem.detail());
       if (!request.response().headWritten() || !ResultWriter.breakOff(request)) {
         throw problem;
       }
@@ -73,7 +74,7 @@ class ImportRuns {
       while (!lines.isEnded()) {
         List<PreparedLine> next = lines.next();
         if (threads.isClosing()) {
-          throw new CutException("The service is being stopped.");
+          throw ImportThreads.stopping();
         }
         if (!next.isEmpty()) {
           access.require(sender.actor(), Scope.WRITE);
@@ -90,8 +91,7 @@ class ImportRuns {
     answer.finish();
   }
 
-  private ProblemException cut(Attempt attempt, RuntimeException failure) {
-    String reason = reason(failure);
+  private void cut(Attempt attempt, String reason) {
     try {
       imports.cut(attempt, reason);
     } catch (SupersededException e) {
@@ -99,23 +99,20 @@ class ImportRuns {
     } catch (RuntimeException e) {
       LOG.warnf("an import was cut (%s), which cannot be stored: %s", reason, e);
     }
-    return new ProblemException(ProblemType.UNAVAILABLE, reason);
   }
 
-  private static String reason(RuntimeException failure) {
-    if (failure instanceof CutException cut) {
-      return cut.reason();
-    }
+  // What the client is told if its answer has not begun, and how the import says why it was cut.
+  private static ProblemException problem(Throwable failure) {
     if (failure instanceof ProblemException refusal) {
-      return refusal.detail();
+      return refusal;
     }
     if (failure instanceof SupersededException) {
-      return String.valueOf(failure.getMessage());
+      return new ProblemException(ProblemType.CONFLICT, String.valueOf(failure.getMessage()));
     }
     if (Failures.isOutage(failure)) {
-      return "The database did not answer.";
+      return new ProblemException(ProblemType.UNAVAILABLE, "The database did not answer.");
     }
     LOG.error("an import failed", failure);
-    return "The service failed.";
+    return new ProblemException(ProblemType.INTERNAL_ERROR, "The service failed.");
   }
 }

@@ -90,6 +90,11 @@ class ImportThreads {
         ProblemType.UNAVAILABLE, "This node takes as many imports as it may; try again.");
   }
 
+  /** Why whatever still runs is cut when the process is about to end. */
+  static ProblemException stopping() {
+    return new ProblemException(ProblemType.UNAVAILABLE, "The service is being stopped.");
+  }
+
   /** Whether the process is about to end. */
   boolean isClosing() {
     return closing;

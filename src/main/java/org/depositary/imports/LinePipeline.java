@@ -138,7 +138,7 @@ final class LinePipeline implements AutoCloseable {
       return gather(deadline);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw cut(ProblemType.UNAVAILABLE, "The service is being stopped.");
+      throw ImportThreads.stopping();
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException failure
           ? failure

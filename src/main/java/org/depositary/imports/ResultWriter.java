@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
 
 /**
  * Sends results while lines still come, to clients that read them and to those that do not.
@@ -94,7 +96,7 @@ final class ResultWriter {
   private void writeNext() {
     List<LineResults.Part> parts = results.listBehind(importId, written);
     if (parts.isEmpty()) {
-      throw new CutException("The results are no longer kept.");
+      throw new ProblemException(ProblemType.CONFLICT, "The results are no longer kept.");
     }
     parts.forEach(this::write);
   }
@@ -112,13 +114,14 @@ final class ResultWriter {
     synchronized (drained) {
       while (response.writeQueueFull()) {
         if (response.closed() || System.nanoTime() > deadline) {
-          throw new CutException("The client did not read the results.");
+          throw new ProblemException(
+              ProblemType.UNAVAILABLE, "The client did not read the results.");
         }
         try {
           drained.wait(1000);
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
-          throw new CutException("The service is being stopped.");
+          throw ImportThreads.stopping();
         }
       }
     }

@@ -169,11 +169,15 @@ class ImportHttpTest {
   }
 
   private static Response sendPacked(String coding, byte[] body) {
+    return sendPacked(PATH, coding, body);
+  }
+
+  private static Response sendPacked(String path, String coding, byte[] body) {
     return Api.admin()
         .header("Content-Encoding", coding)
         .contentType(NDJSON)
         .body(new ByteArrayInputStream(body))
-        .post(PATH);
+        .post(path);
   }
 
   private static byte[] gzip(String words) throws IOException {
@@ -197,6 +201,19 @@ class ImportHttpTest {
     JsonNode cut = newest();
     assertThat(cut.path("state").asText()).isEqualTo("CUT");
     assertThat(cut.path("reason").asText()).contains("in the middle");
+  }
+
+  @Test
+  void whoeverGoesOnWithWhatIsDamagedIsToldSo() throws IOException {
+    String href = Imports.href(imports.begin("test").importId());
+    byte[] damaged = gzip(line("a", "A note."));
+    damaged[damaged.length - 8]++;
+    for (byte[] body : List.of("no gzip".getBytes(UTF_8), damaged)) {
+      Response answer = sendPacked(href + "?from=1", "gzip", body);
+      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+      assertThat(shown(href).path("reason").asText()).isEqualTo(answer.path("detail"));
+    }
+    assertThat(send(href + "?from=1", new byte[0]).statusCode()).isEqualTo(200);
   }
 
   private static JsonNode newest() {
@@ -248,6 +265,57 @@ class ImportHttpTest {
   }
 
   @Test
+  void whoeverLosesAnImportBeforeTheFirstResultIsToldSo() {
+    String before = newest().path("id").asText();
+    // Longer than what a client keeps back.
+    String line = line("a", "A note. ".repeat(20_000));
+    Response lost =
+        Api.admin()
+            .contentType(NDJSON)
+            .body(
+                new HaltingBody(
+                    line,
+                    () -> {
+                      String href = awaitAfter(before).path("href").asText();
+                      assertThat(send(href + "?from=1", new byte[0]).statusCode()).isEqualTo(200);
+                    }))
+            .post(PATH);
+    assertThat(lost.statusCode()).as(lost.asString()).isEqualTo(409);
+    assertThat(newest().path("state").asText()).isEqualTo("COMPLETE");
+  }
+
+  /** The import that began after one. */
+  private static JsonNode awaitAfter(String before) {
+    JsonNode shown = newest();
+    for (int i = 0; i < 1000 && shown.path("id").asText().equals(before); i++) {
+      shown = newest();
+    }
+    assertThat(shown.path("id").asText()).isNotEqualTo(before);
+    return shown;
+  }
+
+  /** Something is done in the middle of a body. */
+  private static final class HaltingBody extends ByteArrayInputStream {
+
+    private final Runnable halt;
+    private boolean halted;
+
+    HaltingBody(String words, Runnable halt) {
+      super(words.getBytes(UTF_8));
+      this.halt = halt;
+    }
+
+    @Override
+    public synchronized int read(byte[] bytes, int offset, int length) {
+      if (!halted && pos > count / 2) {
+        halted = true;
+        halt.run();
+      }
+      return super.read(bytes, offset, length);
+    }
+  }
+
+  @Test
   void noLineIsLeftOut() throws Exception {
     String body = line("a", "A note.") + "\n" + line("b", "A note.");
     String key = Api.issue(Scope.WRITE);
@@ -288,6 +356,20 @@ class ImportHttpTest {
       client.sendLine(line("b", "A note."));
       assertThatThrownBy(client::readRest).isInstanceOf(IOException.class);
       assertThat(awaitCut().path("reason").asText()).contains("revoked");
+    }
+  }
+
+  @Test
+  void aKeyThatIsRevokedBeforeTheFirstResultIsRefused() throws IOException {
+    String key = Api.issue(Scope.WRITE);
+    String line = line("a", "A note.");
+    try (LineSocket client = new LineSocket(RestAssured.port, PATH, key)) {
+      String before = newest().path("id").asText();
+      client.send(line.substring(0, 9).getBytes(UTF_8));
+      awaitAfter(before);
+      Api.admin().header("If-Match", "*").delete("/v1/api-keys/" + key.split("_")[1]);
+      client.sendLine(line.substring(9));
+      assertThat(client.status()).contains(" 401 ");
     }
   }
 
