@@ -60,8 +60,18 @@ public class WriteTransactions {
 
   /** Runs the work in a new transaction and answers what it answered, after the commit. */
   public <T> T write(Supplier<T> work) {
+    return write(config.attempts(), work);
+  }
+
+  /** The same, with fewer attempts for work that can be done in smaller parts. */
+  public <T> T write(int attempts, Supplier<T> work) {
     Supplier<T> all = withEscort(work);
-    return exclusively(() -> writeAgain(all));
+    return exclusively(() -> writeAgain(Math.min(attempts, config.attempts()), all));
+  }
+
+  /** Whether a write was given up after deadlocks with others: the same may be written later. */
+  public static boolean isDeadlock(Throwable failure) {
+    return stateOf(failure).startsWith(CLASS_ROLLBACK);
   }
 
   // Whoever sets an escort vouches for what the write answers.
@@ -102,12 +112,12 @@ public class WriteTransactions {
         });
   }
 
-  private <T> T writeAgain(Supplier<T> work) {
+  private static <T> T writeAgain(int attempts, Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
         return QuarkusTransaction.requiringNew().call(work::get);
       } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException e) {
-        if (attempt >= config.attempts() || !lostRace(e)) {
+        if (attempt >= attempts || !lostRace(e)) {
           throw e;
         }
       }
@@ -115,12 +125,13 @@ public class WriteTransactions {
   }
 
   private static boolean lostRace(Throwable failure) {
-    SQLException cause = sqlCause(failure);
-    if (cause == null || cause.getSQLState() == null) {
-      return false;
-    }
-    String state = cause.getSQLState();
+    String state = stateOf(failure);
     return state.equals(UNIQUE_VIOLATION) || state.startsWith(CLASS_ROLLBACK);
+  }
+
+  private static String stateOf(Throwable failure) {
+    SQLException cause = sqlCause(failure);
+    return cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
   }
 
   private static @Nullable SQLException sqlCause(@Nullable Throwable failure) {

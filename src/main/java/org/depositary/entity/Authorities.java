@@ -50,7 +50,8 @@ public class Authorities {
   /** Finds, makes and completes the records of what is cited, in the running transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Linked link(Collection<Authority> cited, String actor) {
-    // In the order of the keys, so that two writers never wait for each other crosswise.
+    // In the order of the keys: writers of one document each never wait for each other crosswise.
+    // Those of several may; the one that loses is run again.
     TreeMap<String, Stated> stated = new TreeMap<>();
     for (Authority authority : cited) {
       AuthorityIdentity.of(authority)

@@ -60,7 +60,8 @@ public class Entities {
   @Transactional(Transactional.TxType.MANDATORY)
   public Linked link(UUID documentId, List<Mention> mentions, String actor) {
     LinkKeys keys = new LinkKeys(documentId, mentions);
-    // In the order of the keys, so that two writers never wait for each other crosswise.
+    // In the order of the keys: writers of one document each never wait for each other crosswise.
+    // Those of several may; the one that loses is run again.
     TreeMap<String, Mention> byKey = new TreeMap<>();
     for (Mention mention : mentions) {
       if (mention.type() != MentionType.DATE) {

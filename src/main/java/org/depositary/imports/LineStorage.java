@@ -24,6 +24,9 @@ import org.depositary.imports.ImportStore.Moment;
 @ApplicationScoped
 class LineStorage {
 
+  // Alone, lines meet fewer others; all of them at once are not tried as often as one.
+  private static final int ATTEMPTS_TOGETHER = 3;
+
   private final Intake intake;
   private final ImportStore store;
   private final LineResults results;
@@ -53,14 +56,16 @@ class LineStorage {
    * Stores lines that follow each other, no document twice.
    *
    * @throws SupersededException where another request has taken the import over
+   * @throws ProblemException where a line may be stored later as it is
    */
   List<LineResults.Part> store(Attempt attempt, List<PreparedLine> lines, Sender sender) {
+    int attempts = lines.size() == 1 ? Integer.MAX_VALUE : ATTEMPTS_TOGETHER;
     try {
-      return List.of(transactions.write(() -> storeTogether(attempt, lines, sender)));
+      return List.of(transactions.write(attempts, () -> storeTogether(attempt, lines, sender)));
     } catch (SupersededException e) {
       throw e;
     } catch (RuntimeException e) {
-      if (Failures.isOutage(e) || (lines.size() == 1 && lines.get(0).arrival() == null)) {
+      if (Failures.isOutage(e)) {
         throw e;
       }
       return storeApart(attempt, lines, sender, e);
@@ -74,7 +79,14 @@ class LineStorage {
       lines.forEach(line -> parts.addAll(store(attempt, List.of(line), sender)));
       return parts;
     }
+    if (WriteTransactions.isDeadlock(failure)) {
+      throw new ProblemException(
+          ProblemType.UNAVAILABLE, "Others write the same names at once, again and again.");
+    }
     PreparedLine line = lines.get(0);
+    if (line.arrival() == null) {
+      throw failure;
+    }
     return store(
         attempt,
         List.of(PreparedLine.refused(line.number(), refusal(line, sender, failure))),

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,11 @@ import org.depositary.Deposit;
 import org.depositary.JsonBody;
 import org.depositary.LineSocket;
 import org.depositary.database.Ids;
+import org.depositary.database.WriteTransactions;
+import org.depositary.http.ProblemException;
+import org.depositary.http.ProblemType;
+import org.depositary.http.Trace;
+import org.depositary.security.Actor;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +51,9 @@ class ImportHttpTest {
   @Inject Imports imports;
   @Inject ImportThreads threads;
   @Inject ImportExpiry expiry;
+  @Inject LineStorage storage;
+  @Inject Preparation preparation;
+  @Inject WriteTransactions transactions;
 
   private final String source = Deposit.unique("import");
 
@@ -481,6 +490,48 @@ class ImportHttpTest {
         statement.execute("ALTER TABLE document DROP CONSTRAINT odd");
       }
     }
+  }
+
+  @Test
+  void aLineThatLosesAgainstOthersIsNotRefused() throws IOException {
+    Sender sender = new Sender(Actor.ANYONE, Trace.of(null, PATH));
+    LineReader reader =
+        new LineReader(
+            new ByteArrayInputStream((line("a", "It.") + "\n" + line("b", "It.")).getBytes(UTF_8)),
+            0,
+            1000);
+    PreparedLine first = preparation.read(reader.next().orElseThrow(), sender);
+    PreparedLine second = preparation.read(reader.next().orElseThrow(), sender);
+    Attempt attempt = imports.begin("test");
+    // Too often together, and then no more.
+    Deadlock few = new Deadlock();
+    assertThat(
+            transactions.escorted(
+                few, () -> storage.store(attempt, List.of(first, second), sender)))
+        .hasSize(2);
+    assertThat(few.times).isEqualTo(3);
+    // Alone, all the time.
+    assertThatThrownBy(
+            () ->
+                transactions.escorted(
+                    new Deadlock(), () -> storage.store(attempt, List.of(first), sender)))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.UNAVAILABLE));
+  }
+
+  /** What a database throws at the one of two writers that wait for each other. */
+  private static final class Deadlock implements WriteTransactions.Escort<List<LineResults.Part>> {
+
+    private int times;
+
+    @Override
+    public void before() {
+      times++;
+      throw new PersistenceException(new SQLException("deadlock", "40P01"));
+    }
+
+    @Override
+    public void after(List<LineResults.Part> result) {}
   }
 
   @Test
