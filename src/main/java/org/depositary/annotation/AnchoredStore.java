@@ -238,14 +238,15 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
         .executeUpdate();
   }
 
-  /** Writes the date of issue of a document beside its rows. */
-  void date(UUID documentId, String issuedOn) {
+  /** Writes the date of issue of a document beside the rows of one of its texts. */
+  void date(UUID documentId, int textNumber, String issuedOn) {
     rows.createQuery(
             "update"
                 + named
                 + " set r.anchor.issuedOn = :date"
-                + " where r.anchor.documentId = :id and r.anchor.issuedOn <> :date")
+                + " where r.anchor.documentId = :id and r.anchor.textNumber = :text")
         .setParameter("date", issuedOn)
+        .setParameter("text", textNumber)
         .setParameter("id", documentId)
         .executeUpdate();
   }

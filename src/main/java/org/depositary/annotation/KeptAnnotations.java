@@ -291,9 +291,11 @@ public abstract class KeptAnnotations<R extends AnchoredRow, V extends Annotatio
     return new Page<>(views(rows.items(), documentOf), rows.page(), buckets);
   }
 
-  /** Says when the document was issued; of every text of it, so that lists need not ask which. */
-  public final void date(UUID documentId, String issuedOn) {
-    store.date(documentId, issuedOn);
+  /**
+   * Says when a document was issued, to the annotations of its current text: only they are asked.
+   */
+  public final void date(UUID documentId, int textNumber, String issuedOn) {
+    store.date(documentId, textNumber, issuedOn);
   }
 
   /**

@@ -122,8 +122,8 @@ class AnnotationList {
   }
 
   /** Says when the document of some annotations was issued; empty where that is not known. */
-  void date(UUID documentId, String issuedOn) {
-    kept.values().forEach(kind -> kind.date(documentId, issuedOn));
+  void date(UUID documentId, int textNumber, String issuedOn) {
+    kept.values().forEach(kind -> kind.date(documentId, textNumber, issuedOn));
   }
 
   /** Removes every annotation of a deleted document; answers what happened to reviewed ones. */

@@ -74,13 +74,14 @@ class DocumentWriting {
     row.identityKey = identityAfter(row, metadata);
     row.revision++;
     row.updatedAt = clock.nowAfter(row.updatedAt);
+    String issuedOn = row.issuedOn;
     row.describe(metadata);
     List<Change> made = List.of();
     if (!sameText && text != null) {
       row.describe(text, row.textNumber + 1);
       made = revisions.store(row, text, actor);
     } else {
-      revisions.restate(row, actor);
+      revisions.restate(row, !row.issuedOn.equals(issuedOn), actor);
     }
     return new Written(row, revisions.changes(ChangeType.UPDATED, row, made, actor));
   }

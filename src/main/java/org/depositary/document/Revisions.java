@@ -64,10 +64,16 @@ class Revisions {
     return json.write(DetectedView.of(text.text(), text.extraction().metadata()));
   }
 
-  /** Stores a state whose text is that of the one before. */
-  void restate(DocumentRow row, String actor) {
+  /**
+   * Stores a state whose text is that of the one before.
+   *
+   * @param dated whether it has another date of issue
+   */
+  void restate(DocumentRow row, boolean dated, String actor) {
     store(row, actor);
-    annotations.date(row.id, row.issuedOn);
+    if (dated) {
+      annotations.date(row.id, row.textNumber, row.issuedOn);
+    }
   }
 
   private void store(DocumentRow row, String actor) {

@@ -15,6 +15,7 @@ import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
+import org.depositary.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +178,18 @@ class DocumentChangeHttpTest {
         .set("updatedAt", after.path("updatedAt"));
     ((ObjectNode) expected.path("source")).put("id", "2").remove("url");
     assertThat(after).isEqualTo(expected).isEqualTo(show(stored));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",'text':'Cambodia acceded to the Genocide Convention.'"})
+  void whatIsFoundIsListedUnderTheNewDate(String more) {
+    Stored stored = store();
+    String list = "/v1/citations?document=" + stored.id() + "&issuedFrom=1999&issuedTo=1999";
+    assertThat(Pages.first(list)).isEmpty();
+    patch(stored, "{'issuedOn':'1999-05'" + more + "}").then().statusCode(200);
+    assertThat(Pages.first(list)).hasSize(1);
+    patch(stored, "{'issuedOn':null}").then().statusCode(200);
+    assertThat(Pages.first(list)).isEmpty();
   }
 
   @Test
