@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.depositary.imports.folder.ImportClient.Result;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Imports the text files of a folder and of those in it, and prints a line for each.
@@ -44,6 +48,8 @@ public final class FolderImport {
   private static final long LONGEST = 16L * 1024 * 1024;
   private static final long PART_BYTES = 4L * 1024 * 1024;
   private static final int PART_FILES = 200;
+
+  private static final String UNREADABLE = "It cannot be read.";
 
   private final FolderOptions options;
   private final ImportClient client;
@@ -89,9 +95,9 @@ public final class FolderImport {
     List<Path> part = new ArrayList<>();
     long bytes = 0;
     for (Path file : files()) {
-      long size = Files.size(file);
-      if (size > LONGEST) {
-        print(Outcome.FAILED, file, "It is larger than 16 MiB.");
+      long size = size(file);
+      if (size < 0 || size > LONGEST) {
+        print(Outcome.FAILED, file, size < 0 ? UNREADABLE : "It is larger than 16 MiB.");
         continue;
       }
       if (part.size() == PART_FILES || bytes + size > PART_BYTES) {
@@ -108,11 +114,44 @@ public final class FolderImport {
   }
 
   private List<Path> files() throws IOException {
-    try (Stream<Path> all = Files.walk(options.folder())) {
-      return all.filter(file -> file.getFileName().toString().endsWith(".txt"))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        options.folder(),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.getFileName().toString().endsWith(".txt") && Files.isRegularFile(file)) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException failure)
+              throws IOException {
+            if (path.equals(options.folder())) {
+              throw failure;
+            }
+            print(Outcome.FAILED, path, UNREADABLE);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path path, @Nullable IOException failure)
+              throws IOException {
+            return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(path, failure);
+          }
+        });
+    files.sort(Comparator.naturalOrder());
+    return files;
+  }
+
+  /** In bytes; negative where it cannot be read, perhaps because it is gone by now. */
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return -1;
     }
   }
 
@@ -125,6 +164,8 @@ public final class FolderImport {
         sent.add(file);
       } catch (CharacterCodingException e) {
         print(Outcome.FAILED, file, "It is not UTF-8.");
+      } catch (IOException e) {
+        print(Outcome.FAILED, file, UNREADABLE);
       }
     }
     if (sent.isEmpty()) {

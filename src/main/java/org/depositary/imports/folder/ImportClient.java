@@ -40,8 +40,11 @@ final class ImportClient {
   private final URI service;
   private final String key;
 
+  /**
+   * @param service where it is, perhaps under a path
+   */
   ImportClient(URI service, String key) {
-    this.service = service;
+    this.service = service.toString().endsWith("/") ? service : URI.create(service + "/");
     this.key = key;
   }
 
@@ -64,7 +67,7 @@ final class ImportClient {
       try {
         HttpResponse<String> answer =
             http.send(
-                HttpRequest.newBuilder(service.resolve("/v1/imports"))
+                HttpRequest.newBuilder(service.resolve("v1/imports"))
                     .timeout(PATIENCE)
                     .header("Authorization", "Bearer " + key)
                     .header("Content-Type", "application/x-ndjson")
@@ -95,7 +98,7 @@ final class ImportClient {
       String words =
           outcome == Outcome.FAILED
               ? result.at("/problem/detail").asText()
-              : service.resolve("/v1/documents/" + result.path("id").asText()).toString();
+              : service.resolve("v1/documents/" + result.path("id").asText()).toString();
       results.add(new Result(result.path("line").asInt(), outcome, words));
     }
     return results;
