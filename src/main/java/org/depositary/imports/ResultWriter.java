@@ -3,6 +3,7 @@ package org.depositary.imports;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.depositary.http.ProblemType;
 final class ResultWriter {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  // An error code of HTTP/2 (RFC 9113, 7).
+  private static final long INTERNAL_ERROR = 2;
 
   private final HttpServerResponse response;
   private final LineResults results;
@@ -71,12 +74,32 @@ final class ResultWriter {
   }
 
   /**
-   * Lets an answer that has begun end in a way that nobody takes for its end: with its connection.
-   * What is written once that is closed goes nowhere.
+   * Lets an answer that has begun end in a way that nobody takes for its end: with its stream, or
+   * where that is all of it with its connection. What is written once that is closed goes nowhere.
    *
    * @return whether it is closed
    */
   static boolean breakOff(HttpServerRequest request) {
+    try {
+      return request.version() == HttpVersion.HTTP_2
+          ? reset(request.response())
+          : closeConnection(request);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  // Others share the connection; the framework closes that of an answer that is not closed yet.
+  private static boolean reset(HttpServerResponse response) throws InterruptedException {
+    response.reset(INTERNAL_ERROR);
+    for (int i = 0; i < 1000 && !response.closed(); i++) {
+      Thread.sleep(1);
+    }
+    return true;
+  }
+
+  private static boolean closeConnection(HttpServerRequest request) throws InterruptedException {
     try {
       request
           .connection()
@@ -87,9 +110,6 @@ final class ResultWriter {
       return true;
     } catch (ExecutionException | TimeoutException e) {
       return request.response().closed();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 

@@ -8,6 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayInputStream;
@@ -24,6 +33,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -54,6 +65,7 @@ class ImportHttpTest {
   @Inject LineStorage storage;
   @Inject Preparation preparation;
   @Inject WriteTransactions transactions;
+  @Inject Vertx vertx;
 
   private final String source = Deposit.unique("import");
 
@@ -210,6 +222,43 @@ class ImportHttpTest {
     JsonNode cut = newest();
     assertThat(cut.path("state").asText()).isEqualTo("CUT");
     assertThat(cut.path("reason").asText()).contains("in the middle");
+  }
+
+  @Test
+  void whoeverSharesTheConnectionOfACutAnswerKeepsIt() throws Exception {
+    byte[] packed = gzip(line("a", "A note.") + "\n" + line("b", "A note."));
+    HttpClient client =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false));
+    RequestOptions request =
+        new RequestOptions()
+            .setMethod(HttpMethod.POST)
+            .setHost("localhost")
+            .setPort(RestAssured.port)
+            .setURI(PATH)
+            .putHeader("Authorization", "Bearer " + Api.issue(Scope.WRITE))
+            .putHeader("Content-Type", NDJSON)
+            .putHeader("Content-Encoding", "gzip");
+    AtomicInteger closed = new AtomicInteger();
+    try {
+      assertThatThrownBy(
+              () ->
+                  client
+                      .request(request)
+                      .onSuccess(
+                          one -> one.connection().closeHandler(end -> closed.incrementAndGet()))
+                      .compose(one -> one.send(Buffer.buffer(packed).slice(0, packed.length - 3)))
+                      .compose(HttpClientResponse::body)
+                      .toCompletionStage()
+                      .toCompletableFuture()
+                      .get(30, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(StreamResetException.class);
+      assertThat(closed).hasValue(0);
+    } finally {
+      client.close();
+    }
   }
 
   @Test
