@@ -24,17 +24,21 @@ import org.depositary.LineSocket;
 public final class CutImports {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  // In milliseconds: some cuts come before anything is stored, some after all that came was.
-  private static final int LONGEST_PAUSE = 100;
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int port;
   private final String key;
+  private final int longestPause;
 
-  public CutImports(int port, String key) {
+  /**
+   * @param longestPause milliseconds before a cut: after none little is stored, after some all that
+   *     came
+   */
+  public CutImports(int port, String key, int longestPause) {
     this.port = port;
     this.key = key;
+    this.longestPause = longestPause;
   }
 
   /** Imports as many documents in each round, cut once or more, and checks that all is whole. */
@@ -74,7 +78,7 @@ public final class CutImports {
         href = newest();
       }
       assertThat(href).as("an import has begun").isNotEqualTo(before);
-      Thread.sleep(random.nextInt(LONGEST_PAUSE));
+      Thread.sleep(random.nextInt(longestPause + 1));
       return href;
     } finally {
       socket.close();
@@ -96,7 +100,7 @@ public final class CutImports {
     int length = body.length == 0 ? 0 : random.nextInt(body.length);
     String path = href + "?from=" + (done + 1);
     LineSocket socket = LineSocket.begin(port, path, key, body, length);
-    Thread.sleep(random.nextInt(LONGEST_PAUSE));
+    Thread.sleep(random.nextInt(longestPause + 1));
     socket.close();
   }
 

@@ -585,6 +585,6 @@ class ImportHttpTest {
 
   @Test
   void anImportThatIsCutAnywhereAndGoneOnWithIsWhole() throws Exception {
-    new CutImports(RestAssured.port, Api.issue(Scope.values())).run(3, 40, 1);
+    new CutImports(RestAssured.port, Api.issue(Scope.values()), 0).run(3, 40, 1);
   }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("stress")
 class ImportIT {
 
+  // In milliseconds: some cuts come before anything is stored, some after all that came was.
+  private static final int LONGEST_PAUSE = 100;
   private static final int ROUNDS = Integer.getInteger("stress.rounds", 20);
   private static final int DOCUMENTS = Integer.getInteger("stress.documents", 500);
   private static final long SEED = Long.getLong("stress.seed", System.nanoTime());
@@ -27,7 +29,8 @@ class ImportIT {
   void nothingIsLostAndNothingDouble(DatabaseKind kind) throws Exception {
     try (Installation installation = Installation.create(kind, Map.of());
         RunningService service = installation.start()) {
-      new CutImports(service.address().getPort(), installation.key()).run(ROUNDS, DOCUMENTS, SEED);
+      new CutImports(service.address().getPort(), installation.key(), LONGEST_PAUSE)
+          .run(ROUNDS, DOCUMENTS, SEED);
       System.out.printf(
           "%s: %d imports of %d documents, cut and gone on with, seed %d: all whole%n",
           kind, ROUNDS, DOCUMENTS, SEED);
