@@ -86,8 +86,8 @@ class ImportRuns {
         }
         answer.catchUp();
       }
+      imports.complete(attempt, lines.count());
     }
-    imports.complete(attempt);
     answer.finish();
   }
 

@@ -16,8 +16,8 @@ record ImportView(
     @Schema(description = "How it stands.") ImportState state,
     @Schema(
             description =
-                "How many lines are done, blank ones counted: each of them is stored or refused,"
-                    + " and has its result. Whoever was cut goes on with the next.",
+                "How many lines are done, blank ones counted; each of the others is stored or"
+                    + " refused, and has its result. Whoever was cut goes on with the next.",
             examples = "1204",
             minimum = "0")
         long lines,

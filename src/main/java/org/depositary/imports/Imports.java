@@ -91,12 +91,13 @@ class Imports {
         });
   }
 
-  /** Says that all lines were read, and all are done. */
-  void complete(Attempt attempt) {
+  /** Says that all lines were read, and all are done; the last ones may have been blank. */
+  void complete(Attempt attempt, long lines) {
     end(
         attempt,
         row -> {
           row.state = ImportState.COMPLETE;
+          row.linesDone = lines;
           row.endedAt = clock.now();
           row.updatedAt = row.endedAt;
         });

@@ -55,6 +55,7 @@ final class LinePipeline implements AutoCloseable {
   private @Nullable Ahead head;
   private boolean ended;
   private volatile boolean closed;
+  private volatile long count;
 
   LinePipeline(
       ImportThreads threads,
@@ -80,6 +81,7 @@ final class LinePipeline implements AutoCloseable {
       for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         add(line.get());
       }
+      count = lines.count();
       queue.add(Ahead.end(null));
     } catch (ZipException | EOFException e) {
       queue.add(Ahead.end(cut(ProblemType.BAD_REQUEST, String.valueOf(e.getMessage()))));
@@ -117,6 +119,11 @@ final class LinePipeline implements AutoCloseable {
   /** Whether all lines were given. */
   boolean isEnded() {
     return ended;
+  }
+
+  /** How many lines the import has, blank ones counted, once all were given. */
+  long count() {
+    return count;
   }
 
   /**

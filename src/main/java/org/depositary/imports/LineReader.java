@@ -72,6 +72,11 @@ final class LineReader {
     return Optional.empty();
   }
 
+  /** How many lines of the import were read, blank ones counted. */
+  long count() {
+    return number;
+  }
+
   private Line rest() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean tooLong = false;

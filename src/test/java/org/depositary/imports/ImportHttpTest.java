@@ -137,7 +137,7 @@ class ImportHttpTest {
     body.write("\nnull\n  \t\n{\"text\":\"".getBytes(UTF_8));
     body.write(0xff);
     body.write(("\"}\n" + line("c", "A note.").replace("\"text\"", "\"texts\"")).getBytes(UTF_8));
-    body.write(("\n" + line("d", "A note.")).getBytes(UTF_8));
+    body.write(("\n" + line("d", "A note.") + "\n\n \n").getBytes(UTF_8));
     Response answer = send(PATH, body.toByteArray());
     List<JsonNode> results = results(answer);
     assertThat(JsonBody.texts(results, "line"))
@@ -151,7 +151,7 @@ class ImportHttpTest {
     JsonNode shown = shown(answer.getHeader("Location"));
     assertThat(shown.path("created").asInt()).isEqualTo(2);
     assertThat(shown.path("failed").asInt()).isEqualTo(6);
-    assertThat(shown.path("lines").asInt()).isEqualTo(10);
+    assertThat(shown.path("lines").asInt()).isEqualTo(12);
     assertThat(shown.path("state").asText()).isEqualTo("COMPLETE");
   }
 
@@ -486,7 +486,7 @@ class ImportHttpTest {
   @Test
   void whatIsCompleteIsCutNoMore() {
     Attempt attempt = imports.begin("test");
-    imports.complete(attempt);
+    imports.complete(attempt, 0);
     assertThatThrownBy(() -> imports.cut(attempt, "The client did not read the results."))
         .isInstanceOf(SupersededException.class);
     assertThat(imports.get(attempt.importId().toString()).state()).isEqualTo(ImportState.COMPLETE);
