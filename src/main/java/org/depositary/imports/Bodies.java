@@ -1,5 +1,6 @@
 package org.depositary.imports;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -15,18 +16,29 @@ final class Bodies {
   private Bodies() {}
 
   /**
-   * The body without its packing.
+   * The body without its packing; closing it leaves the body itself to the server, which would read
+   * on to its end.
    *
    * @param coding the header Content-Encoding
    */
   static InputStream unpacked(@Nullable String coding, InputStream body) {
     return switch (coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT)) {
-      case "", "identity" -> body;
+      case "", "identity" -> new PlainBody(body);
       case "gzip", "x-gzip" -> new GzipBody(body);
       default ->
           throw new ProblemException(
               ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body may be packed with gzip only.");
     };
+  }
+
+  private static final class PlainBody extends FilterInputStream {
+
+    PlainBody(InputStream body) {
+      super(body);
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** A body with something in it. */

@@ -150,9 +150,9 @@ final class GzipBody extends InputStream {
     return new ZipException("The body is not gzip, or is damaged.");
   }
 
+  /** Lets go of memory that is not of the heap; the body that is unpacked stays as it is. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     inflater.end();
-    in.close();
   }
 }

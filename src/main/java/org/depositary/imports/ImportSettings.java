@@ -12,7 +12,7 @@ interface ImportSettings {
   @WithDefault("4")
   int mostAtOnce();
 
-  /** Bytes of the lines of all imports that a node has read and not yet stored. */
+  /** Bytes of the lines of all imports that a node has read ahead of those it is storing. */
   @WithDefault("33554432")
   int bytesInFlight();
 

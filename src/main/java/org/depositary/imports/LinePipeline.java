@@ -71,13 +71,14 @@ final class LinePipeline implements AutoCloseable {
   /**
    * Where lines come from.
    *
+   * @param body closed at the end
    * @param linesDone how many lines of the import came before
    */
   record Source(InputStream body, long linesDone, Sender sender) {}
 
   private void read(Source source) {
-    LineReader lines = new LineReader(source.body(), source.linesDone(), Preparation.LONGEST_LINE);
-    try {
+    try (InputStream body = source.body()) {
+      LineReader lines = new LineReader(body, source.linesDone(), Preparation.LONGEST_LINE);
       for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         add(line.get());
       }
