@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ImportResource {
 
+  // As large as a number of JSON is exact.
+  private static final long LAST_LINE = (1L << 53) - 1;
   private static final String LINE = "DocumentRequest";
   private static final String CODING = "How the body is packed: gzip, or not at all.";
   private static final String LINES =
@@ -147,7 +149,7 @@ class ImportResource {
               example = "1205")
           @QueryParam("from")
           @Min(1)
-          @Max(Integer.MAX_VALUE)
+          @Max(LAST_LINE)
           @Nullable Long from,
       @Parameter(description = CODING, example = "gzip") @HeaderParam("Content-Encoding")
           @Nullable String coding,
@@ -177,8 +179,7 @@ class ImportResource {
     }
   }
 
-  private StreamingOutput results(
-      Attempt attempt, InputStream lines, ImportThreads.Place place) {
+  private StreamingOutput results(Attempt attempt, InputStream lines, ImportThreads.Place place) {
     Trace trace = routing.get(Trace.class.getName());
     HttpServerRequest request = routing.request();
     LinePipeline.Source source =
