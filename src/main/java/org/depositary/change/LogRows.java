@@ -23,7 +23,8 @@ public final class LogRows {
   private static final String COLUMNS =
       "SELECT position, type, resource_type, resource_id, revision, occurred_at, actor"
           + " FROM change_log WHERE ";
-  private static final String BETWEEN = "position > ? AND position <= ? ORDER BY position LIMIT ?";
+  private static final String BETWEEN = "position > ? AND position <= ? ORDER BY ";
+  private static final String FIRST = "position LIMIT ?";
 
   // Nobody can be shown what was deleted or merged away.
   private static final String LATEST =
@@ -64,9 +65,7 @@ public final class LogRows {
     return list(
         types,
         limit,
-        ofType ->
-            read(
-                connection, COLUMNS + ofType + BETWEEN, range.after(), range.upTo(), (long) limit));
+        between -> read(connection, COLUMNS + between, range.after(), range.upTo(), (long) limit));
   }
 
   /**
@@ -79,35 +78,37 @@ public final class LogRows {
     return list(
         types,
         limit,
-        ofType ->
+        between ->
             read(
                 connection,
-                COLUMNS + LATEST + ofType + BETWEEN,
+                COLUMNS + LATEST + between,
                 range.upTo(),
                 range.after(),
                 range.upTo(),
                 (long) limit));
   }
 
-  // One index range for each type: a rare one is not looked for in all the others.
+  // One index range for each type: a rare one is not looked for in all the others. H2 reads an
+  // index in its order only where the order names all of its columns, and sorts all rows otherwise.
   private static List<LogEntry> list(Collection<ResourceType> types, int limit, Reading reading)
       throws SQLException {
-    if (types.isEmpty()) {
-      return reading.of("");
+    if (types.isEmpty() || types.size() == ResourceType.values().length) {
+      return reading.of(BETWEEN + FIRST);
     }
     List<LogEntry> entries = new ArrayList<>();
     for (ResourceType type : EnumSet.copyOf(types)) {
-      entries.addAll(reading.of("resource_type = '" + type.name() + "' AND "));
+      String narrowed = "resource_type = '" + type.name() + "' AND " + BETWEEN;
+      entries.addAll(reading.of(narrowed + "resource_type, " + FIRST));
     }
     entries.sort(Comparator.comparingLong(LogEntry::position));
     return entries.size() > limit ? entries.subList(0, limit) : entries;
   }
 
-  /** Reads the entries that a condition narrows. */
+  /** Reads the entries that a condition narrows, in the order that follows it. */
   @FunctionalInterface
   private interface Reading {
 
-    List<LogEntry> of(String condition) throws SQLException;
+    List<LogEntry> of(String between) throws SQLException;
   }
 
   /** Positions above one and up to another. */
