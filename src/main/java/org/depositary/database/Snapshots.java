@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /** Lets several statements see one state of the database. */
@@ -39,5 +40,16 @@ public class Snapshots {
    */
   void begin() {
     rows.unwrap(Session.class).doWork(connection -> connection.setTransactionIsolation(isolation));
+    forbidWrites();
+  }
+
+  /**
+   * Says that the running transaction only reads. Otherwise the mapper would look through all rows
+   * that were read, before each statement, for what has changed in them.
+   */
+  public void forbidWrites() {
+    Session session = rows.unwrap(Session.class);
+    session.setHibernateFlushMode(FlushMode.MANUAL);
+    session.setDefaultReadOnly(true);
   }
 }

@@ -15,6 +15,7 @@ import org.depositary.change.LogEntry;
 import org.depositary.change.ResourceKey;
 import org.depositary.change.ResourceType;
 import org.depositary.change.ResourceViews;
+import org.depositary.database.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /** Shows resources as they are now, each type by the feature that keeps it. */
@@ -23,14 +24,22 @@ public class CurrentResources {
 
   private final Map<ResourceType, ResourceViews> views = new EnumMap<>(ResourceType.class);
 
-  CurrentResources(@All List<ResourceViews> features) {
+  private final Snapshots snapshots;
+
+  CurrentResources(@All List<ResourceViews> features, Snapshots snapshots) {
+    this.snapshots = snapshots;
     features.forEach(feature -> feature.types().forEach(type -> views.put(type, feature)));
   }
 
-  /** The state of what each entry is about, in their order; null where there is none to show. */
+  /**
+   * The state of what each entry is about, in their order; null where there is none to show.
+   *
+   * <p>The transaction of a caller may only read.
+   */
   @Transactional
   @ActivateRequestContext
   public List<@Nullable Object> find(List<LogEntry> entries) {
+    snapshots.forbidWrites();
     Map<ResourceType, Set<ResourceKey>> wanted = new EnumMap<>(ResourceType.class);
     for (LogEntry entry : entries) {
       Change change = entry.change();
