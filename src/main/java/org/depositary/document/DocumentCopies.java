@@ -2,11 +2,11 @@ package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What those need beside the views of documents who copy them all; in the caller's transaction. */
 @ApplicationScoped
@@ -26,27 +26,23 @@ public class DocumentCopies {
   }
 
   /**
-   * The current texts of the first of some documents.
+   * The current texts of the first of some documents, which were read in this transaction.
    *
    * @param most how many UTF-16 units together, unless the first alone has more
    * @return empty where the first is there no more
    */
   public Map<UUID, String> findTexts(List<UUID> ids, int most) {
-    Map<UUID, Integer> lengths = store.findLengths(ids);
+    Map<UUID, DocumentRow> rows = store.readAll(ids);
     long units = 0;
     int end = 0;
-    while (end < ids.size() && (end == 0 || units + length(lengths, ids, end) <= most)) {
-      units += length(lengths, ids, end);
+    while (end < ids.size() && (end == 0 || units + length(rows.get(ids.get(end))) <= most)) {
+      units += length(rows.get(ids.get(end)));
       end++;
     }
-    Map<UUID, String> texts = new HashMap<>();
-    store
-        .listCurrentTexts(ids.subList(0, end))
-        .forEach(text -> texts.put(text.documentId, text.characters));
-    return texts;
+    return store.findCurrentTexts(ids.subList(0, end));
   }
 
-  private static int length(Map<UUID, Integer> lengths, List<UUID> ids, int at) {
-    return lengths.getOrDefault(ids.get(at), 0);
+  private static int length(@Nullable DocumentRow row) {
+    return row == null ? 0 : row.textUtf16Length;
   }
 }

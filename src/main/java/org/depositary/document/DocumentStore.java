@@ -8,11 +8,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.depositary.database.Conditions;
 import org.depositary.database.Values;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.jspecify.annotations.Nullable;
 
 /** Documents, their texts and their revisions in the database. */
@@ -91,25 +94,30 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
     return some.bind(getEntityManager().createQuery(rows, DocumentRow.class)).getResultList();
   }
 
-  /** The lengths of the current texts of some documents, in UTF-16 units. */
-  Map<UUID, Integer> findLengths(Collection<UUID> ids) {
-    Map<UUID, Integer> lengths = new HashMap<>();
-    Values some = Values.of("ids", ids);
-    String measuring = "select d.id, d.textUtf16Length from Document d where d.id in " + some.hql();
-    some.bind(getEntityManager().createQuery(measuring, Object[].class))
-        .getResultList()
-        .forEach(row -> lengths.put((UUID) row[0], (Integer) row[1]));
-    return lengths;
+  /** Some documents; those that this transaction has read are not read again. */
+  Map<UUID, DocumentRow> readAll(List<UUID> ids) {
+    Map<UUID, DocumentRow> found = new HashMap<>();
+    getEntityManager()
+        .unwrap(Session.class)
+        .findMultiple(DocumentRow.class, ids, SessionCheckMode.ENABLED)
+        .stream()
+        .filter(Objects::nonNull)
+        .forEach(row -> found.put(row.id, row));
+    return found;
   }
 
   /** The current texts of some documents. */
-  List<TextRow> listCurrentTexts(Collection<UUID> ids) {
+  Map<UUID, String> findCurrentTexts(Collection<UUID> ids) {
+    Map<UUID, String> texts = new HashMap<>();
     Values some = Values.of("ids", ids);
     String current =
-        "select t from DocumentText t, Document d where d.id = t.documentId"
+        "select t.documentId, t.characters from DocumentText t, Document d where d.id = t.documentId"
             + " and d.textNumber = t.number and d.deletedAt is null and d.id in "
             + some.hql();
-    return some.bind(getEntityManager().createQuery(current, TextRow.class)).getResultList();
+    some.bind(getEntityManager().createQuery(current, Object[].class))
+        .getResultList()
+        .forEach(row -> texts.put((UUID) row[0], (String) row[1]));
+    return texts;
   }
 
   long count(Conditions conditions) {

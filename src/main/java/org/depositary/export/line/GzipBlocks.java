@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,8 @@ import java.util.zip.GZIPOutputStream;
  */
 final class GzipBlocks extends OutputStream {
 
-  private static final int BLOCK = 512 * 1024;
+  // Longer arrays are a burden to the collector where memory is little.
+  private static final int BLOCK = 256 * 1024;
   private static final int MOST_WAITING = 4;
 
   private final Executor executor;
@@ -95,8 +97,9 @@ final class GzipBlocks extends OutputStream {
     if (length > 0) {
       compress();
     }
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    members.forEach(member -> all.writeBytes(member.join()));
-    return all.toByteArray();
+    List<byte[]> ready = members.stream().map(CompletableFuture::join).toList();
+    ByteBuffer all = ByteBuffer.allocate(ready.stream().mapToInt(member -> member.length).sum());
+    ready.forEach(all::put);
+    return all.array();
   }
 }

@@ -12,6 +12,6 @@ interface StepSettings {
   int entries();
 
   /** Bytes of lines, uncompressed, after which no more are read. */
-  @WithDefault("4000000")
+  @WithDefault("16000000")
   long bytes();
 }
