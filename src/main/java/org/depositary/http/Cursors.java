@@ -21,13 +21,20 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 public class Cursors {
 
+  private static final String ALGORITHM = "HmacSHA256";
   private static final int SIGNATURE = 16;
   private static final int LONGEST = 2000;
 
-  private final SecretKeySpec key;
+  // Has the key and nothing else; only copies of it sign, as a page may have hundreds of cursors.
+  private final Mac keyed;
 
   Cursors(SigningKey key) {
-    this.key = new SecretKeySpec(key.bytes(), "HmacSHA256");
+    try {
+      keyed = Mac.getInstance(ALGORITHM);
+      keyed.init(new SecretKeySpec(key.bytes(), ALGORITHM));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    }
   }
 
   /** Makes a cursor that can be read only with the same binding. */
@@ -71,12 +78,11 @@ public class Cursors {
 
   private byte[] sign(byte[] payload, String binding) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
+      Mac mac = (Mac) keyed.clone();
       mac.update(payload);
       return Arrays.copyOf(mac.doFinal(binding.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the HmacSHA256 of Java can be copied", e);
     }
   }
 

@@ -83,7 +83,7 @@ class ChangeResource {
   @Refuses(ProblemType.CURSOR_EXPIRED)
   public Uni<ChangePage> list(
       @BeanParam @Valid FeedQuery query, @BeanParam @Valid FeedFilter filter) {
-    return feed.read(feed.find(query.cursor), query.limit, filter, query.patience())
+    return feed.read(feed.locate(query.cursor), query.limit, filter, query.patience())
         .map(Feed.Part::page);
   }
 

@@ -33,6 +33,11 @@ class Feed {
     return cursors.read(cursor, log.look());
   }
 
+  /** The same for who reads from there at once, which refuses what has expired. */
+  LogPlace locate(@Nullable String cursor) {
+    return cursor == null || cursor.equals(FeedCursors.NOW) ? find(cursor) : cursors.read(cursor);
+  }
+
   /** What a part of the feed shows, and where it ends. */
   record Part(LogPlace end, ChangePage page) {}
 

@@ -68,14 +68,18 @@ public class FeedCursors {
     if (cursor.equals(NOW)) {
       return LogPlace.end(log);
     }
-    List<String> values = cursors.read(cursor, BINDING);
-    LogPlace place =
-        new LogPlace(
-            Ids.parse(values.get(0)).orElseThrow(),
-            Long.parseLong(values.get(1)),
-            Long.parseLong(values.get(2)));
+    LogPlace place = read(cursor);
     require(place, log);
     return place;
+  }
+
+  /** Where the cursor of an entry or a page stands, which may have expired. */
+  LogPlace read(String cursor) {
+    List<String> values = cursors.read(cursor, BINDING);
+    return new LogPlace(
+        Ids.parse(values.get(0)).orElseThrow(),
+        Long.parseLong(values.get(1)),
+        Long.parseLong(values.get(2)));
   }
 
   /** Goes on only if a client that is here misses nothing. */
