@@ -13,7 +13,7 @@ import org.depositary.text.Text;
 public record NewText(UUID documentId, int number, String issuedOn, Text text, String actor) {
 
   /** Whether the document had no text before. */
-  boolean isFirst() {
+  public boolean isFirst() {
     return number == 1;
   }
 }

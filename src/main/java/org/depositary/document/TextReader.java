@@ -107,7 +107,7 @@ public class TextReader {
     made.addAll(figures.record(at, found.figures()));
     made.addAll(quotations.record(at, found.quotations()));
     made.addAll(characterisations.record(at, found.characterisations()));
-    similarities.record(at.documentId(), read.signature());
+    similarities.record(at, read.signature());
     made.addAll(lists.since(before, found));
     return made;
   }

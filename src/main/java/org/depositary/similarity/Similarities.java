@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.annotation.DocumentLink;
 import org.depositary.annotation.DocumentReference;
+import org.depositary.annotation.NewText;
 import org.depositary.extraction.similarity.Signature;
 import org.depositary.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,11 @@ public class Similarities {
   }
 
   /** Keeps the signature of a new current text; a text without words has none. */
-  public void record(UUID documentId, Optional<Signature> signature) {
-    store.delete(documentId);
-    signature.ifPresent(s -> store.persist(documentId, s));
+  public void record(NewText at, Optional<Signature> signature) {
+    if (!at.isFirst()) {
+      store.delete(at.documentId());
+    }
+    signature.ifPresent(s -> store.persist(at.documentId(), s));
   }
 
   /** Forgets a deleted document. */
