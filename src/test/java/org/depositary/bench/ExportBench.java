@@ -81,7 +81,7 @@ class ExportBench {
   }
 
   private static double export(ServiceClient client) throws IOException, InterruptedException {
-    awaitIndex(client);
+    awaitIndex(client, DOCUMENTS);
     ObjectNode request = JsonNodeFactory.instance.objectNode().put("texts", true);
     request.putArray("types").add("DOCUMENT");
     String href = client.post("/v1/exports", request).json().path("href").asText();
@@ -100,8 +100,9 @@ class ExportBench {
   }
 
   // What was put into the tables is indexed first, which a service in use has behind it.
-  private static void awaitIndex(ServiceClient client) throws IOException, InterruptedException {
-    while (client.get("/v1/search-index").json().at("/records/documents").asLong() < DOCUMENTS) {
+  static void awaitIndex(ServiceClient client, int documents)
+      throws IOException, InterruptedException {
+    while (client.get("/v1/search-index").json().at("/records/documents").asLong() < documents) {
       Thread.sleep(1000);
     }
   }

@@ -39,6 +39,7 @@ class ImportBench {
 
   private static final int DOCUMENTS = Integer.getInteger("bench.documents", 100_000);
   private static final int WARM_UP = Integer.getInteger("bench.importWarmUp", 500);
+  private static final double WANTED = 0.5;
 
   @ParameterizedTest
   @EnumSource
@@ -51,6 +52,7 @@ class ImportBench {
       copied.start().stop();
       double database = copy(imported, copied);
       publish(kind, kernel, database, service);
+      assertThat(service / Math.min(kernel, database)).isGreaterThan(WANTED);
     }
   }
 
@@ -94,8 +96,8 @@ class ImportBench {
     }
   }
 
-  private static void send(
-      RunningService service, String key, Samples samples, String source, int count)
+  /** Imports so many documents of a source, all of them new. */
+  static void send(RunningService service, String key, Samples samples, String source, int count)
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(service.address().resolve("/v1/imports"))

@@ -1,0 +1,110 @@
+package org.depositary.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.depositary.packaged.DatabaseKind;
+import org.depositary.packaged.Installation;
+import org.depositary.packaged.RunningService;
+import org.depositary.packaged.Samples;
+import org.depositary.packaged.ServiceClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A reader that follows the feed from its first entry to its end, beside JDBC that reads the same
+ * rows in pages of the same size.
+ *
+ * <p>The rows are made by an import, so that documents have annotations and entities. Both readers
+ * go through all of it several times; a ratio compares medians. -Dbench.documents says how many
+ * documents there are.
+ */
+@Tag("bench")
+class FeedBench {
+
+  private static final int DOCUMENTS = Integer.getInteger("bench.documents", 10_000);
+  private static final int TURNS = Integer.getInteger("bench.turns", 5);
+  private static final double WANTED = 0.4;
+
+  @ParameterizedTest
+  @EnumSource
+  void entriesPerSecond(DatabaseKind kind) throws Exception {
+    try (Installation installation = Installation.create(kind, Map.of())) {
+      double entries;
+      double resources;
+      try (RunningService service = installation.start()) {
+        ImportBench.send(service, installation.key(), Samples.read(), "bench", DOCUMENTS);
+        ServiceClient client = installation.client(service);
+        ExportBench.awaitIndex(client, DOCUMENTS);
+        entries = median(() -> follow(client, ""));
+        resources = median(() -> follow(client, "&include=resource"));
+      }
+      try (Connection connection = installation.connect()) {
+        FeedRows rows = new FeedRows(connection);
+        double rowsAlone = median(() -> rows.readAll(false));
+        double rowsShown = median(() -> rows.readAll(true));
+        publish(kind, List.of(rowsAlone, entries, rowsShown, resources));
+        assertThat(entries / rowsAlone).isGreaterThan(WANTED);
+        assertThat(resources / rowsShown).isGreaterThan(WANTED);
+      }
+    }
+  }
+
+  private static void publish(DatabaseKind kind, List<Double> perSecond) throws IOException {
+    Report report = new Report();
+    report.line("%-40s %14s", "what", "entries per s");
+    report.line("%-40s %14.0f", "JDBC reads the log", perSecond.get(0));
+    report.line("%-40s %14.0f", "feed", perSecond.get(1));
+    report.line("%-40s %14.2f", "feed / JDBC", perSecond.get(1) / perSecond.get(0));
+    report.line("%-40s %14.0f", "JDBC reads the log and what it is of", perSecond.get(2));
+    report.line("%-40s %14.0f", "feed with include=resource", perSecond.get(3));
+    report.line("%-40s %14.2f", "feed / JDBC", perSecond.get(3) / perSecond.get(2));
+    report.line("(%d documents, %d entries a page, %s)", DOCUMENTS, FeedRows.PAGE, kind);
+    report.publish("feed-" + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Reads all there is; answers how many entries that were. */
+  @FunctionalInterface
+  private interface Reading {
+
+    long run() throws IOException, InterruptedException, SQLException;
+  }
+
+  // The first turn warms up.
+  private static double median(Reading reading)
+      throws IOException, InterruptedException, SQLException {
+    List<Double> perSecond = new ArrayList<>();
+    for (int turn = 0; turn <= TURNS; turn++) {
+      long start = System.nanoTime();
+      long count = reading.run();
+      assertThat(count).isGreaterThan(DOCUMENTS);
+      if (turn > 0) {
+        perSecond.add(count / ((System.nanoTime() - start) / 1e9));
+      }
+    }
+    perSecond.sort(null);
+    return perSecond.get(perSecond.size() / 2);
+  }
+
+  // Nothing is made of the bytes, as nothing is made of the columns of JDBC.
+  private static long follow(ServiceClient client, String more)
+      throws IOException, InterruptedException {
+    String first = "/v1/changes?limit=" + FeedRows.PAGE + more;
+    String page = client.get(first).body();
+    long count = 0;
+    while (page.endsWith("\"more\":true}}")) {
+      count += FeedRows.PAGE;
+      int next = page.lastIndexOf("\"next\":\"") + 8;
+      String cursor = page.substring(next, page.indexOf('"', next));
+      page = client.get(first + "&cursor=" + cursor).body();
+    }
+    return count + page.split("\"cursor\":", -1).length - 1;
+  }
+}
