@@ -111,8 +111,8 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
     Map<UUID, String> texts = new HashMap<>();
     Values some = Values.of("ids", ids);
     String current =
-        "select t.documentId, t.characters from DocumentText t, Document d where d.id = t.documentId"
-            + " and d.textNumber = t.number and d.deletedAt is null and d.id in "
+        "select t.documentId, t.characters from DocumentText t, Document d where d.id ="
+            + " t.documentId and d.textNumber = t.number and d.deletedAt is null and d.id in "
             + some.hql();
     some.bind(getEntityManager().createQuery(current, Object[].class))
         .getResultList()
