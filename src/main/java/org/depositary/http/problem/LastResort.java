@@ -3,10 +3,11 @@ package org.depositary.http.problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.depositary.database.WriteTransactions;
 import org.depositary.http.ProblemType;
 import org.jboss.logging.Logger;
 
-/** A bug, or a database that is away: the log has the stack, the client only the trace id. */
+/** A bug, or a database that is away or busy: the log has the stack, the client only the trace id. */
 @Provider
 class LastResort implements ExceptionMapper<Throwable> {
 
@@ -20,11 +21,11 @@ class LastResort implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    if (Outage.isCauseOf(failure)) {
+    if (Outage.isCauseOf(failure) || WriteTransactions.isDeadlock(failure)) {
       // Whoever it is, the reason is the same: a line is enough.
-      LOG.warnf("request %s found no database: %s", problems.traceId(), failure);
+      LOG.warnf("request %s found no room in the database: %s", problems.traceId(), failure);
       return problems.unavailable(
-          "The database does not answer now. Try again; with an Idempotency-Key, or If-Match, a"
+          "The database cannot do it now. Try again; with an Idempotency-Key, or If-Match, a"
               + " write is not done twice.");
     }
     LOG.errorf(failure, "request %s failed", problems.traceId());
