@@ -254,6 +254,15 @@ await test("the script keeps a copy", async (t) => {
     await send("POST", `${ito.href}/merge`, { into: lena.id, reason: "To be followed." });
     assert.match(await mirror("mirrored"), /[1-9][0-9]* changes/);
     await isSame();
+    const mentions = await send("GET", `${other.href}/mentions`);
+    for (const { id } of mentions.items.slice(0, 2)) {
+      await send("PUT", `/v1/annotations/${id}/review`, { decision: "REJECTED" });
+    }
+    const decisions = await send("GET", `/v1/entities/${lena.id}/curations`);
+    const merge = decisions.items.find((decision: { action: string }) => decision.action === "MERGE");
+    await send("POST", `${merge.href}/reversal`, { reason: "To be followed, too." });
+    await mirror("mirrored");
+    await isSame();
     assert.match(await mirror("mirrored"), /\b0 changes, 0 reads/);
   });
 

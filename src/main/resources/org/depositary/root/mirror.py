@@ -344,7 +344,7 @@ class Copy:
         for kind, id, revision, href in marked:
             line = {"type": kind, "id": id, "revision": revision, "href": href}
             try:
-                line.update(self.now(kind, href))
+                line.update(self.now(kind, id, href))
             except Refused as e:
                 if e.status not in (404, 410, 308):
                     raise
@@ -357,14 +357,16 @@ class Copy:
                 self.rows.execute("DELETE FROM unread WHERE type = ? AND id = ?", (kind, id))
         return len(marked)
 
-    def now(self, kind, href):
+    def now(self, kind, id, href):
         if kind in LISTS:
             return {"items": self.service.items(href)}
+        held = self.get(kind, id)
         while True:
             current = self.service.read(href)
             if kind != "DOCUMENT":
                 return {"current": current}
-            text = self.service.text(current["text"]["href"])
+            known = has_text(held, current)
+            text = held["characters"] if known else self.service.text(current["text"]["href"])
             # Otherwise it changed between the two.
             if hashlib.sha256(text.encode("utf-8")).hexdigest() == current["text"]["sha256"]:
                 return {"revision": current["revision"], "current": current, "characters": text}
@@ -393,8 +395,15 @@ class Copy:
             self.rows.execute(f"DELETE FROM {table} WHERE type = ? AND id = ?", (kind, id))
 
     def mark(self, kind, id, revision, href):
+        """Has something read again; with a list its document, which shows what is named."""
         values = (kind, id, revision, href)
         self.rows.execute("INSERT OR REPLACE INTO unread VALUES (?, ?, ?, ?)", values)
+        if kind in LISTS:
+            query = """
+                INSERT OR IGNORE INTO unread
+                SELECT type, id, revision, '/v1/documents/' || id FROM resource
+                WHERE type = 'DOCUMENT' AND id = ?"""
+            self.rows.execute(query, (id,))
 
     def mark_linking(self, id):
         """What shows a part of this one is read again: titles, names, where mentions lead."""
