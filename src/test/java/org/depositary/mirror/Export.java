@@ -41,10 +41,14 @@ final class Export {
 
   /** Asks for all resources, waits, and fetches; false where it went wrong: ask under a new key. */
   boolean fetch() throws IOException, InterruptedException {
-    Service.Answer asked = service.post("/v1/exports", "{\"texts\":true}", key);
+    Service.Answer asked = ask();
+    while (asked.status() == 409 && !isForgotten(asked.json())) {
+      // The same is being asked at this moment, or there are as many exports as may be.
+      Thread.sleep(PAUSE_MILLIS);
+      asked = ask();
+    }
     href = asked.json().path("href").asText();
     if (href.isEmpty()) {
-      // Answers to keys are emptied with every erasure, which withdraws the export, too.
       return false;
     }
     JsonNode export = service.get(href).json();
@@ -58,6 +62,15 @@ final class Export {
       complete = complete && fetch(file);
     }
     return complete;
+  }
+
+  private Service.Answer ask() throws InterruptedException {
+    return service.post("/v1/exports", "{\"texts\":true}", key);
+  }
+
+  // Every erasure makes the service forget its answers, and withdraws the exports.
+  private static boolean isForgotten(JsonNode problem) {
+    return problem.at("/errors/0/code").asText().equals("NOT_KEPT");
   }
 
   private boolean fetch(JsonNode file) throws IOException, InterruptedException {

@@ -32,7 +32,7 @@ public final class Service {
   record Answer(int status, JsonNode json) {}
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
-  private static final Set<Integer> LATER = Set.of(409, 429, 502, 503, 504);
+  private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
   /** Of what is not there, any more or under this id. */
   private static final Set<Integer> GONE = Set.of(308, 404, 410);
@@ -60,7 +60,10 @@ public final class Service {
     return answer(() -> request(path).GET());
   }
 
-  /** Sends JSON once, however often it has to be sent: the service knows it by its key. */
+  /**
+   * Sends JSON once, however often it has to be sent: the service knows it by its key. Answers 409
+   * where that cannot be done now, or its answer is not kept any more.
+   */
   Answer post(String path, String body, String idempotencyKey) throws InterruptedException {
     return answer(
         () ->
@@ -150,7 +153,7 @@ public final class Service {
       try {
         HttpResponse<T> answer = http.send(question.get().build(), body);
         int status = answer.statusCode();
-        if (status < 300 || GONE.contains(status)) {
+        if (status < 300 || status == 409 || GONE.contains(status)) {
           return answer;
         }
         if (!LATER.contains(status)) {
