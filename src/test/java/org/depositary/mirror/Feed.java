@@ -60,7 +60,7 @@ final class Feed {
       Resource held = holdings.find(key).orElseThrow();
       keep(held, looking.again(held));
     }
-    holdings.commitAt(answer.json().at("/page/next").asText());
+    holdings.commitAt(answer.json().at("/page/next").asText(), told.size());
     return answer.json().at("/page/more").asBoolean();
   }
 

@@ -29,7 +29,8 @@ final class Holdings implements AutoCloseable {
     "create table if not exists shown (type varchar(20), id varchar(100), number integer,"
         + " other varchar(100), times integer, primary key (other, type, id, number))",
     "create index if not exists shown_by on shown (type, id, number)",
-    "create table if not exists place (changes_cursor varchar(2000), export_key varchar(100))",
+    "create table if not exists place (changes_cursor varchar(2000), export_key varchar(100),"
+        + " exports integer, entries integer)",
   };
   private static final String ONE = " where type = ? and id = ? and number = ?";
 
@@ -48,7 +49,7 @@ final class Holdings implements AutoCloseable {
       holdings.update(table);
     }
     if (holdings.count("select count(*) from place") == 0) {
-      holdings.update("insert into place values ('', ?)", UUID.randomUUID().toString());
+      holdings.update("insert into place values ('', ?, 0, 0)", UUID.randomUUID().toString());
     }
     connection.commit();
     return holdings;
@@ -72,9 +73,24 @@ final class Holdings implements AutoCloseable {
     }
   }
 
-  /** Commits all that was changed since, with the place up to which it was applied. */
-  void commitAt(String cursor) throws SQLException {
-    update("update place set changes_cursor = ?", cursor);
+  /** How many resources it holds, exports it took, and entries of the feed were news. */
+  int[] counts() throws SQLException {
+    return new int[] {
+      count("select count(*) from held"),
+      count("select exports from place"),
+      count("select entries from place")
+    };
+  }
+
+  /** Commits what was changed since, with the place in the feed up to which it was applied. */
+  void commitAt(String cursor, int news) throws SQLException {
+    update("update place set changes_cursor = ?, entries = entries + ?", cursor, news);
+    connection.commit();
+  }
+
+  /** Commits a copy that takes the place of what was held before. */
+  void commitCopy(String cursor) throws SQLException {
+    update("update place set changes_cursor = ?, exports = exports + 1", cursor);
     connection.commit();
   }
 

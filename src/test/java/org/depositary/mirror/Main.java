@@ -11,9 +11,9 @@ import java.util.List;
  * Keeps a mirror in a process of its own.
  *
  * <p>Arguments: its directory, and a file with the addresses of the service, one a line, which is
- * read again and again; {@code DEPOSITARY_KEY} has the key. It follows until it is ended. With
- * {@code compare} as third argument it catches up, compares, prints what differs, and ends with 1
- * where anything does.
+ * read again and again; {@code DEPOSITARY_KEY} has the key. It follows until it is ended, and says
+ * what it holds whenever that has changed. With {@code compare} as third argument it catches up,
+ * compares, prints what differs, and ends with 1 where anything does.
  */
 public final class Main {
 
@@ -29,11 +29,16 @@ public final class Main {
         mirror.catchUp();
         List<String> differences = mirror.compare();
         differences.forEach(System.out::println);
-        System.out.printf("%d resources, %d differences%n", mirror.size(), differences.size());
+        System.out.printf("%s: %d differences%n", mirror.summary(), differences.size());
         System.exit(differences.isEmpty() ? 0 : 1);
       }
+      String said = mirror.summary();
       while (!Thread.interrupted()) {
         mirror.step(PATIENCE_SECONDS);
+        if (!mirror.summary().equals(said)) {
+          said = mirror.summary();
+          System.out.println(said);
+        }
       }
     }
   }

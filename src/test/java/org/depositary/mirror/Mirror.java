@@ -17,8 +17,6 @@ import java.util.UUID;
  */
 public final class Mirror implements AutoCloseable {
 
-  private static final System.Logger LOG = System.getLogger(Mirror.class.getName());
-
   private final Service service;
   private final Path directory;
   private final Holdings holdings;
@@ -64,8 +62,7 @@ public final class Mirror implements AutoCloseable {
     Export export = new Export(service, holdings.exportKey(), directory);
     if (export.fetch()) {
       holdings.clear();
-      holdings.commitAt(export.read(holdings::put));
-      LOG.log(System.Logger.Level.INFO, "took an export of {0} resources", size());
+      holdings.commitCopy(export.read(holdings::put));
     } else {
       holdings.commitNowhere();
     }
@@ -88,9 +85,11 @@ public final class Mirror implements AutoCloseable {
     return differences;
   }
 
-  /** How many resources it holds. */
-  public int size() throws SQLException {
-    return holdings.listKeys().size();
+  /** What it holds, and how it came by that. */
+  public String summary() throws SQLException {
+    int[] counts = holdings.counts();
+    return "%d resources, of %d exports and %d entries of the feed"
+        .formatted(counts[0], counts[1], counts[2]);
   }
 
   /** The resources of a type that it holds, as "id revision". */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +15,13 @@ import org.depositary.mirror.Main;
 /** A mirror of an installation in a process of its own, which may be started again and again. */
 public final class RunningMirror {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final Path directory;
   private final Path addresses;
   private final Path log;
   private final String key;
+  private int before;
   private Process process;
   private Tether tether;
 
@@ -42,8 +46,20 @@ public final class RunningMirror {
   }
 
   public void start() throws IOException {
+    before = Files.exists(log) ? said().size() : 0;
     process = launch(List.of());
     tether = Tether.tie(process.pid(), "KILL");
+  }
+
+  /** Waits until it has committed something since its start. */
+  public void awaitWord() throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (said().size() == before) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new IllegalStateException("the mirror does nothing: see " + log);
+      }
+      Thread.sleep(20);
+    }
   }
 
   /** Ends it as {@code kill -9} does; it must have been running until then. */
@@ -55,7 +71,7 @@ public final class RunningMirror {
     tether.close();
   }
 
-  /** Has it catch up and compare; what it says, and nothing where it did not end. */
+  /** Has it catch up and compare; whether it is what the service is. */
   public boolean compare() throws IOException, InterruptedException {
     Process comparing = launch(List.of("compare"));
     Tether tied = Tether.tie(comparing.pid(), "KILL");
