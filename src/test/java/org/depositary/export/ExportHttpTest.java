@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
@@ -108,6 +109,28 @@ class ExportHttpTest {
       assertThat(line.path("characters").asText()).isEqualTo(text);
       assertThat(line.path("revision")).isEqualTo(line.at("/current/revision"));
     }
+  }
+
+  // In tests no more than 20 lines are read together.
+  @Test
+  void everyStateOfADocumentComesHoweverManyThereAre() throws Exception {
+    String source = Deposit.unique("revised");
+    Stored document = Deposit.text(TEXT).from(source, "0").store();
+    for (int i = 2; i <= 25; i++) {
+      Deposit.text(TEXT + " It is state " + i + ".").from(source, "0").again();
+    }
+    Deposit.text(TEXT).from(source, "1").store();
+    JsonNode export =
+        Exported.request("{'types':['REVISION'],'documents':{'source':['" + source + "']}}")
+            .await();
+    List<String> hrefs = JsonBody.texts(Exported.lines(Exported.bytes(export)), "href");
+    assertThat(hrefs.stream().filter(href -> href.startsWith(document.path("/"))))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 25)
+                .mapToObj(number -> document.path("/revisions/" + number))
+                .toList());
+    assertThat(export.path("records").asInt()).isEqualTo(26);
+    Exported.of(export).delete();
   }
 
   @Test

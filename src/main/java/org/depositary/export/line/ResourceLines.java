@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.depositary.annotation.KeptAnnotations;
 import org.depositary.annotation.PlacedView;
 import org.depositary.annotation.ReviewFilter;
@@ -117,8 +116,29 @@ public class ResourceLines {
             connection -> LogRows.listLatest(connection, range, selection.types(), step.entries()));
   }
 
+  // All states of a document are one resource of the log: an entry may stand for thousands of
+  // lines, of which no more are in memory than of other entries.
   private void write(LineWriter out, List<LogEntry> entries, Selection selection) {
-    List<LogEntry> each = entries.stream().flatMap(e -> states(e).stream()).toList();
+    List<LogEntry> some = new ArrayList<>();
+    for (LogEntry entry : entries) {
+      int states = states(entry.change());
+      for (int number = 1; number <= states; number++) {
+        if (some.size() == step.entries()) {
+          writeEach(out, some, selection);
+          rows.clear();
+          some = new ArrayList<>();
+        }
+        some.add(states == 1 ? entry : numbered(entry, number));
+      }
+    }
+    writeEach(out, some, selection);
+  }
+
+  private static int states(Change change) {
+    return change.resourceType() == ResourceType.REVISION ? change.revision() : 1;
+  }
+
+  private void writeEach(LineWriter out, List<LogEntry> each, Selection selection) {
     List<@Nullable Object> current = resources.find(each);
     Texts texts = new Texts(selection.texts() ? each : List.of());
     Map<ResourceType, Map<UUID, ? extends List<?>>> items = findItems(each);
@@ -134,16 +154,6 @@ public class ResourceLines {
         out.resource(change, shown, texts.of(change));
       }
     }
-  }
-
-  // All states of a document are one resource of the log.
-  private static List<LogEntry> states(LogEntry entry) {
-    Change change = entry.change();
-    return change.resourceType() != ResourceType.REVISION
-        ? List.of(entry)
-        : IntStream.rangeClosed(1, change.revision())
-            .mapToObj(number -> numbered(entry, number))
-            .toList();
   }
 
   private static LogEntry numbered(LogEntry entry, int number) {
