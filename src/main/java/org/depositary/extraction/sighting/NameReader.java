@@ -126,7 +126,7 @@ final class NameReader {
   // "Protocol[1]" has a note, and "Protocol\n 4. Convention" stands before the fourth of a list.
   private boolean marked(int start, int end) {
     int number = neighbours.start(end, start);
-    if (number <= start || !Character.isDigit(text.charAt(number))) {
+    if (number <= start || number == end || !Character.isDigit(text.charAt(number))) {
       return false;
     }
     if (text.charAt(number - 1) == '[') {

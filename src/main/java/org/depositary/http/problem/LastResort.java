@@ -7,7 +7,9 @@ import org.depositary.database.WriteTransactions;
 import org.depositary.http.ProblemType;
 import org.jboss.logging.Logger;
 
-/** A bug, or a database that is away or busy: the log has the stack, the client only the trace id. */
+/**
+ * A bug, or a database that is away or busy: the log has the stack, the client only the trace id.
+ */
 @Provider
 class LastResort implements ExceptionMapper<Throwable> {
 

@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 class NamePicturesTest {
 
   @Test
+  void aNameMayEndTheTextWithABracket() {
+    assertSeen("under the ⟦Convention (genocide)⟧", "the genocide-convention");
+  }
+
+  @Test
   void aNameNeedsACapital() {
     assertSeen("the genocide convention");
     assertSeen("the ⟦Genocide convention⟧", "the genocide-convention");
