@@ -193,7 +193,8 @@ class LiveIndex {
 
   /** Commits, purges and builds what has to be. */
   void keepUp(boolean commit, boolean purge) {
-    if (stopping) {
+    // Without a place the index of before is still being looked for: there may be one.
+    if (stopping || place == null) {
       return;
     }
     boolean paused = System.nanoTime() - failedAt < PAUSE.toNanos();
