@@ -2,6 +2,7 @@ package org.depositary.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class Queries {
 
   private final IndexReader reader;
   private final Map<String, Float> weights;
+  private final Map<Sought.Plain, Sought> known = new HashMap<>();
 
   /**
    * @param weights the fields that are searched, with how much a match in each counts
@@ -91,24 +93,35 @@ final class Queries {
   }
 
   private Query anywhere(Sought sought, boolean places) throws IOException {
-    Sought known = sought instanceof Sought.Plain plain ? asKnown(plain) : sought;
+    Sought some = sought instanceof Sought.Plain plain ? asKnown(plain) : sought;
     List<Query> fields = new ArrayList<>();
     for (Map.Entry<String, Float> weight : weights.entrySet()) {
-      Query query = query(weight.getKey(), known, places);
+      Query query = query(weight.getKey(), some, places);
       fields.add(weight.getValue() == 1 ? query : new BoostQuery(query, weight.getValue()));
     }
     return fields.size() == 1 ? fields.get(0) : new DisjunctionMaxQuery(fields, OTHERS);
   }
 
+  // Asked for the query and for the places.
   private Sought asKnown(Sought.Plain plain) throws IOException {
+    Sought before = known.get(plain);
+    if (before != null) {
+      return before;
+    }
+    Sought now = isKnown(plain) ? plain : new Sought.Spelled(plain.word());
+    known.put(plain, now);
+    return now;
+  }
+
+  private boolean isKnown(Sought.Plain plain) throws IOException {
     for (String field : weights.keySet()) {
       for (String form : forms(plain)) {
         if (reader.docFreq(new Term(field, form)) > 0) {
-          return plain;
+          return true;
         }
       }
     }
-    return new Sought.Spelled(plain.word());
+    return false;
   }
 
   private Query query(String field, Sought sought, boolean places) throws IOException {
