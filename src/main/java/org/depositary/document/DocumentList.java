@@ -20,6 +20,9 @@ import org.depositary.http.Slice;
 @ApplicationScoped
 class DocumentList {
 
+  /** The facet whose values the database names. */
+  static final String NAMED = "entity";
+
   private final DocumentStore store;
   private final Expansion expansion;
   private final Conventions conventions;
@@ -82,8 +85,8 @@ class DocumentList {
         Facet.of("issuedYear", IssueDates.year("r.issuedOn"), Labels.SAME),
         found("convention", "Citation", "conventionId", conventions::titles),
         // No entity is both named and cited: citations make types of their own.
-        found("entity", "Mention", "entityId", entities::names),
-        found("entity", "Citation", "entityId", entities::names),
+        found(NAMED, "Mention", "entityId", entities::names),
+        found(NAMED, "Citation", "entityId", entities::names),
         found("figureCategory", "Figure", "category", Labels.WORDS));
   }
 

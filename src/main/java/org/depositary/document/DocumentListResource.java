@@ -1,6 +1,5 @@
 package org.depositary.document;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.depositary.database.Snapshots;
 import org.depositary.http.CountedBy;
 import org.depositary.http.ExpandingQuery;
 import org.depositary.http.Expands;
@@ -32,15 +32,16 @@ class DocumentListResource {
 
   private final DocumentList documents;
   private final DocumentSearch search;
+  private final Snapshots snapshots;
 
-  DocumentListResource(DocumentList documents, DocumentSearch search) {
+  DocumentListResource(DocumentList documents, DocumentSearch search, Snapshots snapshots) {
     this.documents = documents;
     this.search = search;
+    this.snapshots = snapshots;
   }
 
   @GET
   @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
-  @Transactional
   @RequiresScope(Scope.READ)
   @AwaitsIndex
   @Refuses({ProblemType.CURSOR_EXPIRED, ProblemType.UNAVAILABLE})
@@ -66,9 +67,11 @@ class DocumentListResource {
           @Pattern(regexp = DocumentOrder.WORDS)
           String sort,
       @BeanParam @Valid ExpandingQuery page) {
-    DocumentOrder order = sort == null ? null : DocumentOrder.of(sort);
-    return words.q == null
-        ? documents.list(filter, order == null ? DocumentOrder.CREATED_AT_DOWN : order, page)
-        : search.list(words.q, filter, order, page);
+    @Nullable DocumentOrder order = sort == null ? null : DocumentOrder.of(sort);
+    if (words.q != null) {
+      return search.list(words.q, filter, order, page);
+    }
+    DocumentOrder listed = order == null ? DocumentOrder.CREATED_AT_DOWN : order;
+    return snapshots.read(() -> documents.list(filter, listed, page));
   }
 }

@@ -1,12 +1,11 @@
 package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.depositary.database.Ids;
+import java.util.function.Supplier;
+import org.depositary.database.Snapshots;
 import org.depositary.facet.Facets;
 import org.depositary.facet.Labels;
 import org.depositary.http.ExpandingQuery;
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds documents by words: the index says which, the database what they are.
  *
- * <p>The index follows the database, so a document that is gone from this is passed over.
+ * <p>No connection is held while the index is searched; and what takes one statement needs no
+ * transaction to see one state of the database.
  */
 @ApplicationScoped
 class DocumentSearch {
@@ -35,17 +35,21 @@ class DocumentSearch {
       Map.of(DocumentRecords.TITLE, 3f, DocumentRecords.TEXT, 1f);
 
   private final SearchIndex index;
-  private final DocumentStore store;
   private final DocumentList list;
-  private final Expansion expansion;
+  private final FoundDocuments documents;
+  private final Snapshots snapshots;
   private final Pager pager;
 
   DocumentSearch(
-      SearchIndex index, DocumentStore store, DocumentList list, Expansion expansion, Pager pager) {
+      SearchIndex index,
+      DocumentList list,
+      FoundDocuments documents,
+      Snapshots snapshots,
+      Pager pager) {
     this.index = index;
-    this.store = store;
     this.list = list;
-    this.expansion = expansion;
+    this.documents = documents;
+    this.snapshots = snapshots;
     this.pager = pager;
   }
 
@@ -71,27 +75,12 @@ class DocumentSearch {
                 new SearchRequest.Facets(facets, Facets.MOST),
                 new SearchRequest.Part(searchOrder, slice.after(), slice.rows(), slice.counted())));
     Page<Hit> page = pager.page(slice, found.hits(), Hit::position, found.total());
-    return new Page<>(summaries(page.items(), shown), page.page())
-        .with(buckets(facets, found, labels));
-  }
-
-  private List<DocumentSummary> summaries(List<Hit> hits, List<String> shown) {
-    Map<String, DocumentRow> rows = new HashMap<>();
-    if (!hits.isEmpty()) {
-      store
-          .listExisting(hits.stream().map(hit -> Ids.parse(hit.id()).orElseThrow()).toList())
-          .forEach(row -> rows.put(row.id.toString(), row));
-    }
-    var contents = expansion.of(shown, rows.values().stream().map(row -> row.id).toList());
-    List<DocumentSummary> summaries = new ArrayList<>();
-    for (Hit hit : hits) {
-      DocumentRow row = rows.get(hit.id());
-      if (row != null) {
-        summaries.add(
-            DocumentSummary.of(row, contents.apply(row.id)).with(DocumentMatches.of(hit, row)));
-      }
-    }
-    return summaries;
+    Supplier<Page<DocumentSummary>> reading =
+        () ->
+            new Page<>(documents.list(page.items(), shown), page.page())
+                .with(buckets(facets, found, labels));
+    boolean once = shown.isEmpty() && !facets.contains(DocumentList.NAMED);
+    return once ? reading.get() : snapshots.read(reading);
   }
 
   private static @Nullable Map<String, List<FacetBucket>> buckets(
