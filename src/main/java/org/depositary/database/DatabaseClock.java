@@ -2,10 +2,16 @@ package org.depositary.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 
 /**
  * The time as all nodes on one database see it, in microseconds.
@@ -31,10 +37,7 @@ public class DatabaseClock {
   /** The time now, not that at which the transaction began. */
   public Instant now() {
     Instant now =
-        onNode
-            ? clock.instant()
-            : (Instant)
-                rows.createNativeQuery("select clock_timestamp()", Instant.class).getSingleResult();
+        onNode ? clock.instant() : rows.unwrap(Session.class).doReturningWork(DatabaseClock::ask);
     return now.truncatedTo(ChronoUnit.MICROS);
   }
 
@@ -42,5 +45,15 @@ public class DatabaseClock {
   public Instant nowAfter(Instant before) {
     Instant now = now();
     return now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
+  }
+
+  // Hibernate keeps what it knows of a native query with a type under a key that equals no other:
+  // each call would look through those of all calls before.
+  private static Instant ask(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("select clock_timestamp()");
+        ResultSet result = statement.executeQuery()) {
+      result.next();
+      return result.getObject(1, OffsetDateTime.class).toInstant();
+    }
   }
 }
