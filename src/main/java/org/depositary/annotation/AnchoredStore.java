@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
+import org.depositary.database.RowInserts;
 import org.depositary.facet.Facet;
 import org.depositary.facet.Facets;
 import org.depositary.http.FacetBucket;
@@ -59,8 +60,9 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     return kind;
   }
 
-  public void persist(R row) {
-    rows.persist(row);
+  /** Stores new rows; they are not managed. */
+  void insert(List<R> added) {
+    RowInserts.insert(rows, added);
   }
 
   /** Lets go of the rows that were read, so that more can be. Nothing may have been changed. */

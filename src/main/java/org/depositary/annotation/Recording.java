@@ -132,7 +132,7 @@ public final class Recording<R extends AnchoredRow> {
     if (!at.isFirst()) {
       store.retire(at.documentId());
     }
-    rows.forEach(store::persist);
+    store.insert(rows);
     Map<UUID, ReviewRow> left = new LinkedHashMap<>(reviews);
     List<Change> changes = new ArrayList<>();
     for (R row : rows) {

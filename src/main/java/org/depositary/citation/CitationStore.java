@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.depositary.annotation.AnchoredStore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.convention.CitationTally;
+import org.depositary.database.RowInserts;
 import org.depositary.database.Values;
 import org.depositary.entity.CitationCounts;
 import org.depositary.entity.EntityCount;
@@ -22,8 +23,8 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally,
     super(rows, CitationRow.class, "Citation", AnnotationKind.CITATION);
   }
 
-  void persistPinpoint(PinpointRow row) {
-    rows().persist(row);
+  void insertPinpoints(List<PinpointRow> added) {
+    RowInserts.insert(rows(), added);
   }
 
   /** How often the current text of each of some documents cites each convention. */

@@ -73,10 +73,12 @@ public class Citations extends KeptAnnotations<CitationRow, CitationView> {
       row.entityId = row.linkKey == null ? null : authorities.byKey().get(row.linkKey);
     }
     List<Change> changes = recording.store();
+    List<PinpointRow> pinpoints = new ArrayList<>();
     for (int i = 0; i < citations.size(); i++) {
       CitationRow row = recording.rows().get(i);
-      provisions(citations.get(i)).forEach(p -> store.persistPinpoint(pinpoint(row, p)));
+      provisions(citations.get(i)).forEach(p -> pinpoints.add(pinpoint(row, p)));
     }
+    store.insertPinpoints(pinpoints);
     return changes;
   }
 

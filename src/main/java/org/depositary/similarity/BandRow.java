@@ -24,4 +24,11 @@ class BandRow {
 
   @Column(name = "band_key")
   long key;
+
+  static BandRow of(UUID documentId, long key) {
+    BandRow band = new BandRow();
+    band.documentId = documentId;
+    band.key = key;
+    return band;
+  }
 }

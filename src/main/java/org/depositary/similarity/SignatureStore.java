@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.depositary.database.RowInserts;
 import org.depositary.database.Values;
 import org.depositary.extraction.similarity.Signature;
 
@@ -25,12 +26,9 @@ class SignatureStore {
     row.documentId = documentId;
     row.signature = signature.stored();
     rows.persist(row);
-    for (long key : signature.bands()) {
-      BandRow band = new BandRow();
-      band.documentId = documentId;
-      band.key = key;
-      rows.persist(band);
-    }
+    RowInserts.insert(
+        rows,
+        Arrays.stream(signature.bands()).mapToObj(key -> BandRow.of(documentId, key)).toList());
   }
 
   void delete(UUID documentId) {
