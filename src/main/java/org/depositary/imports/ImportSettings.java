@@ -17,7 +17,7 @@ interface ImportSettings {
   int bytesInFlight();
 
   /** How many lines are stored in one transaction at most. */
-  @WithDefault("50")
+  @WithDefault("100")
   int linesAtOnce();
 
   /** UTF-16 units of the texts that are stored in one transaction, unless one is longer. */
