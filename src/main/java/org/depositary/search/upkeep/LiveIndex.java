@@ -198,8 +198,8 @@ class LiveIndex {
       return;
     }
     boolean paused = System.nanoTime() - failedAt < PAUSE.toNanos();
-    if (!paused && (serving == null || generations.current() > generation)) {
-      rebuild(serving == null ? "there is none" : "an administrator wishes it");
+    if (!paused) {
+      rebuildIfWanted();
     }
     NodeIndex index = serving;
     if (index == null) {
@@ -215,6 +215,18 @@ class LiveIndex {
             purge(index);
           }
         });
+  }
+
+  // Under the lock: who opens the index of before holds it, and there seems to be none meanwhile.
+  private void rebuildIfWanted() {
+    long wished = generations.current();
+    synchronized (writing) {
+      if (serving == null) {
+        rebuild("there is none");
+      } else if (wished > generation) {
+        rebuild("an administrator wishes it");
+      }
+    }
   }
 
   private void commit(NodeIndex index) {
