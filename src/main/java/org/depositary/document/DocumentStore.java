@@ -3,6 +3,10 @@ package org.depositary.document;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Documents, their texts and their revisions in the database. */
 @ApplicationScoped
 class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
+
+  // One parameter for all ids. As parameters of their own H2 compares each row with each of them.
+  private static final String CURRENT_TEXTS =
+      "SELECT d.id, t.characters FROM UNNEST(CAST(? AS UUID ARRAY)) AS wanted(id)"
+          + " JOIN document d ON d.id = wanted.id"
+          + " JOIN document_text t ON t.document_id = d.id AND t.number = d.text_number"
+          + " WHERE d.deleted_at IS NULL";
 
   /** The document, held against other writers until the transaction ends. */
   Optional<DocumentRow> findLocked(UUID id) {
@@ -106,17 +117,24 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
     return found;
   }
 
-  /** The current texts of some documents. */
+  /** The current texts of some documents; what is not yet written is not seen. */
   Map<UUID, String> findCurrentTexts(Collection<UUID> ids) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .doReturningWork(connection -> findCurrentTexts(connection, ids));
+  }
+
+  private static Map<UUID, String> findCurrentTexts(Connection connection, Collection<UUID> ids)
+      throws SQLException {
     Map<UUID, String> texts = new HashMap<>();
-    Values some = Values.of("ids", ids);
-    String current =
-        "select t.documentId, t.characters from DocumentText t, Document d where d.id ="
-            + " t.documentId and d.textNumber = t.number and d.deletedAt is null and d.id in "
-            + some.hql();
-    some.bind(getEntityManager().createQuery(current, Object[].class))
-        .getResultList()
-        .forEach(row -> texts.put((UUID) row[0], (String) row[1]));
+    try (PreparedStatement statement = connection.prepareStatement(CURRENT_TEXTS)) {
+      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          texts.put(row.getObject(1, UUID.class), row.getString(2));
+        }
+      }
+    }
     return texts;
   }
 
