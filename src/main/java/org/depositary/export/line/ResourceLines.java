@@ -9,11 +9,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.depositary.annotation.KeptAnnotations;
 import org.depositary.annotation.PlacedView;
 import org.depositary.annotation.ReviewFilter;
@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 public class ResourceLines {
 
   private static final int ITEMS_AT_ONCE = 2000;
-
-  /** UTF-16 units of texts that are in memory together. */
-  private static final int TEXTS_AT_ONCE = 2_000_000;
 
   private final CurrentResources resources;
   private final Map<ResourceType, KeptAnnotations<?, ?>> lists = new EnumMap<>(ResourceType.class);
@@ -94,7 +91,8 @@ public class ResourceLines {
   /** The next lines, in the running transaction, which has to show one state of the database. */
   @ActivateRequestContext
   public Part read(Progress progress, Selection selection) {
-    LineWriter out = new LineWriter(json, Infrastructure.getDefaultExecutor());
+    Executor executor = Infrastructure.getDefaultExecutor();
+    PacedLines out = new PacedLines(new LineWriter(json, executor), executor);
     long reached = progress.after();
     boolean ended = false;
     while (!ended && out.size() < step.bytes()) {
@@ -104,10 +102,11 @@ public class ResourceLines {
       reached = ended ? progress.upTo() : entries.get(entries.size() - 1).position();
       rows.clear();
     }
+    LineWriter all = out.await();
     if (ended) {
-      out.end(progress.before() + out.count(), progress.changesCursor());
+      all.end(progress.before() + all.count(), progress.changesCursor());
     }
-    return new Part(out.finish(), reached, ended);
+    return new Part(all.finish(), reached, ended);
   }
 
   private List<LogEntry> list(LogRows.Range range, Selection selection) {
@@ -118,7 +117,7 @@ public class ResourceLines {
 
   // All states of a document are one resource of the log: an entry may stand for thousands of
   // lines, of which no more are in memory than of other entries.
-  private void write(LineWriter out, List<LogEntry> entries, Selection selection) {
+  private void write(PacedLines out, List<LogEntry> entries, Selection selection) {
     List<LogEntry> some = new ArrayList<>();
     for (LogEntry entry : entries) {
       int states = states(entry.change());
@@ -138,9 +137,9 @@ public class ResourceLines {
     return change.resourceType() == ResourceType.REVISION ? change.revision() : 1;
   }
 
-  private void writeEach(LineWriter out, List<LogEntry> each, Selection selection) {
+  private void writeEach(PacedLines out, List<LogEntry> each, Selection selection) {
     List<@Nullable Object> current = resources.find(each);
-    Texts texts = new Texts(selection.texts() ? each : List.of());
+    TextsAhead texts = new TextsAhead(documents, selection.texts() ? each : List.of());
     Map<ResourceType, Map<UUID, ? extends List<?>>> items = findItems(each);
     for (int i = 0; i < each.size(); i++) {
       Change change = each.get(i).change();
@@ -149,10 +148,21 @@ public class ResourceLines {
       if (list != null) {
         List<?> known =
             items.getOrDefault(change.resourceType(), Map.of()).get(change.resourceId());
-        out.list(change, () -> writeItems(out, list, change.resourceId(), known));
+        addList(out, change, list, known);
       } else if (shown != null) {
-        out.resource(change, shown, texts.of(change));
+        String characters = texts.of(change, out);
+        out.add(line -> line.resource(change, shown, characters));
       }
+    }
+    out.handOver();
+  }
+
+  private void addList(
+      PacedLines out, Change change, KeptAnnotations<?, ?> list, @Nullable List<?> known) {
+    if (known == null) {
+      writeLong(out.await(), change, list);
+    } else {
+      out.add(line -> line.list(change, () -> known.forEach(line::item)));
     }
   }
 
@@ -181,49 +191,22 @@ public class ResourceLines {
     return found;
   }
 
-  private void writeItems(
-      LineWriter out, KeptAnnotations<?, ?> list, UUID documentId, @Nullable List<?> known) {
-    if (known != null) {
-      known.forEach(out::item);
-      return;
-    }
-    TextPlace after = TextPlace.START;
-    List<PlacedView> some;
-    do {
-      some = list.listCurrent(documentId, after, ReviewFilter.STANDING, ITEMS_AT_ONCE);
-      for (PlacedView item : some) {
-        out.item(item.view());
-        after = item.place();
-      }
-      rows.clear();
-    } while (some.size() == ITEMS_AT_ONCE);
-  }
-
-  /** The texts of the documents among some entries, read as far ahead as memory allows. */
-  private final class Texts {
-
-    private final List<UUID> ids = new ArrayList<>();
-    private Map<UUID, String> read = new HashMap<>();
-    private int next;
-
-    Texts(List<LogEntry> entries) {
-      for (LogEntry entry : entries) {
-        if (entry.change().resourceType() == ResourceType.DOCUMENT) {
-          ids.add(entry.change().resourceId());
-        }
-      }
-    }
-
-    @Nullable String of(Change change) {
-      if (change.resourceType() != ResourceType.DOCUMENT || ids.isEmpty()) {
-        return null;
-      }
-      // Entries are asked for in their order; those of deleted documents are passed over.
-      if (!read.containsKey(change.resourceId())) {
-        next = Math.max(next, ids.indexOf(change.resourceId()));
-        read = documents.findTexts(ids.subList(next, ids.size()), TEXTS_AT_ONCE);
-      }
-      return read.get(change.resourceId());
-    }
+  // A list that is longer than what may be in memory is written while it is read.
+  private void writeLong(LineWriter out, Change change, KeptAnnotations<?, ?> list) {
+    out.list(
+        change,
+        () -> {
+          TextPlace after = TextPlace.START;
+          List<PlacedView> some;
+          do {
+            some =
+                list.listCurrent(change.resourceId(), after, ReviewFilter.STANDING, ITEMS_AT_ONCE);
+            for (PlacedView item : some) {
+              out.item(item.view());
+              after = item.place();
+            }
+            rows.clear();
+          } while (some.size() == ITEMS_AT_ONCE);
+        });
   }
 }
