@@ -11,8 +11,14 @@ import org.depositary.http.Slice;
 @ApplicationScoped
 class ApiKeyStore implements PanacheRepositoryBase<ApiKeyRow, String> {
 
+  /** The key, unless it is revoked by now. */
   Optional<ApiKeyRow> findValid(String id) {
     return find("id = ?1 and revokedAt is null", id).firstResultOptional();
+  }
+
+  /** The same for a request that has read nothing yet: what a session has read it reads once. */
+  Optional<ApiKeyRow> findValidAtFirst(String id) {
+    return findByIdOptional(id).filter(row -> row.revokedAt == null);
   }
 
   boolean hasAdministrator() {

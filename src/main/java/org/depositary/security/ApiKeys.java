@@ -37,13 +37,16 @@ class ApiKeys {
     this.clock = clock;
   }
 
-  /** The holder of a key that is known, not revoked, and has the right secret. */
+  /**
+   * The holder of a key that is known, not revoked, and has the right secret; asked at the beginning
+   * of a request.
+   */
   Optional<Actor> findActor(String text) {
     return Secret.parse(text)
         .flatMap(
             secret ->
                 store
-                    .findValid(secret.id())
+                    .findValidAtFirst(secret.id())
                     .filter(row -> secret.hashesTo(row.secretHash))
                     .map(ApiKeys::actor));
   }
