@@ -73,7 +73,8 @@ class DocumentSearch {
                 WEIGHTS,
                 filter.searchFilters(),
                 new SearchRequest.Facets(facets, Facets.MOST),
-                new SearchRequest.Part(searchOrder, slice.after(), slice.rows(), slice.counted())));
+                new SearchRequest.Part(
+                    searchOrder, slice.after(), slice.rows(), slice.limit(), slice.counted())));
     Page<Hit> page = pager.page(slice, found.hits(), Hit::position, found.total());
     Supplier<Page<DocumentSummary>> reading =
         () ->

@@ -39,9 +39,12 @@ public record SearchRequest(
    * Which part of what is found is shown.
    *
    * @param after the position of the last hit already seen; empty at the start
+   * @param limit how many hits there are at most
+   * @param marked of how many of them, from the first, it is told where the words stand
    * @param counted whether all are to be counted
    */
-  public record Part(SearchOrder order, List<String> after, int limit, boolean counted) {
+  public record Part(
+      SearchOrder order, List<String> after, int limit, int marked, boolean counted) {
 
     public Part {
       after = List.copyOf(after);

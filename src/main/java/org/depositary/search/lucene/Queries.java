@@ -2,6 +2,7 @@ package org.depositary.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,8 +114,11 @@ final class Queries {
     return now;
   }
 
+  // Long texts count least and have most words: they are asked first.
   private boolean isKnown(Sought.Plain plain) throws IOException {
-    for (String field : weights.keySet()) {
+    List<String> fields = new ArrayList<>(weights.keySet());
+    fields.sort(Comparator.comparing(weights::get));
+    for (String field : fields) {
       for (String form : forms(plain)) {
         if (reader.docFreq(new Term(field, form)) > 0) {
           return true;

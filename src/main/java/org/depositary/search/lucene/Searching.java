@@ -18,6 +18,7 @@ import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.search.SearchHits;
 import org.depositary.search.SearchHits.Hit;
+import org.depositary.search.SearchHits.Marked;
 import org.depositary.search.SearchOrder;
 import org.depositary.search.SearchRequest;
 import org.depositary.search.SearchRequest.Part;
@@ -82,7 +83,9 @@ final class Searching {
     Places places = new Places(searcher, query, request.weights().keySet());
     List<Hit> hits = new ArrayList<>();
     for (Ranked.Match match : found) {
-      hits.add(new Hit(match.id(), version(match.doc()), match.position(), places.of(match.doc())));
+      boolean marked = hits.size() < request.part().marked();
+      Map<String, Marked> where = marked ? places.of(match.doc()) : Map.of();
+      hits.add(new Hit(match.id(), version(match.doc()), match.position(), where));
     }
     return hits;
   }

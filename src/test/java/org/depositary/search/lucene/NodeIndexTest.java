@@ -200,6 +200,34 @@ class NodeIndexTest {
     }
   }
 
+  @Test
+  void theBestAreTheSameWhereNothingIsCounted() {
+    try (Shelf shelf = new Shelf(directory)) {
+      // Some of one score in one part of the index, some in several, not in the order of ids.
+      for (int part = 0; part < 3; part++) {
+        for (int i = 0; i < 400; i++) {
+          int id = (i * 7 + part) % 1000;
+          shelf.hold("%03d".formatted(id), Shelf.text("torture ".repeat(1 + id % 3) + "words"));
+        }
+        shelf.tellAll();
+      }
+      List<String> all = ids(shelf.find("torture", SearchOrder.BEST_FIRST, List.of(), 2000));
+      assertThat(all).hasSizeGreaterThan(400).doesNotHaveDuplicates();
+      List<String> walked = new ArrayList<>();
+      List<String> after = List.of();
+      SearchHits page = shelf.best("torture", after, 90);
+      while (!page.hits().isEmpty()) {
+        assertThat(page.total()).isNull();
+        assertThat(page.facets()).isEmpty();
+        assertThat(page.hits()).extracting(hit -> hit.marked().size()).startsWith(1, 0);
+        walked.addAll(ids(page));
+        after = page.hits().get(page.hits().size() - 1).position();
+        page = shelf.best("torture", after, 90);
+      }
+      assertThat(walked).isEqualTo(all);
+    }
+  }
+
   private static List<String> walk(Shelf shelf, SearchOrder order, int limit) {
     List<String> walked = new ArrayList<>();
     List<String> after = List.of();

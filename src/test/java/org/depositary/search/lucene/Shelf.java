@@ -84,14 +84,29 @@ final class Shelf implements SearchSource, AutoCloseable {
 
   SearchHits find(
       String words, SearchOrder order, List<String> after, int limit, SearchFilter... filters) {
+    return find(
+        words,
+        List.of(filters),
+        new SearchRequest.Facets(List.of("type"), 10),
+        new SearchRequest.Part(order, after, limit, limit, true));
+  }
+
+  /** The best, with words marked in the first of them; nothing is counted. */
+  SearchHits best(String words, List<String> after, int limit) {
+    return find(
+        words,
+        List.of(),
+        new SearchRequest.Facets(List.of(), 0),
+        new SearchRequest.Part(SearchOrder.BEST_FIRST, after, limit, 1, false));
+  }
+
+  private SearchHits find(
+      String words,
+      List<SearchFilter> filters,
+      SearchRequest.Facets facets,
+      SearchRequest.Part part) {
     return index.search(
-        new SearchRequest(
-            RecordKind.DOCUMENT,
-            words,
-            WEIGHTS,
-            List.of(filters),
-            new SearchRequest.Facets(List.of("type"), 10),
-            new SearchRequest.Part(order, after, limit, true)),
+        new SearchRequest(RecordKind.DOCUMENT, words, WEIGHTS, filters, facets, part),
         Duration.ofSeconds(10));
   }
 
