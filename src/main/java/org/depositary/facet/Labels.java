@@ -21,7 +21,7 @@ public interface Labels {
   Labels SLUGS = each(slug -> words(slug.replace('-', '_')));
 
   /** A BCP 47 tag is called by the English name of its language. */
-  Labels LANGUAGES = each(tag -> Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH));
+  Labels LANGUAGES = each(LanguageNames::of);
 
   /** The labels of some keys; one without a label is called what it is. */
   Map<String, String> of(Collection<String> keys);
