@@ -1,8 +1,12 @@
 package org.depositary;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +24,10 @@ public final class Api {
 
   /** Somebody without a key. */
   public static RequestSpecification anyone() {
-    return given().filter(ContractFilter.INSTANCE);
+    RestAssuredConfig config = RestAssured.config();
+    return given()
+        .config(config.httpClient(config.getHttpClientConfig().httpClientFactory(KeptClient::new)))
+        .filter(ContractFilter.INSTANCE);
   }
 
   /** The first administrator, who has every scope. */
@@ -36,14 +43,13 @@ public final class Api {
   /** A fresh key that has exactly these scopes. */
   public static String issue(Scope... scopes) {
     List<String> names = Stream.of(scopes).map(Enum::name).toList();
-    return admin()
-        .contentType(ContentType.JSON)
-        .body(Map.of("name", "test", "scopes", names))
-        .post("/v1/api-keys")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("key");
+    Response answer =
+        admin()
+            .contentType(ContentType.JSON)
+            .body(JsonBody.bytes(Map.of("name", "test", "scopes", names)))
+            .post("/v1/api-keys");
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return JsonBody.of(answer).path("key").asText();
   }
 
   /** Whoever holds this key. */

@@ -9,11 +9,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The contract as the service serves it, with its operations and schemas. */
 final class ServedContract {
@@ -24,12 +26,19 @@ final class ServedContract {
   private final JsonNode contract;
   private final SchemaRegistry registry;
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+  private final Map<Pattern, JsonNode> templates = new LinkedHashMap<>();
 
   ServedContract(String text) {
     this.contract = json(text);
     this.registry =
         SchemaRegistry.withDialect(
             Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(HERE, text)));
+    for (var path : contract.path("paths").properties()) {
+      if (path.getKey().contains("{")) {
+        String template = path.getKey().replaceAll("\\{[^}]*}", "[^/]+");
+        templates.put(Pattern.compile(template), path.getValue());
+      }
+    }
   }
 
   List<Operation> operations() {
@@ -53,17 +62,16 @@ final class ServedContract {
 
   /** The operation a request asks for: a literal path before one with parameters. */
   Optional<JsonNode> operation(String method, String path) {
-    JsonNode paths = contract.path("paths");
-    String template = null;
-    for (var names = paths.fieldNames(); names.hasNext(); ) {
-      String candidate = names.next();
-      boolean matches = path.matches(candidate.replaceAll("\\{[^}]*}", "[^/]+"));
-      if (matches && (template == null || template.contains("{"))) {
-        template = candidate;
-      }
-    }
-    return Optional.ofNullable(template)
-        .map(found -> paths.path(found).path(method.toLowerCase(Locale.ROOT)))
+    JsonNode literal = contract.path("paths").path(path);
+    JsonNode found =
+        literal.isMissingNode()
+            ? templates.entrySet().stream()
+                .filter(template -> template.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(literal)
+            : literal;
+    return Optional.of(found.path(method.toLowerCase(Locale.ROOT)))
         .filter(operation -> !operation.isMissingNode());
   }
 
