@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The README says what the service answers. */
 @QuarkusTest
-@Tag("any-database")
+@Tag("on-postgresql")
 class ReadmeHttpTest {
 
   private static final Pattern REQUEST = Pattern.compile("(?m)^ +-d '(\\{.*})'$");

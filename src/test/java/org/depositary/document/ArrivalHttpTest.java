@@ -135,7 +135,7 @@ class ArrivalHttpTest {
     }
   }
 
-  @Tag("any-database")
+  @Tag("on-postgresql")
   @Test
   void theSamplesAreReadTheSameOnAnyThread() throws Exception {
     List<String> texts = Sample.all().stream().map(Sample::text).toList();

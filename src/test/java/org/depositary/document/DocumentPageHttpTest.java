@@ -25,7 +25,7 @@ import org.w3c.dom.Element;
 
 /** A document in its three forms, and the page for people. */
 @QuarkusTest
-@Tag("any-database")
+@Tag("on-postgresql")
 class DocumentPageHttpTest {
 
   private static final String BROWSER =

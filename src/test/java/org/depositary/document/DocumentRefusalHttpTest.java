@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is wrong with a document, its problem is the documented one and nothing is stored. */
 @QuarkusTest
-@Tag("any-database")
+@Tag("on-postgresql")
 class DocumentRefusalHttpTest {
 
   private long documents;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The labelled texts once more: stored by the service and read back from it. */
 @QuarkusTest
-@Tag("any-database")
+@Tag("on-postgresql")
 class SamplesHttpTest {
 
   private static final Map<String, String> KINDS =

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>The seed is an argument of the test; each has a surname of its own.
  */
 @QuarkusTest
-@Tag("any-database")
+@Tag("on-postgresql")
 class CurationHistoryHttpTest {
 
   private static final int STEPS = 16;
