@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileAuthorityTest {
 
-  private static final int TIMES = 30_000;
+  private static final int TIMES = 15_000;
 
   private final AuthorityReader reader = new AuthorityReader();
 
@@ -64,7 +64,7 @@ class HostileAuthorityTest {
         "nos. 1/11 and ",
         "Court of Justice "
       })
-  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  @Timeout(value = 15, unit = TimeUnit.SECONDS)
   void repetitionTakesLinearTime(String trigger) {
     assertSettled(trigger.repeat(TIMES));
   }

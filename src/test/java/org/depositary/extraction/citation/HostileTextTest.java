@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(value = 30, unit = TimeUnit.SECONDS)
 class HostileTextTest {
 
   private static final CitationReader READER = new CitationReader(Register.load());
@@ -70,11 +69,13 @@ class HostileTextTest {
         "articles 1; 2, ",
         "\u0627\u0644\u0645\u0648\u0627\u062f 1 \u0648("
       })
+  @Timeout(value = 7, unit = TimeUnit.SECONDS)
   void aTriggerManyTimesOverStaysQuick(String trigger) {
-    assertSound(trigger.repeat(30_000));
+    assertSound(trigger.repeat(15_000));
   }
 
   @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
   void tenMegabytesWithoutASpaceStayQuick() {
     assertSound("x".repeat(10_000_000));
     assertSound("article".repeat(1_400_000));
@@ -82,6 +83,7 @@ class HostileTextTest {
   }
 
   @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
   void anAnswerStaysInProportion() {
     List<Citation> citations =
         READER.read(Text.of("Geneva Convention, ".repeat(20_000)), List.of());
@@ -91,6 +93,7 @@ class HostileTextTest {
   }
 
   @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS)
   void aLineWithoutAnEndHasNoHeadings() {
     assertSound("the Rome Statute and ".repeat(200_000));
   }

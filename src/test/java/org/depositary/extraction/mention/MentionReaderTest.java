@@ -182,7 +182,7 @@ class MentionReaderTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(15)
   void hostileTextsTakeLinearTime() {
     for (String piece :
         List.of(
@@ -207,7 +207,7 @@ class MentionReaderTest {
             "’s ",
             "infantry regiment No. ",
             "Robert A. ")) {
-      assertInOrder(piece.repeat(100_000), piece);
+      assertInOrder(piece.repeat(50_000), piece);
     }
     assertThat(read("Committee".repeat(1_000_000))).isEmpty();
   }
