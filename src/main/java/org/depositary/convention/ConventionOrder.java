@@ -2,6 +2,7 @@ package org.depositary.convention;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,11 +60,14 @@ enum ConventionOrder {
     };
   }
 
-  Comparator<Convention> comparator(Map<String, CitationTally.Count> citations) {
+  /** The conventions in this order; what each is ordered by is made once. */
+  List<Convention> sort(List<Convention> conventions, Map<String, CitationTally.Count> citations) {
+    Map<String, String> keys = new HashMap<>();
+    conventions.forEach(convention -> keys.put(convention.id(), key(convention, citations)));
     Comparator<Convention> order =
-        Comparator.comparing((Convention convention) -> key(convention, citations))
+        Comparator.comparing((Convention convention) -> keys.getOrDefault(convention.id(), ""))
             .thenComparing(Convention::id);
-    return upwards ? order : order.reversed();
+    return conventions.stream().sorted(upwards ? order : order.reversed()).toList();
   }
 
   /** Whether a convention with its key stands after a position of this order. */

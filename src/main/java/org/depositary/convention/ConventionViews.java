@@ -44,7 +44,7 @@ class ConventionViews {
     List<String> facets = query.facets(List.of("type", "subject"));
     Slice slice = pager.slice(query);
     var cited = order.isByCitations() ? tally.countByConvention(conventions.ids()) : NONE;
-    List<Convention> all = conventions.list(filter, order.comparator(cited));
+    List<Convention> all = order.sort(conventions.list(filter), cited);
     List<Convention> rest =
         all.stream()
             .filter(

@@ -3,7 +3,6 @@ package org.depositary.convention;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +74,13 @@ public class Conventions {
     return protocols.getOrDefault(id, List.of()).stream().map(ConventionLink::of).toList();
   }
 
-  /** Conventions that fit, in the given order. */
-  List<Convention> list(ConventionFilter filter, Comparator<Convention> order) {
+  /** Conventions that fit. */
+  List<Convention> list(ConventionFilter filter) {
     String words = filter.q() == null ? "" : Folding.key(filter.q());
     return register.conventions().stream()
         .filter(c -> filter.type().isEmpty() || filter.type().contains(c.type()))
         .filter(c -> filter.subject().isEmpty() || filter.subject().contains(c.subject()))
         .filter(c -> filter.q() == null || isNamed(c, words))
-        .sorted(order)
         .toList();
   }
 
