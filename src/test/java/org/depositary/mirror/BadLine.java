@@ -33,6 +33,11 @@ final class BadLine implements AutoCloseable {
   private static final Set<String> PASSED =
       Set.of("authorization", "content-type", "idempotency-key", "if-match", "if-range", "range");
 
+  static {
+    // It sends headers and body one after the other: the body would wait until these are confirmed.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final HttpServer server;
   private final URI service;
