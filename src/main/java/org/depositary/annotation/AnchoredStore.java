@@ -4,17 +4,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.database.RowInserts;
+import org.depositary.database.Values;
 import org.depositary.facet.Facet;
 import org.depositary.facet.Facets;
 import org.depositary.http.FacetBucket;
@@ -260,6 +261,35 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
         .executeUpdate();
   }
 
+  /** What is made of how many rows there are, and of how many documents they are. */
+  @FunctionalInterface
+  protected interface Counted<C> {
+
+    C of(long rows, long documents);
+  }
+
+  /**
+   * Counts the rows of current texts by a value; values that none has are left out.
+   *
+   * @param path of the value in HQL
+   */
+  protected final <K, C> Map<K, C> countBy(
+      String path, Class<K> type, Collection<K> values, Counted<C> count) {
+    Map<K, C> counts = new HashMap<>();
+    if (!values.isEmpty()) {
+      Values wanted = Values.of("wanted", values);
+      String counting =
+          "select %1$s, count(r), count(distinct r.anchor.documentId)%2$s".formatted(path, from)
+              + " where r.anchor.live = true and %1$s in %2$s group by %1$s"
+                  .formatted(path, wanted.hql());
+      wanted
+          .bind(rows.createQuery(counting, Object[].class))
+          .getResultList()
+          .forEach(c -> counts.put(type.cast(c[0]), count.of((Long) c[1], (Long) c[2])));
+    }
+    return counts;
+  }
+
   private static Conditions those(Narrowing narrowed) {
     return narrowed.apply(narrowed.review().apply(new Conditions()));
   }
@@ -268,51 +298,5 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     return new Conditions()
         .whereOne(OF_DOCUMENT, documentId)
         .whereOne("r.anchor.textNumber", textNumber);
-  }
-
-  /** Adds conditions to a query. */
-  @FunctionalInterface
-  public interface Narrowing {
-
-    Conditions apply(Conditions conditions);
-
-    /** What curators decided about the annotations. */
-    default ReviewFilter review() {
-      return ReviewFilter.STANDING;
-    }
-
-    /** Whether it asks only for what was found, not for decisions and records that may change. */
-    default boolean isOfTheText() {
-      return review().states().isEmpty();
-    }
-
-    /** The same among annotations that stand so with curators. */
-    default Narrowing reviewed(ReviewFilter review) {
-      return new Narrowed(this, UnaryOperator.identity(), review);
-    }
-
-    /** The same in some documents only. */
-    default Narrowing in(DocumentCriteria documents) {
-      return with(documents::apply);
-    }
-
-    /** The same with more conditions. */
-    default Narrowing with(UnaryOperator<Conditions> more) {
-      return new Narrowed(this, more, review());
-    }
-  }
-
-  private record Narrowed(Narrowing wider, UnaryOperator<Conditions> more, ReviewFilter review)
-      implements Narrowing {
-
-    @Override
-    public Conditions apply(Conditions conditions) {
-      return more.apply(wider.apply(conditions));
-    }
-
-    @Override
-    public boolean isOfTheText() {
-      return review.states().isEmpty() && wider.isOfTheText();
-    }
   }
 }

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.depositary.annotation.AnchoredStore.Narrowing;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
 import org.depositary.database.Conditions;

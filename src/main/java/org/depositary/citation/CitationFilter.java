@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
-import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.annotation.Narrowing;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.CitationKind;
 import org.depositary.extraction.Verdict;

@@ -51,36 +51,12 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally,
 
   @Override
   public Map<UUID, EntityCount> countByEntity(Collection<UUID> entityIds) {
-    Map<UUID, EntityCount> counts = new HashMap<>();
-    if (!entityIds.isEmpty()) {
-      Values ids = Values.of("ids", entityIds);
-      String counting =
-          "select r.entityId, count(r), count(distinct r.anchor.documentId) from Citation r"
-              + " where r.anchor.live = true and r.entityId in "
-              + ids.hql()
-              + " group by r.entityId";
-      ids.bind(rows().createQuery(counting, Object[].class))
-          .getResultList()
-          .forEach(c -> counts.put((UUID) c[0], new EntityCount((Long) c[1], (Long) c[2])));
-    }
-    return counts;
+    return countBy("r.entityId", UUID.class, entityIds, EntityCount::new);
   }
 
   @Override
   public Map<String, Count> countByConvention(Collection<String> conventionIds) {
-    Map<String, Count> counts = new HashMap<>();
-    if (!conventionIds.isEmpty()) {
-      Values ids = Values.of("ids", conventionIds);
-      String counting =
-          "select r.conventionId, count(r), count(distinct r.anchor.documentId)"
-              + " from Citation r where r.anchor.live = true and r.conventionId in "
-              + ids.hql()
-              + " group by r.conventionId";
-      ids.bind(rows().createQuery(counting, Object[].class))
-          .getResultList()
-          .forEach(c -> counts.put((String) c[0], new Count((Long) c[1], (Long) c[2])));
-    }
-    return counts;
+    return countBy("r.conventionId", String.class, conventionIds, Count::new);
   }
 
   @Override

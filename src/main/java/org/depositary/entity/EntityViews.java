@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.annotation.Narrowing;
 import org.depositary.authority.AuthorityDetails;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;

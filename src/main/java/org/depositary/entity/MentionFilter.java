@@ -3,7 +3,7 @@ package org.depositary.entity;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.depositary.annotation.AnchoredStore.Narrowing;
+import org.depositary.annotation.Narrowing;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.MentionType;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
