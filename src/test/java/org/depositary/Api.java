@@ -13,12 +13,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.depositary.contract.ContractFilter;
 import org.depositary.security.Scope;
 
 /** Speaks to the service under test; every exchange is checked against the contract. */
 public final class Api {
+
+  private static final Map<Set<Scope>, String> KEYS = new ConcurrentHashMap<>();
 
   private Api() {}
 
@@ -35,9 +39,9 @@ public final class Api {
     return with(adminKey());
   }
 
-  /** Somebody with a fresh key that has exactly these scopes. */
+  /** Somebody with a key that has exactly these scopes, the same one each time. */
   public static RequestSpecification holderOf(Scope... scopes) {
-    return with(issue(scopes));
+    return with(KEYS.computeIfAbsent(Set.of(scopes), missing -> issue(scopes)));
   }
 
   /** A fresh key that has exactly these scopes. */

@@ -57,14 +57,17 @@ class ArrivalHttpTest {
   /**
    * What the documents show once all are there, without ids and without the word of the arrival.
    */
-  private static List<List<JsonNode>> annotations(List<Stored> stored, String word, int number) {
-    return stored.stream()
+  private static List<List<JsonNode>> annotations(
+      List<List<JsonNode>> shown, String word, int number) {
+    return shown.stream()
         .map(
-            document ->
-                Pages.walk(document.path("/annotations"), 200).stream()
-                    .map(annotation -> bare(annotation, word, number))
-                    .toList())
+            annotations ->
+                annotations.stream().map(annotation -> bare(annotation, word, number)).toList())
         .toList();
+  }
+
+  private static List<List<JsonNode>> show(List<Stored> stored) {
+    return stored.stream().map(document -> Pages.walk(document.path("/annotations"), 200)).toList();
   }
 
   private static JsonNode bare(JsonNode annotation, String word, int number) {
@@ -81,10 +84,10 @@ class ArrivalHttpTest {
   }
 
   /** Which places of which documents lead to one entity. */
-  private static Set<Set<String>> partition(List<Stored> stored) {
+  private static Set<Set<String>> partition(List<List<JsonNode>> shown) {
     Map<String, Set<String>> places = new HashMap<>();
-    for (int i = 0; i < stored.size(); i++) {
-      for (JsonNode found : Pages.walk(stored.get(i).path("/annotations"), 200)) {
+    for (int i = 0; i < shown.size(); i++) {
+      for (JsonNode found : shown.get(i)) {
         String place = i + ":" + found.path("annotationKind").asText() + found.path("start");
         if (found.has("entity")) {
           places.computeIfAbsent(found.at("/entity/id").asText(), id -> new TreeSet<>()).add(place);
@@ -120,14 +123,14 @@ class ArrivalHttpTest {
   @Test
   void everyOrderAndThreadGivesTheSameAnnotationsAndEntities() throws Exception {
     String[] words = {"Belt", "Corv", "Dalm", "Esth", "Fors", "Gorm"};
-    List<Stored> first = store(texts(words[0], 0), order(TEXTS.size()), 1);
+    List<List<JsonNode>> first = show(store(texts(words[0], 0), order(TEXTS.size()), 1));
     for (int i = 1; i < words.length; i++) {
       List<Integer> order = order(TEXTS.size());
       Collections.reverse(order);
       if (i > 1) {
         Collections.shuffle(order, new Random(i));
       }
-      List<Stored> other = store(texts(words[i], i), order, i < 3 ? 1 : 4);
+      List<List<JsonNode>> other = show(store(texts(words[i], i), order, i < 3 ? 1 : 4));
       assertThat(annotations(other, words[i], i))
           .as(order.toString())
           .isEqualTo(annotations(first, words[0], 0));
@@ -139,10 +142,10 @@ class ArrivalHttpTest {
   @Test
   void theSamplesAreReadTheSameOnAnyThread() throws Exception {
     List<String> texts = Sample.all().stream().map(Sample::text).toList();
-    List<Stored> first = store(texts, order(texts.size()), 1);
+    List<List<JsonNode>> first = show(store(texts, order(texts.size()), 1));
     List<Integer> backwards = order(texts.size());
     Collections.reverse(backwards);
-    List<Stored> other = store(texts, backwards, 4);
+    List<List<JsonNode>> other = show(store(texts, backwards, 4));
     assertThat(annotations(other, "Word", 0)).isEqualTo(annotations(first, "Word", 0));
     assertThat(partition(other)).isEqualTo(partition(first));
   }

@@ -200,7 +200,7 @@ class AsOfHttpTest {
     for (int i = 0; i < 2; i++) {
       answers.add(reader.submit(() -> ask(stored, writing)));
     }
-    for (int i = 1; i <= 40; i++) {
+    for (int i = 1; i <= 25; i++) {
       patch(stored, "{\"title\":\"" + i + "\"}");
     }
     writing.set(false);

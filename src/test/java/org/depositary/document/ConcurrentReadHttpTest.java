@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ConcurrentReadHttpTest {
 
-  private static final int WRITES = 30;
+  private static final int WRITES = 20;
   private static final int READERS = 3;
   private static final int DELETIONS = 10;
   private static final List<String> STATES = List.of("Rwanda", "Cambodia");
