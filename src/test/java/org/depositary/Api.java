@@ -61,6 +61,16 @@ public final class Api {
     return anyone().header("Authorization", "Bearer " + key);
   }
 
+  /** Begins an epoch of the feed: cursors of before are worth nothing. */
+  public static void beginEpoch() {
+    Response answer =
+        admin()
+            .contentType(ContentType.JSON)
+            .body(JsonBody.bytes(Map.of("reason", "A test.")))
+            .post("/v1/feed-epochs");
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+  }
+
   private static String adminKey() {
     try {
       return Files.readString(TestDatabase.directory().resolve("admin-key")).strip();

@@ -11,7 +11,6 @@ import java.util.Set;
 public record Asked(String href) {
 
   private static final Set<String> OPEN = Set.of("QUEUED", "RUNNING");
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   public static Response request(String kind) {
     return Api.admin()
@@ -44,13 +43,7 @@ public record Asked(String href) {
   }
 
   private JsonNode await(Set<String> states) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE_NANOS;
-    JsonNode task = show();
-    while (states.contains(task.path("state").asText()) && System.nanoTime() < end) {
-      Thread.sleep(10);
-      task = show();
-    }
-    return task;
+    return Patience.until(task -> !states.contains(task.path("state").asText()), this::show);
   }
 
   /** How many of something it met. */

@@ -16,8 +16,6 @@ import java.util.zip.GZIPInputStream;
 /** An export that a test asks for the way partners do. */
 public record Exported(String href) {
 
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
-
   public static Response ask(String body) {
     return Api.admin()
         .contentType("application/json")
@@ -44,12 +42,8 @@ public record Exported(String href) {
 
   /** Waits until it is complete, and shows it. */
   public JsonNode await() throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE_NANOS;
-    JsonNode export = show();
-    while (export.path("state").asText().equals("RUNNING") && System.nanoTime() < end) {
-      Thread.sleep(10);
-      export = show();
-    }
+    JsonNode export =
+        Patience.until(made -> !made.path("state").asText().equals("RUNNING"), this::show);
     assertThat(export.path("state").asText()).as(export.toString()).isEqualTo("COMPLETE");
     return export;
   }

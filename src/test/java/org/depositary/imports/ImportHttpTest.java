@@ -43,6 +43,7 @@ import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.JsonBody;
 import org.depositary.LineSocket;
+import org.depositary.Patience;
 import org.depositary.database.Ids;
 import org.depositary.database.WriteTransactions;
 import org.depositary.http.ProblemException;
@@ -395,11 +396,9 @@ class ImportHttpTest {
   }
 
   private static JsonNode awaitCut() throws InterruptedException {
-    JsonNode shown = newest();
-    for (int i = 0; i < 500 && shown.path("state").asText().equals("RUNNING"); i++) {
-      Thread.sleep(20);
-      shown = newest();
-    }
+    JsonNode shown =
+        Patience.until(
+            one -> !one.path("state").asText().equals("RUNNING"), ImportHttpTest::newest);
     assertThat(shown.path("state").asText()).as(shown.toString()).isEqualTo("CUT");
     return shown;
   }

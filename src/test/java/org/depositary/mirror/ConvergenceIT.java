@@ -79,15 +79,6 @@ class ConvergenceIT {
     return Curated.of(document.entity(name));
   }
 
-  private static void expireCursors() {
-    Api.admin()
-        .contentType("application/json")
-        .body(JsonBody.bytes(Map.of("reason", "A test.")))
-        .post("/v1/feed-epochs")
-        .then()
-        .statusCode(201);
-  }
-
   @Test
   void aMirrorConvergesOverABadLine() throws Exception {
     Stored first = store(1);
@@ -118,7 +109,7 @@ class ConvergenceIT {
         assertThat(mirror.compare()).as("after it was opened again").isEmpty();
         one.reverse().then().statusCode(201);
         delete(second);
-        expireCursors();
+        Api.beginEpoch();
         store(7);
         mirror.catchUp();
         assertThat(mirror.compare()).as("after 410").isEmpty();

@@ -11,6 +11,7 @@ import org.depositary.Curated;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
+import org.depositary.Patience;
 import org.depositary.Searched;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,8 @@ class SuggestionHttpTest {
     for (int i = 0; i < 3; i++) {
       Deposit.text("Minister Bela Brelquist resigned. " + i).store();
     }
-    long end = System.nanoTime() + 60_000_000_000L;
     // How often something is named is counted now and then.
-    while (!names("q=brelq").get(0).equals("Bela Brelquist") && System.nanoTime() < end) {
-      Thread.sleep(100);
-    }
+    Patience.until(() -> names("q=brelq").get(0).equals("Bela Brelquist"));
     assertThat(names("q=brelq")).containsExactly("Bela Brelquist", "Arno Brelquist");
     assertThat(names("q=brelq&limit=1")).containsExactly("Bela Brelquist");
   }

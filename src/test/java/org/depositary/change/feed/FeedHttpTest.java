@@ -30,6 +30,7 @@ import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
+import org.depositary.Patience;
 import org.depositary.change.LogDatabase;
 import org.depositary.change.reader.LogReader;
 import org.depositary.security.Scope;
@@ -212,11 +213,8 @@ class FeedHttpTest {
   }
 
   private static void awaitSomebodyWaiting() throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (RestAssured.get("/q/metrics").asString().contains("depositary_feed_waiting 0.0")) {
-      assertThat(System.nanoTime()).isLessThan(end);
-      Thread.sleep(10);
-    }
+    Patience.until(
+        () -> !RestAssured.get("/q/metrics").asString().contains("depositary_feed_waiting 0.0"));
   }
 
   @Test

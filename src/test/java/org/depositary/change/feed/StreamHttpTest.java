@@ -119,12 +119,7 @@ class StreamHttpTest {
   @Test
   void anExpiredCursorIsRefusedBeforeTheStreamBegins() {
     Follower follower = Follower.fromNow();
-    Api.admin()
-        .contentType("application/json")
-        .body(JsonBody.bytes(Map.of("reason", "A test.")))
-        .post("/v1/feed-epochs")
-        .then()
-        .statusCode(201);
+    Api.beginEpoch();
     Api.anyone()
         .header("Last-Event-ID", follower.cursor())
         .get("/v1/changes/stream")
@@ -136,12 +131,7 @@ class StreamHttpTest {
   void theStreamOfAnEpochEndsWithIt() throws IOException, InterruptedException {
     try (Events events = open("?cursor=now", Map.of())) {
       events.next();
-      Api.admin()
-          .contentType("application/json")
-          .body(JsonBody.bytes(Map.of("reason", "A test.")))
-          .post("/v1/feed-epochs")
-          .then()
-          .statusCode(201);
+      Api.beginEpoch();
       Deposit.text("Nothing is here.").store();
       assertThat(events.lines().readLine()).isNull();
     }

@@ -8,11 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.depositary.Api;
 import org.depositary.Deposit;
-import org.depositary.JsonBody;
 import org.depositary.change.reader.LogPlace;
 import org.depositary.database.WriteTransactions;
 import org.junit.jupiter.api.Test;
@@ -45,12 +43,7 @@ class LogFollowerHttpTest {
   void whatTheDatabaseForgotIsForgotten() throws InterruptedException {
     String id = Deposit.text("Nothing is here.").store().id();
     assertThat(recorder.hears(id)).isTrue();
-    Api.admin()
-        .contentType("application/json")
-        .body(JsonBody.bytes(Map.of("reason", "A test.")))
-        .post("/v1/feed-epochs")
-        .then()
-        .statusCode(201);
+    Api.beginEpoch();
     Deposit.text("Nothing is here.").store();
     assertThat(recorder.hears("start over")).isTrue();
     assertThat(recorder.hears(id)).as("the log from its first entry").isTrue();

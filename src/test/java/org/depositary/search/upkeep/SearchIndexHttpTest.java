@@ -17,18 +17,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
+import org.depositary.Patience;
 import org.depositary.Searched;
 import org.depositary.TestDatabase;
 import org.depositary.change.feed.FeedCursors;
@@ -42,8 +40,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SearchIndexHttpTest {
 
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
-
   @Inject FeedCursors cursors;
   @Inject LogReader log;
   @Inject LiveIndex index;
@@ -51,14 +47,6 @@ class SearchIndexHttpTest {
 
   private static JsonNode state() {
     return JsonBody.of(Api.admin().get("/v1/search-index"));
-  }
-
-  private static void await(BooleanSupplier what) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE;
-    while (!what.getAsBoolean() && System.nanoTime() < end) {
-      Thread.sleep(20);
-    }
-    assertThat(what.getAsBoolean()).isTrue();
   }
 
   private static String word() {
@@ -152,9 +140,9 @@ class SearchIndexHttpTest {
     String during = word();
     Stored stored = Deposit.text("Here is " + during + ".").store();
     assertThat(Api.anyone().get("/v1/documents?q=" + before).statusCode()).isEqualTo(200);
-    await(() -> state().path("generation").asLong() >= wanted);
+    Patience.until(() -> state().path("generation").asLong() >= wanted);
     assertThat(index.state().serving().orElseThrow().path()).isNotEqualTo(old);
-    await(() -> Files.notExists(old));
+    Patience.until(() -> Files.notExists(old));
     assertThat(find(before)).hasSize(1);
     assertThat(find(during)).hasSize(1);
     Api.admin().header("If-Match", "*").delete(stored.path("")).then().statusCode(204);
@@ -166,7 +154,7 @@ class SearchIndexHttpTest {
   void anotherNodesWishIsNoticed() throws InterruptedException {
     long wanted = generations.current() + 1;
     generations.raise("another node");
-    await(() -> state().path("generation").asLong() >= wanted);
+    Patience.until(() -> state().path("generation").asLong() >= wanted);
   }
 
   @Tag("any-database")
@@ -179,7 +167,8 @@ class SearchIndexHttpTest {
     IndexFiles.remove(path);
     // The index is written next; it is found broken then.
     Deposit.text("Here is something else.").store();
-    await(() -> index.state().serving().filter(now -> !now.path().equals(path)).isPresent());
+    Patience.until(
+        () -> index.state().serving().filter(now -> !now.path().equals(path)).isPresent());
     assertThat(find(word)).hasSize(1);
   }
 
@@ -190,13 +179,9 @@ class SearchIndexHttpTest {
     Deposit.text("Here is " + word + ".").store();
     assertThat(find(word)).hasSize(1);
     Path path = index.state().serving().orElseThrow().path();
-    Api.admin()
-        .contentType("application/json")
-        .body(JsonBody.bytes(Map.of("reason", "A test.")))
-        .post("/v1/feed-epochs")
-        .then()
-        .statusCode(201);
-    await(() -> index.state().serving().filter(now -> !now.path().equals(path)).isPresent());
+    Api.beginEpoch();
+    Patience.until(
+        () -> index.state().serving().filter(now -> !now.path().equals(path)).isPresent());
     assertThat(find(word)).hasSize(1);
   }
 
@@ -214,7 +199,7 @@ class SearchIndexHttpTest {
     stored.erase("Order of a court.");
     assertThat(find("Almastroid")).isEmpty();
     assertThat(Searched.items("/v1/suggestions?q=vorquenthal")).isEmpty();
-    await(() -> erasure(stored).has("wordsGoneAt"));
+    Patience.until(() -> erasure(stored).has("wordsGoneAt"));
     assertThat(inFiles(words)).isEmpty();
     assertThat(find("Almastroid")).isEmpty();
   }

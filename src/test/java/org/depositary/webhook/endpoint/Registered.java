@@ -8,11 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.depositary.Api;
 import org.depositary.JsonBody;
+import org.depositary.Patience;
 
 /** An endpoint that a test has made the way administrators do. */
 record Registered(String id, String secret) {
-
-  private static final long PATIENCE_NANOS = 20_000_000_000L;
 
   static Response post(Map<String, Object> request) {
     return Api.admin()
@@ -72,12 +71,10 @@ record Registered(String id, String secret) {
 
   /** The newest delivery, once it stands for so many changes. */
   JsonNode awaitChanges(int changes) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE_NANOS;
-    JsonNode newest = deliveries("").path(0);
-    while (newest.at("/message/data/changes").asInt() < changes && System.nanoTime() < end) {
-      Thread.sleep(20);
-      newest = deliveries("").path(0);
-    }
+    JsonNode newest =
+        Patience.until(
+            delivery -> delivery.at("/message/data/changes").asInt() >= changes,
+            () -> deliveries("").path(0));
     assertThat(newest.at("/message/data/changes").asInt()).as(newest.toString()).isEqualTo(changes);
     return newest;
   }

@@ -19,6 +19,7 @@ import org.depositary.Api;
 import org.depositary.DatabaseFiles;
 import org.depositary.Deposit;
 import org.depositary.JsonBody;
+import org.depositary.Patience;
 import org.depositary.change.feed.FeedCursors;
 import org.depositary.change.reader.LogBatch;
 import org.depositary.change.reader.LogPlace;
@@ -287,9 +288,7 @@ class WebhookHttpTest {
     JsonNode older = endpoint.deliveries("").path(0);
     assertThat(between(older, "attemptedAt", "nextAttemptAt")).isBetween(599_000L, 610_000L);
     String second = Deposit.text("Nothing is there.").store().id();
-    while (endpoint.deliveries("?state=PENDING").size() < 2) {
-      Thread.sleep(20);
-    }
+    Patience.until(() -> endpoint.deliveries("?state=PENDING").size() >= 2);
     assertThat(courier.deliverNext()).as("the receiver wants to be left alone").isEmpty();
     Claim claim = after(Duration.ofMinutes(11)).claim().orElseThrow();
     JsonNode hint = JsonBody.parse(claim.letter().body());
