@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>Names match whatever the case, accents, quotes, hyphens, commas, line breaks and non-breaking
  * spaces between their words; a name added with {@link Builder#addExact} also needs the case as
  * given. Small words that the builder was told to ignore count for nothing after the first word.
- * Words may stand at most {@value #WIDEST_GAP} units apart and never across an empty line or the
+ * Words may stand at most {@value NameGap#WIDEST} units apart and never across an empty line or the
  * end of a sentence. A name leads to one payload, any number its owner chose; the same name added
  * twice keeps the first. Immutable, thread-safe, allocates nothing while it looks.
  */
@@ -20,8 +20,6 @@ public final class Gazetteer {
 
   /** What {@link #longest} answers where no name starts. */
   public static final long NONE = -1;
-
-  private static final int WIDEST_GAP = 6;
 
   /** Small words in a row; without a bound "the the the" would cost its square. */
   private static final int MOST_SMALL = 8;
@@ -92,7 +90,7 @@ public final class Gazetteer {
       if (counts && trie.payload(node) >= 0 && matchesCase(node, text, from, end)) {
         best = ((long) trie.payload(node) << 32) | end;
       }
-      at = nextWord(text, end);
+      at = NameGap.nextWord(text, end);
       if (at < 0) {
         return best;
       }
@@ -176,50 +174,6 @@ public final class Gazetteer {
       }
     }
     return true;
-  }
-
-  /** The start of the next word near enough to belong to the same name, or -1. */
-  private static int nextWord(CharSequence text, int end) {
-    int lines = 0;
-    int limit = Math.min(text.length(), end + WIDEST_GAP + 1);
-    for (int i = end; i < limit; i++) {
-      char unit = text.charAt(i);
-      if (Folding.isWord(unit)) {
-        return i;
-      }
-      if (unit == '\n' && ++lines > 1) {
-        return -1;
-      }
-      if (breaksName(text, i, unit)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean breaksName(CharSequence text, int i, char unit) {
-    if (unit == '.') {
-      // A stop inside an abbreviation ("U.N. Charter") may stand, the end of a sentence may not.
-      return i + 1 < text.length()
-          && Character.isWhitespace(text.charAt(i + 1))
-          && !initial(text, i)
-          && !number(text, i);
-    }
-    return unit == ';' || unit == ':' || unit == '!' || unit == '?';
-  }
-
-  // "Protocol No. 12"
-  private static boolean number(CharSequence text, int stop) {
-    return stop >= 3
-        && Folding.fold(text.charAt(stop - 1)) == 'o'
-        && Folding.fold(text.charAt(stop - 2)) == 'n'
-        && !Folding.isWord(text.charAt(stop - 3));
-  }
-
-  private static boolean initial(CharSequence text, int stop) {
-    return stop >= 1
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
   }
 
   /** Collects names. Not thread-safe; of no use once it has built. */
