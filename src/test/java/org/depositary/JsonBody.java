@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as tests send and compare it: a whole body at once. */
 public final class JsonBody {
@@ -43,6 +44,11 @@ public final class JsonBody {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** JSON as lists, maps, texts and numbers; null where there is none. */
+  static @Nullable Object value(JsonNode node) {
+    return node.isMissingNode() ? null : JSON.convertValue(node, Object.class);
   }
 
   /** One property of each item of an array, as text. */

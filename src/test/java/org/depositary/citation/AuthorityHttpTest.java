@@ -1,6 +1,7 @@
 package org.depositary.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -150,8 +151,8 @@ class AuthorityHttpTest {
         .get("/v1/entities?limit=200")
         .then()
         .statusCode(200)
-        .body("items.type", hasItem(type))
-        .body("items.type", not(hasItem("STATE")));
+        .body(at("items.type", hasItem(type)))
+        .body(at("items.type", not(hasItem("STATE"))));
   }
 
   @ParameterizedTest
@@ -176,8 +177,8 @@ class AuthorityHttpTest {
         .post("/v1/extractions")
         .then()
         .statusCode(200)
-        .body("citations[0].verdict", equalTo("NOT_IN_REGISTER"))
-        .body("citations[0].decision.name", equalTo("Roe v. Doe"));
+        .body(at("citations[0].verdict", equalTo("NOT_IN_REGISTER")))
+        .body(at("citations[0].decision.name", equalTo("Roe v. Doe")));
   }
 
   @Test
@@ -205,7 +206,11 @@ class AuthorityHttpTest {
     Api.admin().header("If-Match", "*").delete(document.path("")).then().statusCode(204);
     assertThat(Pages.first(href + "/citations")).isEmpty();
     assertThat(Pages.first(href + "/documents")).isEmpty();
-    Api.anyone().get(href).then().body("citations", equalTo(0)).body("documents", equalTo(0));
+    Api.anyone()
+        .get(href)
+        .then()
+        .body(at("citations", equalTo(0)))
+        .body(at("documents", equalTo(0)));
   }
 
   @Test
@@ -245,6 +250,6 @@ class AuthorityHttpTest {
     Api.anyone()
         .get(document.path("/" + list + "?count=true&limit=1"))
         .then()
-        .body("page.total", equalTo(all.size()));
+        .body(at("page.total", equalTo(all.size())));
   }
 }

@@ -1,6 +1,7 @@
 package org.depositary.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -110,7 +111,7 @@ class CitationHttpTest {
     Api.anyone()
         .get("/v1/citations?verdict=RESOLVED&count=true&limit=1")
         .then()
-        .body("page.total", equalTo(ids.size()));
+        .body(at("page.total", equalTo(ids.size())));
   }
 
   @Test
@@ -134,7 +135,7 @@ class CitationHttpTest {
           .get(list + query)
           .then()
           .statusCode(400)
-          .body("errors[0].parameter", equalTo(query.substring(0, query.indexOf('='))));
+          .body(at("errors[0].parameter", equalTo(query.substring(0, query.indexOf('=')))));
     }
   }
 }

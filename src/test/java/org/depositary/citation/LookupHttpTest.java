@@ -2,6 +2,7 @@ package org.depositary.citation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -105,8 +106,8 @@ class LookupHttpTest {
     lookUp(Collections.nCopies(1001, "article 2 CAT"))
         .then()
         .statusCode(422)
-        .body("errors[0].pointer", equalTo("/citations"))
-        .body("errors[0].code", equalTo("SIZE"));
+        .body(at("errors[0].pointer", equalTo("/citations")))
+        .body(at("errors[0].code", equalTo("SIZE")));
   }
 
   @Test
@@ -115,7 +116,7 @@ class LookupHttpTest {
     lookUp(List.of("article 2 CAT", "x".repeat(2001)))
         .then()
         .statusCode(422)
-        .body("errors[0].pointer", equalTo("/citations/1"));
+        .body(at("errors[0].pointer", equalTo("/citations/1")));
   }
 
   @ParameterizedTest
@@ -141,6 +142,6 @@ class LookupHttpTest {
         .post("/v1/citation-lookups")
         .then()
         .statusCode(status)
-        .body("errors[0].pointer", equalTo(pointer));
+        .body(at("errors[0].pointer", equalTo(pointer)));
   }
 }

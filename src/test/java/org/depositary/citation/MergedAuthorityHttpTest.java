@@ -1,6 +1,7 @@
 package org.depositary.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -55,7 +56,7 @@ class MergedAuthorityHttpTest {
     Stored second = text(other);
     Curated merged = record(first);
     Curated survivor = record(second);
-    merged.merge(survivor).then().statusCode(200).body("citations", equalTo(2));
+    merged.merge(survivor).then().statusCode(200).body(at("citations", equalTo(2)));
     Stored later = text("Once more. " + one);
     assertThat(record(later)).isEqualTo(survivor);
     for (String list :

@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -87,7 +88,7 @@ class AnnotationHttpTest {
     Api.anyone()
         .get(stored.path(list + "?count=true&limit=1"))
         .then()
-        .body("page.total", equalTo(ofKind.size()));
+        .body(at("page.total", equalTo(ofKind.size())));
   }
 
   @Test
@@ -95,12 +96,12 @@ class AnnotationHttpTest {
     Stored stored = Deposit.text(TEXT).store();
     String two = stored.path("/annotations?kind=FIGURE&kind=CITATION");
     assertThat(Pages.walk(two, 2)).hasSize(7).isSortedAccordingTo(TEXT_ORDER);
-    Api.anyone().get(two + "&count=true&limit=1").then().body("page.total", equalTo(7));
+    Api.anyone().get(two + "&count=true&limit=1").then().body(at("page.total", equalTo(7)));
     Api.anyone()
         .get(stored.path("/annotations?kind=QUOTE"))
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", equalTo("kind"));
+        .body(at("errors[0].parameter", equalTo("kind")));
   }
 
   @ParameterizedTest
@@ -212,7 +213,7 @@ class AnnotationHttpTest {
     Api.anyone()
         .get(stored.path("/revisions/1/annotations?count=true&limit=1"))
         .then()
-        .body("page.total", equalTo(kept.size()));
+        .body(at("page.total", equalTo(kept.size())));
     Spans.assertCut(TEXT, kept);
     // What may change later, a revision does not show.
     listed.forEach(a -> ((ObjectNode) a).remove(List.of("document", "entity")));

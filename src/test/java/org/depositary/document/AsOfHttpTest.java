@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.depositary.Api;
+import org.depositary.At;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
@@ -67,12 +68,9 @@ class AsOfHttpTest {
   }
 
   private static int revision(Stored stored, Instant asOf) {
-    return Api.anyone()
-        .get(at(stored.path(""), asOf))
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("revision");
+    Response answer = Api.anyone().get(at(stored.path(""), asOf));
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    return JsonBody.of(answer).path("revision").asInt();
   }
 
   @Test
@@ -133,7 +131,7 @@ class AsOfHttpTest {
         .get(at(stored.path("/" + list + "?review=ACCEPTED"), first))
         .then()
         .statusCode(400)
-        .body("errors[0].code", equalTo("NOT_WITH_THIS_FILTER"));
+        .body(At.at("errors[0].code", equalTo("NOT_WITH_THIS_FILTER")));
   }
 
   @Test
@@ -163,9 +161,9 @@ class AsOfHttpTest {
         .get(at(stored.path(below), Instant.now().plusSeconds(60)))
         .then()
         .statusCode(422)
-        .body("type", equalTo("/problems/constraint-violated"))
-        .body("errors[0].parameter", equalTo("asOf"))
-        .body("errors[0].code", equalTo("PAST"));
+        .body(At.at("type", equalTo("/problems/constraint-violated")))
+        .body(At.at("errors[0].parameter", equalTo("asOf")))
+        .body(At.at("errors[0].code", equalTo("PAST")));
     Api.anyone().get(stored.path(below + "?asOf=yesterday")).then().statusCode(400);
   }
 
@@ -177,7 +175,7 @@ class AsOfHttpTest {
         .get(at(stored.path(""), before))
         .then()
         .statusCode(404)
-        .body("detail", startsWith("There was no document"));
+        .body(At.at("detail", startsWith("There was no document")));
     Api.anyone().get(at(stored.path("/text"), Instant.EPOCH)).then().statusCode(404);
   }
 
@@ -220,7 +218,7 @@ class AsOfHttpTest {
       Instant now = Instant.now();
       Response answer = Api.anyone().get(at(stored.path(""), now));
       if (answer.statusCode() == 200) {
-        answers.put(now, answer.path("revision"));
+        answers.put(now, JsonBody.of(answer).path("revision").asInt());
       }
     }
     return answers;

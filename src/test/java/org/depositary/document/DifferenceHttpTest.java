@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -130,7 +131,7 @@ class DifferenceHttpTest {
     Api.anyone()
         .get(stored.path("/revisions/2/diff/annotations?count=true&limit=1"))
         .then()
-        .body("page.total", equalTo(listed.size()));
+        .body(at("page.total", equalTo(listed.size())));
   }
 
   private static String summary(JsonNode item) {

@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -86,7 +87,7 @@ class DocumentChangeHttpTest {
       send(method, stored, ifMatch.replace("%s", stored.tag()))
           .then()
           .statusCode(status)
-          .body("type", equalTo("/problems/" + problem));
+          .body(at("type", equalTo("/problems/" + problem)));
       assertThat(show(stored)).as(method).isEqualTo(stored.body());
     }
   }
@@ -143,7 +144,7 @@ class DocumentChangeHttpTest {
         .put(stored.path(""))
         .then()
         .statusCode(status)
-        .body("errors[0].pointer", equalTo(pointer));
+        .body(at("errors[0].pointer", equalTo(pointer)));
     assertThat(show(stored)).isEqualTo(stored.body());
   }
 
@@ -198,10 +199,10 @@ class DocumentChangeHttpTest {
     patch(stored, "{'text':'Cambodia acceded to it.'}")
         .then()
         .statusCode(200)
-        .body("revision", equalTo(2))
-        .body("title", equalTo("A note"))
-        .body("entities.name", equalTo(List.of("Cambodia")))
-        .body("conventions", equalTo(List.of()));
+        .body(at("revision", equalTo(2)))
+        .body(at("title", equalTo("A note")))
+        .body(at("entities.name", equalTo(List.of("Cambodia"))))
+        .body(at("conventions", equalTo(List.of())));
   }
 
   @ParameterizedTest
@@ -225,7 +226,7 @@ class DocumentChangeHttpTest {
       })
   void aWrongPatchIsPointedAt(String patch, int status, String pointer) {
     Stored stored = store();
-    patch(stored, patch).then().statusCode(status).body("errors[0].pointer", equalTo(pointer));
+    patch(stored, patch).then().statusCode(status).body(at("errors[0].pointer", equalTo(pointer)));
     assertThat(show(stored)).isEqualTo(stored.body());
   }
 
@@ -235,7 +236,7 @@ class DocumentChangeHttpTest {
     patch(stored, "{'source':{'name':'x'}}")
         .then()
         .statusCode(422)
-        .body("errors[0].pointer", equalTo("/source/id"));
+        .body(at("errors[0].pointer", equalTo("/source/id")));
     String name = Deposit.unique("gazette");
     patch(stored, "{'source':{'name':'" + name + "','id':'1'}}").then().statusCode(200);
     assertThat(Deposit.text(TEXT).from(name, "1").again().id()).isEqualTo(stored.id());
@@ -249,7 +250,7 @@ class DocumentChangeHttpTest {
     patch(stored, "{'source':" + taken + "}")
         .then()
         .statusCode(409)
-        .body("type", equalTo("/problems/conflict"));
+        .body(at("type", equalTo("/problems/conflict")));
     Api.admin()
         .header("If-Match", "*")
         .contentType("application/json")
@@ -281,7 +282,7 @@ class DocumentChangeHttpTest {
         .delete(stored.path(""))
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", equalTo("reason"));
+        .body(at("errors[0].parameter", equalTo("reason")));
     assertThat(show(stored)).isEqualTo(stored.body());
   }
 }

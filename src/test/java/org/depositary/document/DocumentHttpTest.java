@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -119,8 +120,8 @@ class DocumentHttpTest {
     Deposit changed = deposit.with("title", "A note");
     post(changed, "\"stale\"").then().statusCode(412);
     post(changed, "W/" + first.tag()).then().statusCode(412);
-    post(changed, first.tag()).then().statusCode(200).body("revision", equalTo(2));
-    post(changed, "*").then().statusCode(200).body("revision", equalTo(2));
+    post(changed, first.tag()).then().statusCode(200).body(at("revision", equalTo(2)));
+    post(changed, "*").then().statusCode(200).body(at("revision", equalTo(2)));
   }
 
   @ParameterizedTest
@@ -130,7 +131,7 @@ class DocumentHttpTest {
     post(Deposit.text(TEXT).from(source, "1"), ifMatch)
         .then()
         .statusCode(412)
-        .body("type", equalTo("/problems/precondition-failed"));
+        .body(at("type", equalTo("/problems/precondition-failed")));
     assertThat(Pages.first("/v1/documents?source=" + source)).isEmpty();
   }
 
@@ -182,11 +183,11 @@ class DocumentHttpTest {
         .get(stored.path(below))
         .then()
         .statusCode(410)
-        .body("type", equalTo("/problems/gone"))
-        .body("tombstone.id", equalTo(stored.id()))
-        .body("tombstone.revision", equalTo(2))
-        .body("tombstone.reason", equalTo("withdrawn"))
-        .body("tombstone.deletedAt", containsString("Z"))
+        .body(at("type", equalTo("/problems/gone")))
+        .body(at("tombstone.id", equalTo(stored.id())))
+        .body(at("tombstone.revision", equalTo(2)))
+        .body(at("tombstone.reason", equalTo("withdrawn")))
+        .body(at("tombstone.deletedAt", containsString("Z")))
         .body(not(containsString("Secret")));
   }
 
@@ -213,7 +214,7 @@ class DocumentHttpTest {
   void whatWasDeletedCannotBeChanged() {
     Stored stored = Deposit.text(TEXT).store();
     delete(stored, "").then().statusCode(204);
-    delete(stored, "").then().statusCode(410).body("tombstone.reason", nullValue());
+    delete(stored, "").then().statusCode(410).body(at("tombstone.reason", nullValue()));
     Api.admin()
         .header("If-Match", "*")
         .contentType("application/json")
@@ -256,6 +257,6 @@ class DocumentHttpTest {
         .get("/v1/documents/" + id)
         .then()
         .statusCode(404)
-        .body("type", equalTo("/problems/not-found"));
+        .body(at("type", equalTo("/problems/not-found")));
   }
 }

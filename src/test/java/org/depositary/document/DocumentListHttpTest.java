@@ -1,6 +1,7 @@
 package org.depositary.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -158,7 +159,7 @@ class DocumentListHttpTest {
         .get(between)
         .then()
         .statusCode(200)
-        .body("items[0].id", equalTo(ids.get(1)));
+        .body(at("items[0].id", equalTo(ids.get(1))));
   }
 
   @Test
@@ -176,7 +177,7 @@ class DocumentListHttpTest {
         .get(list("count=true&limit=2"))
         .then()
         .statusCode(200)
-        .body("page.total", equalTo(5))
+        .body(at("page.total", equalTo(5)))
         .body("items.size()", equalTo(2));
     assertThat(JsonBody.of(Api.anyone().get(list("limit=50"))).path("page"))
         .isEqualTo(JsonBody.parse("{}"));
@@ -192,7 +193,7 @@ class DocumentListHttpTest {
           .get(other)
           .then()
           .statusCode(400)
-          .body("errors[0].code", equalTo("INVALID_CURSOR"));
+          .body(at("errors[0].code", equalTo("INVALID_CURSOR")));
     }
     Api.anyone()
         .queryParam("cursor", cursor)
@@ -219,7 +220,7 @@ class DocumentListHttpTest {
         .get(list(query))
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", equalTo(query.substring(0, query.indexOf('='))));
+        .body(at("errors[0].parameter", equalTo(query.substring(0, query.indexOf('=')))));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,9 +79,9 @@ class DocumentRefusalHttpTest {
     post(body.replace('\'', '"').getBytes(UTF_8))
         .then()
         .statusCode(400)
-        .body("type", equalTo("/problems/malformed-body"))
-        .body("errors[0].code", equalTo(code))
-        .body("errors[0].pointer", equalTo(pointer));
+        .body(at("type", equalTo("/problems/malformed-body")))
+        .body(at("errors[0].code", equalTo(code)))
+        .body(at("errors[0].pointer", equalTo(pointer)));
   }
 
   @ParameterizedTest
@@ -103,9 +104,9 @@ class DocumentRefusalHttpTest {
     post(body.replace('\'', '"').getBytes(UTF_8))
         .then()
         .statusCode(422)
-        .body("type", equalTo("/problems/constraint-violated"))
-        .body("errors[0].code", equalTo(code))
-        .body("errors[0].pointer", equalTo(pointer));
+        .body(at("type", equalTo("/problems/constraint-violated")))
+        .body(at("errors[0].code", equalTo(code)))
+        .body(at("errors[0].pointer", equalTo(pointer)));
   }
 
   @ParameterizedTest
@@ -121,7 +122,7 @@ class DocumentRefusalHttpTest {
     post(Deposit.text("A note.").with(property, "x".repeat(bound + 1)).json())
         .then()
         .statusCode(422)
-        .body("errors[0].pointer", equalTo("/" + property));
+        .body(at("errors[0].pointer", equalTo("/" + property)));
   }
 
   @Test
@@ -140,7 +141,7 @@ class DocumentRefusalHttpTest {
         .post("/v1/documents")
         .then()
         .statusCode(413)
-        .body("type", equalTo("/problems/content-too-large"));
+        .body(at("type", equalTo("/problems/content-too-large")));
     Api.admin()
         .contentType("application/json")
         .body(new ByteArrayInputStream(body.getBytes(UTF_8)))
@@ -172,7 +173,7 @@ class DocumentRefusalHttpTest {
         .then()
         .statusCode(405)
         .header("Allow", allowed)
-        .body("type", equalTo("/problems/method-not-allowed"));
+        .body(at("type", equalTo("/problems/method-not-allowed")));
     Api.anyone().options(path).then().statusCode(204).header("Allow", allowed);
   }
 
@@ -198,7 +199,7 @@ class DocumentRefusalHttpTest {
         .post("/v1/documents")
         .then()
         .statusCode(403)
-        .body("type", equalTo("/problems/forbidden"));
+        .body(at("type", equalTo("/problems/forbidden")));
   }
 
   @Test
@@ -211,7 +212,7 @@ class DocumentRefusalHttpTest {
           .post("/v1/documents")
           .then()
           .statusCode(415)
-          .body("type", equalTo("/problems/unsupported-media-type"));
+          .body(at("type", equalTo("/problems/unsupported-media-type")));
     }
   }
 }

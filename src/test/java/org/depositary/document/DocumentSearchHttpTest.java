@@ -1,6 +1,7 @@
 package org.depositary.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -201,7 +202,7 @@ class DocumentSearchHttpTest {
           .get(search(other))
           .then()
           .statusCode(400)
-          .body("errors[0].code", equalTo("INVALID_CURSOR"));
+          .body(at("errors[0].code", equalTo("INVALID_CURSOR")));
     }
   }
 

@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -68,8 +69,8 @@ class DocumentTextHttpTest {
         .post()
         .then()
         .statusCode(422)
-        .body("errors[0].pointer", equalTo("/text"))
-        .body("errors[0].code", equalTo("SIZE"));
+        .body(at("errors[0].pointer", equalTo("/text")))
+        .body(at("errors[0].code", equalTo("SIZE")));
     Api.admin().header("If-Match", "*").delete(stored.path("")).then().statusCode(204);
   }
 
@@ -80,12 +81,12 @@ class DocumentTextHttpTest {
     post(body).then().statusCode(201);
     byte[] more = Arrays.copyOf(body, LARGEST + 1);
     more[LARGEST] = ' ';
-    post(more).then().statusCode(413).body("type", equalTo("/problems/content-too-large"));
+    post(more).then().statusCode(413).body(at("type", equalTo("/problems/content-too-large")));
   }
 
   @Test
   void aTextIsNotEmpty() {
-    Deposit.text("").post().then().statusCode(422).body("errors[0].pointer", equalTo("/text"));
+    Deposit.text("").post().then().statusCode(422).body(at("errors[0].pointer", equalTo("/text")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -126,6 +127,6 @@ class ExtractionHttpTest {
         .post("/v1/extractions")
         .then()
         .statusCode(status)
-        .body("errors[0].pointer", equalTo(pointer));
+        .body(at("errors[0].pointer", equalTo(pointer)));
   }
 }

@@ -2,6 +2,7 @@ package org.depositary.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ class RevisionHttpTest {
     Api.anyone()
         .get(stored.path("/revisions?count=true&limit=1"))
         .then()
-        .body("page.total", equalTo(3));
+        .body(at("page.total", equalTo(3)));
   }
 
   @Test

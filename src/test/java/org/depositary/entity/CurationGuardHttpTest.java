@@ -1,6 +1,7 @@
 package org.depositary.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -145,7 +146,7 @@ class CurationGuardHttpTest {
     Curated.reverse(renaming)
         .then()
         .statusCode(409)
-        .body("detail", containsString("undone before"));
+        .body(at("detail", containsString("undone before")));
   }
 
   @Test
@@ -193,7 +194,7 @@ class CurationGuardHttpTest {
   }
 
   private static void assertRefused(Response answer) {
-    answer.then().statusCode(422).body("errors[0].pointer", equalTo("/reason"));
+    answer.then().statusCode(422).body(at("errors[0].pointer", equalTo("/reason")));
   }
 
   @Test
@@ -212,7 +213,7 @@ class CurationGuardHttpTest {
         .get(deleted.path(""))
         .then()
         .statusCode(410)
-        .body("tombstone.reason", equalTo("Asked for."));
+        .body(at("tombstone.reason", equalTo("Asked for.")));
   }
 
   @Test
@@ -228,7 +229,7 @@ class CurationGuardHttpTest {
           .get(stored.path(filter + entity))
           .then()
           .statusCode(400)
-          .body("errors[0].code", equalTo("NOT_WITH_THIS_FILTER"));
+          .body(at("errors[0].code", equalTo("NOT_WITH_THIS_FILTER")));
     }
     Api.anyone().get(stored.path("/quotations?speakerEntity=" + entity)).then().statusCode(200);
   }

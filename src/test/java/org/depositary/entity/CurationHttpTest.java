@@ -2,6 +2,7 @@ package org.depositary.entity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -75,23 +76,23 @@ class CurationHttpTest {
         .merge(survivor)
         .then()
         .statusCode(200)
-        .body("id", equalTo(survivor.id()))
-        .body("name", equalTo("Anton Melikian"))
-        .body("revision", equalTo(2))
-        .body("aliases", containsInAnyOrder("Anton Melikian", "Anton Melikyan"))
-        .body("mentions", equalTo(2))
-        .body("documents", equalTo(2));
+        .body(at("id", equalTo(survivor.id())))
+        .body(at("name", equalTo("Anton Melikian")))
+        .body(at("revision", equalTo(2)))
+        .body(at("aliases", containsInAnyOrder("Anton Melikian", "Anton Melikyan")))
+        .body(at("mentions", equalTo(2)))
+        .body(at("documents", equalTo(2)));
     assertThat(documents(survivor)).containsExactly(one.id(), other.id());
     assertThat(changes(merged)).containsExactly("CREATED 1", "MERGED 2");
     assertThat(changes(survivor)).containsExactly("CREATED 1", "UPDATED 2");
     Response document = Api.anyone().get(one.path(""));
-    document.then().body("entities[0].id", equalTo(survivor.id()));
+    document.then().body(at("entities[0].id", equalTo(survivor.id())));
     assertThat(document.getHeader("ETag")).isNotEqualTo(one.tag());
     Api.anyone()
         .queryParam("q", "anton meliky")
         .get("/v1/entities")
         .then()
-        .body("items.id", equalTo(List.of(survivor.id())));
+        .body(at("items.id", equalTo(List.of(survivor.id()))));
   }
 
   @Test
@@ -160,7 +161,7 @@ class CurationHttpTest {
     gone.merge(person).then().statusCode(200);
     for (Curated into :
         List.of(Curated.of(stored.entity("Samoa")), person, gone, new Curated(NOWHERE))) {
-      person.merge(into).then().statusCode(422).body("errors[0].pointer", equalTo("/into"));
+      person.merge(into).then().statusCode(422).body(at("errors[0].pointer", equalTo("/into")));
     }
     person
         .ask("/merge", "\"stale\"", Map.of("into", NOWHERE, "reason", "x"))
@@ -185,9 +186,9 @@ class CurationHttpTest {
     answer
         .then()
         .statusCode(201)
-        .body("name", equalTo("Fiona Gray (judge)"))
-        .body("aliases", equalTo(List.of("Fiona Gray")))
-        .body("mentions", equalTo(1));
+        .body(at("name", equalTo("Fiona Gray (judge)")))
+        .body(at("aliases", equalTo(List.of("Fiona Gray"))))
+        .body(at("mentions", equalTo(1)));
     Curated made = Curated.of(JsonBody.of(answer));
     assertThat(answer.getHeader("Location")).endsWith(made.path(""));
     assertThat(answer.getHeader("ETag")).isEqualTo(made.asked("").getHeader("ETag"));
@@ -293,8 +294,11 @@ class CurationHttpTest {
   @Test
   void whatANameDoesNotAllowIsNotSplit() {
     Curated one = person("Greta Holm");
-    one.split("x", "Greta Holm").then().statusCode(422).body("errors[0].code", equalTo("ALL"));
-    one.split("x", "Greta").then().statusCode(422).body("errors[0].pointer", equalTo("/names/0"));
+    one.split("x", "Greta Holm").then().statusCode(422).body(at("errors[0].code", equalTo("ALL")));
+    one.split("x", "Greta")
+        .then()
+        .statusCode(422)
+        .body(at("errors[0].pointer", equalTo("/names/0")));
     one.split(" ", "Greta Holm").then().statusCode(422);
     one.ask("/split", "\"x\"", Map.of("names", List.of("a"), "name", "b", "reason", "c"))
         .then()
@@ -327,7 +331,7 @@ class CurationHttpTest {
         .isEqualTo(JsonBody.texts(one.decisions(), "id"));
     Curated.reverse(renaming).then().statusCode(409);
     Curated.reverse(reversal).then().statusCode(409);
-    Api.anyone().get(one.path("/curations?count=true")).then().body("page.total", equalTo(2));
+    Api.anyone().get(one.path("/curations?count=true")).then().body(at("page.total", equalTo(2)));
   }
 
   @Test

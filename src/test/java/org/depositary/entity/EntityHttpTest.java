@@ -2,6 +2,7 @@ package org.depositary.entity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -88,7 +89,7 @@ class EntityHttpTest {
         .get("/v1/entities")
         .then()
         .statusCode(200)
-        .body("items.name", hasItem(name));
+        .body(at("items.name", hasItem(name)));
   }
 
   @ParameterizedTest
@@ -132,7 +133,7 @@ class EntityHttpTest {
     Api.anyone()
         .get("/v1/entities?count=true&limit=1")
         .then()
-        .body("page.total", equalTo(upwards.size()));
+        .body(at("page.total", equalTo(upwards.size())));
   }
 
   @Test
@@ -184,18 +185,21 @@ class EntityHttpTest {
     rename(entity, tag, "{'name':'Tuvalu (Ellice Islands)'}")
         .then()
         .statusCode(200)
-        .body("name", equalTo("Tuvalu (Ellice Islands)"))
-        .body("revision", equalTo(2))
-        .body("aliases", contains("Tuvalu"));
+        .body(at("name", equalTo("Tuvalu (Ellice Islands)")))
+        .body(at("revision", equalTo(2)))
+        .body(at("aliases", contains("Tuvalu")));
     Response document = Api.anyone().get(stored.path(""));
     assertThat(document.getHeader("ETag")).isNotEqualTo(stored.tag());
     document
         .then()
-        .body("revision", equalTo(1))
-        .body("entities[0].name", equalTo("Tuvalu (Ellice Islands)"));
+        .body(at("revision", equalTo(1)))
+        .body(at("entities[0].name", equalTo("Tuvalu (Ellice Islands)")));
     assertThat(Api.anyone().get(other.path("")).getHeader("ETag")).isEqualTo(other.tag());
     Api.admin().header("If-Match", stored.tag()).delete(stored.path("")).then().statusCode(412);
-    rename(entity, "*", "{'name':'Tuvalu'}").then().statusCode(200).body("revision", equalTo(3));
+    rename(entity, "*", "{'name':'Tuvalu'}")
+        .then()
+        .statusCode(200)
+        .body(at("revision", equalTo(3)));
     assertThat(Api.anyone().get(stored.path("")).getHeader("ETag")).isEqualTo(stored.tag());
   }
 
@@ -210,7 +214,7 @@ class EntityHttpTest {
           .queryParam("q", q)
           .get("/v1/entities")
           .then()
-          .body("items.id", hasItem(entity.path("id").asText()));
+          .body(at("items.id", hasItem(entity.path("id").asText())));
     }
   }
 
@@ -285,6 +289,6 @@ class EntityHttpTest {
         .then()
         .statusCode(200)
         .body("items.size()", equalTo(0))
-        .body("page.total", equalTo(0));
+        .body(at("page.total", equalTo(0)));
   }
 }

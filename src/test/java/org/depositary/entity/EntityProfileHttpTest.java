@@ -1,6 +1,7 @@
 package org.depositary.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,8 +60,8 @@ class EntityProfileHttpTest {
         .get("/v1/entities?q=malta")
         .then()
         .statusCode(200)
-        .body("items[0].name", equalTo("Malta"))
-        .body("items[0].profile", equalTo(null));
+        .body(at("items[0].name", equalTo("Malta")))
+        .body(at("items[0].profile", equalTo(null)));
   }
 
   @Test
@@ -89,7 +90,7 @@ class EntityProfileHttpTest {
     assertThat(JsonBody.texts(all, "name")).containsExactly("Marek Dusan", "Nils Ek");
     assertThat(JsonBody.texts(all, "documents")).containsExactly("3", "2");
     assertThat(JsonBody.texts(all, "sentences")).containsExactly("3", "0");
-    Api.anyone().get(related + "?count=true").then().body("page.total", equalTo(2));
+    Api.anyone().get(related + "?count=true").then().body(at("page.total", equalTo(2)));
   }
 
   @Test

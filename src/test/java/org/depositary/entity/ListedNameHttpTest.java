@@ -1,6 +1,7 @@
 package org.depositary.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -42,7 +43,7 @@ class ListedNameHttpTest {
         .get("/v1/entities")
         .then()
         .statusCode(200)
-        .body("items.id", hasItem(entity.path("id").asText()));
+        .body(at("items.id", hasItem(entity.path("id").asText())));
   }
 
   @Test
@@ -59,7 +60,7 @@ class ListedNameHttpTest {
           .queryParam("limit", 200)
           .get("/v1/entities")
           .then()
-          .body("items.id", hasItem(state.id()));
+          .body(at("items.id", hasItem(state.id())));
     }
   }
 
@@ -67,11 +68,11 @@ class ListedNameHttpTest {
   void listedNamesFollowTheirRecord() {
     Curated tonga = named("It lies in Tonga.");
     Curated tuvalu = named("It lies in Tuvalu.");
-    tonga.merge(tuvalu).then().statusCode(200).body("aliases", hasItems("Tonga", "Tuvalu"));
+    tonga.merge(tuvalu).then().statusCode(200).body(at("aliases", hasItems("Tonga", "Tuvalu")));
     Api.anyone()
         .get("/v1/entities?type=STATE&q=kingdom+of+tonga")
         .then()
-        .body("items.id", equalTo(List.of(tuvalu.id())));
+        .body(at("items.id", equalTo(List.of(tuvalu.id()))));
     Curated made = Curated.of(JsonBody.of(tuvalu.split("Tonga again", "Kingdom of Tonga")));
     assertThat(named("Tonga answered.")).isEqualTo(made);
     made.reverse().then().statusCode(201);

@@ -1,6 +1,7 @@
 package org.depositary.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -194,7 +195,7 @@ class FigureComparisonHttpTest {
     List<JsonNode> all = Pages.walk(EVENTS, 200);
     assertThat(all).hasSize(5);
     assertThat(Pages.walk(EVENTS, 2)).isEqualTo(all);
-    Api.anyone().get(EVENTS + "&count=true&limit=1").then().body("page.total", equalTo(5));
+    Api.anyone().get(EVENTS + "&count=true&limit=1").then().body(at("page.total", equalTo(5)));
   }
 
   @Test
@@ -242,6 +243,6 @@ class FigureComparisonHttpTest {
         .get("/v1/figures/comparison?" + query)
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", equalTo(query.substring(0, query.indexOf('='))));
+        .body(at("errors[0].parameter", equalTo(query.substring(0, query.indexOf('=')))));
   }
 }

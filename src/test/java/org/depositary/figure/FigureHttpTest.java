@@ -1,6 +1,7 @@
 package org.depositary.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -104,7 +105,7 @@ class FigureHttpTest {
     Api.anyone()
         .get("/v1/figures?unit=PERSON&count=true&limit=1")
         .then()
-        .body("page.total", equalTo(ids.size()));
+        .body(at("page.total", equalTo(ids.size())));
   }
 
   @ParameterizedTest
@@ -116,7 +117,7 @@ class FigureHttpTest {
           .get(list + query)
           .then()
           .statusCode(400)
-          .body("errors[0].parameter", equalTo(query.substring(0, query.indexOf('='))));
+          .body(at("errors[0].parameter", equalTo(query.substring(0, query.indexOf('=')))));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.depositary.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,8 +52,8 @@ class ListHttpTest {
         .get(list)
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", equalTo(parameter))
-        .body("errors[0].code", equalTo(code));
+        .body(at("errors[0].parameter", equalTo(parameter)))
+        .body(at("errors[0].code", equalTo(code)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.depositary.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -54,9 +55,9 @@ class RefusalHttpTest {
   void aBodyOfAnotherShapeIsMalformed(String body, String code, String pointer) {
     send(body.replace('\'', '"'))
         .statusCode(400)
-        .body("type", equalTo("/problems/malformed-body"))
-        .body("errors[0].code", equalTo(code))
-        .body("errors[0].pointer", equalTo(pointer))
+        .body(at("type", equalTo("/problems/malformed-body")))
+        .body(at("errors[0].code", equalTo(code)))
+        .body(at("errors[0].pointer", equalTo(pointer)))
         .body(not(containsString("depositary.")));
   }
 
@@ -71,9 +72,9 @@ class RefusalHttpTest {
   void aValueThatBreaksARuleIsPointedAt(String body, String code, String pointer) {
     send(body.replace('\'', '"'))
         .statusCode(422)
-        .body("type", equalTo("/problems/constraint-violated"))
-        .body("errors[0].code", equalTo(code))
-        .body("errors[0].pointer", equalTo(pointer));
+        .body(at("type", equalTo("/problems/constraint-violated")))
+        .body(at("errors[0].code", equalTo(code)))
+        .body(at("errors[0].pointer", equalTo(pointer)));
   }
 
   @ParameterizedTest
@@ -95,9 +96,9 @@ class RefusalHttpTest {
         .get("/v1/api-keys?" + query)
         .then()
         .statusCode(400)
-        .body("type", equalTo("/problems/invalid-parameter"))
-        .body("errors[0].parameter", equalTo(parameter))
-        .body("errors[0].code", equalTo(code));
+        .body(at("type", equalTo("/problems/invalid-parameter")))
+        .body(at("errors[0].parameter", equalTo(parameter)))
+        .body(at("errors[0].code", equalTo(code)));
   }
 
   @Test
@@ -107,7 +108,7 @@ class RefusalHttpTest {
         .post("/v1/api-keys")
         .then()
         .statusCode(400)
-        .body("errors[0].code", equalTo("MISSING_BODY"));
+        .body(at("errors[0].code", equalTo("MISSING_BODY")));
   }
 
   @Test
@@ -118,8 +119,8 @@ class RefusalHttpTest {
         .then()
         .statusCode(404)
         .header("X-Request-Id", "4bf92f3577b34da6a3ce929d0e0e4736")
-        .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"))
-        .body("instance", equalTo("/v1/nowhere"));
+        .body(at("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736")))
+        .body(at("instance", equalTo("/v1/nowhere")));
   }
 
   @Test
@@ -143,7 +144,7 @@ class RefusalHttpTest {
 
   @Test
   void aBodyOfTwentyMegabytesIsTooLarge() {
-    send(" ".repeat(20_000_000)).statusCode(413).body("status", equalTo(413));
+    send(" ".repeat(20_000_000)).statusCode(413).body(at("status", equalTo(413)));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.depositary.root;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,9 +29,9 @@ class RootHttpTest {
         .get(path)
         .then()
         .statusCode(200)
-        .body("name", equalTo("Depositary"))
-        .body("links.contract", equalTo("/v1/openapi.yaml"))
-        .body("links.changes", equalTo("/v1/changes"));
+        .body(at("name", equalTo("Depositary")))
+        .body(at("links.contract", equalTo("/v1/openapi.yaml")))
+        .body(at("links.changes", equalTo("/v1/changes")));
   }
 
   @Test
@@ -40,13 +41,17 @@ class RootHttpTest {
         .get("/v1/changelog")
         .then()
         .statusCode(200)
-        .body("items[0].version", equalTo(current))
-        .body("items.changes", everyItem(not(empty())));
+        .body(at("items[0].version", equalTo(current)))
+        .body(at("items.changes", everyItem(not(empty()))));
   }
 
   @Test
   void theContractIsServedInBothForms() {
-    Api.anyone().get("/v1/openapi.json").then().statusCode(200).body("openapi", equalTo("3.1.0"));
+    Api.anyone()
+        .get("/v1/openapi.json")
+        .then()
+        .statusCode(200)
+        .body(at("openapi", equalTo("3.1.0")));
     String yaml = Api.anyone().get("/v1/openapi.yaml").then().statusCode(200).extract().asString();
     assertThat(yaml).contains("openapi: 3.1.0");
   }
@@ -59,7 +64,7 @@ class RootHttpTest {
   @ParameterizedTest
   @EnumSource
   void everyTypeOfProblemHasItsPage(ProblemType type) {
-    Api.anyone().get(type.uri()).then().statusCode(200).body("title", equalTo(type.title()));
+    Api.anyone().get(type.uri()).then().statusCode(200).body(at("title", equalTo(type.title())));
     Api.anyone()
         .accept("text/html")
         .get(type.uri())
@@ -75,7 +80,7 @@ class RootHttpTest {
 
   @Test
   void theServiceIsReadyAndMeasured() {
-    RestAssured.get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    RestAssured.get("/q/health/ready").then().statusCode(200).body(at("status", equalTo("UP")));
     RestAssured.get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory"));
   }
 }

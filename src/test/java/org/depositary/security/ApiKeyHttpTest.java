@@ -1,5 +1,6 @@
 package org.depositary.security;
 
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,15 +30,15 @@ class ApiKeyHttpTest {
             .statusCode(201)
             .header("Location", matchesPattern(".*/v1/api-keys/[0-9a-f]{12}"))
             .header("Cache-Control", "no-store")
-            .body("key", matchesPattern("dep_[0-9a-f]{12}_[0-9a-f]{64}"))
-            .body("apiKey.scopes", contains("READ"))
+            .body(at("key", matchesPattern("dep_[0-9a-f]{12}_[0-9a-f]{64}")))
+            .body(at("apiKey.scopes", contains("READ")))
             .extract()
             .path("apiKey.id");
     Api.admin()
         .get("/v1/api-keys/" + id)
         .then()
         .statusCode(200)
-        .body("name", equalTo("reader"))
+        .body(at("name", equalTo("reader")))
         .body(not(containsString("dep_")));
   }
 
@@ -56,7 +57,7 @@ class ApiKeyHttpTest {
         .get("/v1/api-keys")
         .then()
         .statusCode(403)
-        .body("type", equalTo("/problems/forbidden"));
+        .body(at("type", equalTo("/problems/forbidden")));
   }
 
   @Test
@@ -91,7 +92,7 @@ class ApiKeyHttpTest {
             .get("/v1/api-keys?limit=2&count=true")
             .then()
             .statusCode(200)
-            .body("items", hasSize(2))
+            .body(at("items", hasSize(2)))
             .extract()
             .path("page.next");
     String third = Api.admin().get("/v1/api-keys?limit=3").then().extract().path("items[2].id");
@@ -100,7 +101,7 @@ class ApiKeyHttpTest {
         .get("/v1/api-keys?limit=1")
         .then()
         .statusCode(200)
-        .body("items.id", contains(third));
+        .body(at("items.id", contains(third)));
   }
 
   @Test
@@ -111,7 +112,7 @@ class ApiKeyHttpTest {
         .get("/v1/api-keys")
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", equalTo("cursor"))
-        .body("errors[0].code", equalTo("INVALID_CURSOR"));
+        .body(at("errors[0].parameter", equalTo("cursor")))
+        .body(at("errors[0].code", equalTo("INVALID_CURSOR")));
   }
 }

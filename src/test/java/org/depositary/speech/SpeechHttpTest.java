@@ -1,6 +1,7 @@
 package org.depositary.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -106,7 +107,7 @@ class SpeechHttpTest {
     Api.anyone()
         .get(stored.path("/annotations?count=true&kind=" + kind))
         .then()
-        .body("page.total", equalTo(all.size()));
+        .body(at("page.total", equalTo(all.size())));
     assertThat(list(stored, "/revisions/1/annotations?kind=" + kind)).hasSameSizeAs(all);
     Api.anyone()
         .get(stored.path("/revisions/1"))

@@ -1,6 +1,7 @@
 package org.depositary.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -103,6 +104,6 @@ class SuggestionHttpTest {
         .get("/v1/suggestions?q=a&type=DOCUMENT")
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", equalTo("type"));
+        .body(at("errors[0].parameter", equalTo("type")));
   }
 }

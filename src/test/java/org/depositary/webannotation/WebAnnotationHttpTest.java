@@ -1,6 +1,7 @@
 package org.depositary.webannotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -156,7 +157,7 @@ class WebAnnotationHttpTest {
           .get(address)
           .then()
           .statusCode(406)
-          .body("detail", containsString("application/ld+json"));
+          .body(at("detail", containsString("application/ld+json")));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.depositary.change.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.At.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -113,8 +114,8 @@ class RetentionHttpTest {
     goOn(before)
         .then()
         .statusCode(410)
-        .body("type", equalTo("/problems/cursor-expired"))
-        .body("restart", equalTo("/v1/changes?cursor=now"));
+        .body(at("type", equalTo("/problems/cursor-expired")))
+        .body(at("restart", equalTo("/v1/changes?cursor=now")));
     goOn(after).then().statusCode(200);
   }
 

@@ -89,7 +89,7 @@ class IdempotencyHttpTest {
 
   private static void assertRefused(int status, String code, Response answer) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-    assertThat(answer.<String>path("errors[0].code")).isEqualTo(code);
+    assertThat(JsonBody.of(answer).at("/errors/0/code").asText()).isEqualTo(code);
   }
 
   @Test
