@@ -38,8 +38,8 @@ class ApiKeys {
   }
 
   /**
-   * The holder of a key that is known, not revoked, and has the right secret; asked at the beginning
-   * of a request.
+   * The holder of a key that is known, not revoked, and has the right secret; asked at the
+   * beginning of a request.
    */
   Optional<Actor> findActor(String text) {
     return Secret.parse(text)
