@@ -27,11 +27,19 @@ import org.jspecify.annotations.Nullable;
 class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
 
   // One parameter for all ids. As parameters of their own H2 compares each row with each of them.
+  private static final String WANTED =
+      " FROM UNNEST(CAST(? AS UUID ARRAY)) AS wanted(id) JOIN document d ON d.id = wanted.id";
+  private static final String TEXT =
+      " JOIN document_text t ON t.document_id = d.id AND t.number = d.text_number";
+  private static final String EXISTING = "SELECT d.*" + WANTED + " WHERE d.deleted_at IS NULL";
   private static final String CURRENT_TEXTS =
-      "SELECT d.id, t.characters FROM UNNEST(CAST(? AS UUID ARRAY)) AS wanted(id)"
-          + " JOIN document d ON d.id = wanted.id"
-          + " JOIN document_text t ON t.document_id = d.id AND t.number = d.text_number"
-          + " WHERE d.deleted_at IS NULL";
+      "SELECT d.id, t.characters" + WANTED + TEXT + " WHERE d.deleted_at IS NULL";
+  private static final String DETECTED =
+      "SELECT d.id, t.detected" + WANTED + TEXT + " WHERE t.detected IS NOT NULL";
+
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
+  }
 
   /** The document, held against other writers until the transaction ends. */
   Optional<DocumentRow> findLocked(UUID id) {
@@ -100,18 +108,16 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
 
   /** Those of some documents that are not deleted. */
   List<DocumentRow> listExisting(Collection<UUID> ids) {
-    Values some = Values.of("ids", ids);
-    String rows = "select d from Document d where d.deletedAt is null and d.id in " + some.hql();
-    return some.bind(getEntityManager().createQuery(rows, DocumentRow.class)).getResultList();
+    return session()
+        .createNativeQuery(EXISTING, DocumentRow.class)
+        .setParameter(1, ids.toArray(UUID[]::new))
+        .getResultList();
   }
 
   /** Some documents; those that this transaction has read are not read again. */
   Map<UUID, DocumentRow> readAll(List<UUID> ids) {
     Map<UUID, DocumentRow> found = new HashMap<>();
-    getEntityManager()
-        .unwrap(Session.class)
-        .findMultiple(DocumentRow.class, ids, SessionCheckMode.ENABLED)
-        .stream()
+    session().findMultiple(DocumentRow.class, ids, SessionCheckMode.ENABLED).stream()
         .filter(Objects::nonNull)
         .forEach(row -> found.put(row.id, row));
     return found;
@@ -119,9 +125,7 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
 
   /** The current texts of some documents; what is not yet written is not seen. */
   Map<UUID, String> findCurrentTexts(Collection<UUID> ids) {
-    return getEntityManager()
-        .unwrap(Session.class)
-        .doReturningWork(connection -> findCurrentTexts(connection, ids));
+    return session().doReturningWork(connection -> findCurrentTexts(connection, ids));
   }
 
   private static Map<UUID, String> findCurrentTexts(Connection connection, Collection<UUID> ids)
@@ -230,13 +234,11 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
   Map<UUID, String> findDetected(Collection<UUID> documentIds) {
     Map<UUID, String> found = new HashMap<>();
     if (!documentIds.isEmpty()) {
-      Values ids = Values.of("ids", documentIds);
-      String detected =
-          "select t.documentId, t.detected from DocumentText t, Document d"
-              + " where d.id = t.documentId and d.textNumber = t.number and d.id in "
-              + ids.hql()
-              + " and t.detected is not null";
-      ids.bind(getEntityManager().createQuery(detected, Object[].class))
+      session()
+          .createNativeQuery(DETECTED, Object[].class)
+          .addScalar("id", UUID.class)
+          .addScalar("detected", String.class)
+          .setParameter(1, documentIds.toArray(UUID[]::new))
           .getResultList()
           .forEach(row -> found.put((UUID) row[0], (String) row[1]));
     }
