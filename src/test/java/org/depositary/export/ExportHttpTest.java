@@ -239,11 +239,7 @@ class ExportHttpTest {
     String href = asked.getHeader("Location");
     String path = href.substring(href.indexOf("/v1/"));
     JsonNode export = new Exported(path).await();
-    Api.with(Api.issue(Scope.READ))
-        .header("If-Match", "*")
-        .delete(path)
-        .then()
-        .statusCode(403);
+    Api.with(Api.issue(Scope.READ)).header("If-Match", "*").delete(path).then().statusCode(403);
     Api.admin().delete(path).then().statusCode(428);
     Api.admin().header("If-Match", "\"another\"").delete(path).then().statusCode(412);
     String tag = Api.admin().header("Accept-Encoding", "identity").get(path).getHeader("ETag");
