@@ -29,12 +29,17 @@ public class WriteTransactions {
   private static final ThreadLocal<@Nullable Escort<?>> ESCORT = new ThreadLocal<>();
 
   private final DatabaseConfig config;
+  private final Commits commits;
+  private final Commits unseen = new Commits();
   private final boolean oneWriter;
   private final ReentrantLock writers = new ReentrantLock(true);
 
   WriteTransactions(
-      DatabaseConfig config, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+      DatabaseConfig config,
+      Commits commits,
+      @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
     this.config = config;
+    this.commits = commits;
     this.oneWriter = kind.equals("h2") && config.writerLock();
   }
 
@@ -66,7 +71,16 @@ public class WriteTransactions {
   /** The same, with fewer attempts for work that can be done in smaller parts. */
   public <T> T write(int attempts, Supplier<T> work) {
     Supplier<T> all = withEscort(work);
-    return exclusively(() -> writeAgain(Math.min(attempts, config.attempts()), all));
+    return exclusively(() -> writeAgain(Math.min(attempts, config.attempts()), all, commits));
+  }
+
+  /**
+   * The same for what no stored answer shows, such as a lease: on H2 it is no commit that counts.
+   *
+   * <p>A service that nobody writes to would have to make all answers anew after it, for nothing.
+   */
+  public <T> T writeUnseen(Supplier<T> work) {
+    return exclusively(() -> writeAgain(config.attempts(), work, unseen));
   }
 
   /** Whether a write was given up after deadlocks with others: the same may be written later. */
@@ -112,14 +126,33 @@ public class WriteTransactions {
         });
   }
 
-  private static <T> T writeAgain(int attempts, Supplier<T> work) {
+  private static <T> T writeAgain(int attempts, Supplier<T> work, Commits counted) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return QuarkusTransaction.requiringNew().call(work::get);
+        return writeOnce(work, counted);
       } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException e) {
         if (attempt >= attempts || !lostRace(e)) {
           throw e;
         }
+      }
+    }
+  }
+
+  // Nothing is seen by others of work that has not ended, or that throws.
+  private static <T> T writeOnce(Supplier<T> work, Commits counted) {
+    boolean[] ends = {false};
+    try {
+      return QuarkusTransaction.requiringNew()
+          .call(
+              () -> {
+                T result = work.get();
+                counted.begin();
+                ends[0] = true;
+                return result;
+              });
+    } finally {
+      if (ends[0]) {
+        counted.end();
       }
     }
   }

@@ -44,6 +44,7 @@ class StoreFileTest {
               return 1;
             }
           },
+          new Commits(),
           "h2");
 
   // With the last connection the file would be closed.
