@@ -1,5 +1,6 @@
 package org.depositary.change.follower;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,11 +39,29 @@ class ReaderPlaces {
 
   /** Takes or renews the lease; nothing while another node has it. */
   Optional<Lease> lease(String name) {
-    return transactions.write(
+    return isElsewhere(name) ? Optional.empty() : take(name);
+  }
+
+  // Most of the time one node has it; the others would write each time they lock the row.
+  private boolean isElsewhere(String name) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              @Nullable ReaderRow row = rows.find(ReaderRow.class, name);
+              return row != null && isElsewhere(row, clock.instant());
+            });
+  }
+
+  private boolean isElsewhere(ReaderRow row, Instant now) {
+    return row.leasedUntil != null && row.leasedUntil.isAfter(now) && !node.equals(row.owner);
+  }
+
+  private Optional<Lease> take(String name) {
+    return transactions.writeUnseen(
         () -> {
           ReaderRow row = locked(name);
           Instant now = clock.instant();
-          if (row.leasedUntil != null && row.leasedUntil.isAfter(now) && !node.equals(row.owner)) {
+          if (isElsewhere(row, now)) {
             return Optional.empty();
           }
           row.owner = node;
@@ -53,7 +72,7 @@ class ReaderPlaces {
 
   /** Keeps a place; false where another node has taken over. */
   boolean keep(String name, LogPlace place) {
-    return transactions.write(
+    return transactions.writeUnseen(
         () -> {
           ReaderRow row = locked(name);
           if (!node.equals(row.owner)) {
