@@ -13,6 +13,7 @@ import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ class DocumentAuthorityResource {
   @Path("/{id}/authorities")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "listDocumentAuthorities",
       summary = "List the decisions, resolutions and laws that a document relies on",
@@ -52,6 +54,7 @@ class DocumentAuthorityResource {
   @Path("/{id}/conventions")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "listDocumentConventions",
       summary = "List the conventions that a document relies on",

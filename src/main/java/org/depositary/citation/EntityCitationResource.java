@@ -17,6 +17,7 @@ import org.depositary.http.Expands;
 import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
 import org.depositary.http.Redirects;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,7 @@ class EntityCitationResource {
   @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Redirects
   @Expands("document")
   @CountedBy({

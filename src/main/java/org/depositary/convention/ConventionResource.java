@@ -16,6 +16,7 @@ import org.depositary.http.ListMedia;
 import org.depositary.http.ListQuery;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +39,7 @@ class ConventionResource {
   @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @CountedBy({"type", "subject"})
   @Operation(
       operationId = "listConventions",
@@ -58,6 +60,7 @@ class ConventionResource {
   @Path("/{id}")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "getConvention",
       summary = "Get a convention",
@@ -71,6 +74,7 @@ class ConventionResource {
   @Path("/{id}/provisions")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "listProvisions",
       summary = "List the cited provisions of a convention",

@@ -17,6 +17,7 @@ import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,7 @@ class DifferenceResource {
   @Path("/{id}/revisions/{number}/diff")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "compareRevisions",
       summary = "Compare a revision with another one",
@@ -68,6 +70,7 @@ class DifferenceResource {
   @Path("/{id}/revisions/{number}/diff/annotations")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "listAnnotationDifferences",
       summary = "List the annotations that differ between two revisions",

@@ -17,6 +17,7 @@ import org.depositary.annotation.DocumentDirectory;
 import org.depositary.http.MediaRanges;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +49,7 @@ class DocumentFormResource {
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer(unless = DocumentDirectory.AS_OF_PARAMETER)
   @Operation(
       operationId = "getDocument",
       summary = "Get a document",

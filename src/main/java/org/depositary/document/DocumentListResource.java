@@ -16,6 +16,7 @@ import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.search.AwaitsIndex;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -43,6 +44,7 @@ class DocumentListResource {
   @GET
   @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @RequiresScope(Scope.READ)
+  @CachesAnswer(unless = {WordsQuery.WORDS, AwaitsIndex.PARAMETER})
   @AwaitsIndex
   @Refuses({ProblemType.CURSOR_EXPIRED, ProblemType.UNAVAILABLE})
   @Expands({"entities", "conventions", "authorities"})

@@ -25,6 +25,7 @@ import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.depositary.webannotation.WebAnnotationList;
@@ -59,6 +60,7 @@ class DocumentTextResource {
   @Produces(MediaType.TEXT_PLAIN)
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer(unless = DocumentDirectory.AS_OF_PARAMETER)
   @Operation(
       operationId = "getDocumentText",
       summary = "Get the text of a document",
@@ -79,6 +81,7 @@ class DocumentTextResource {
   @Produces({MediaType.APPLICATION_JSON, WebAnnotations.MEDIA_TYPE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer(unless = DocumentDirectory.AS_OF_PARAMETER)
   @Operation(
       operationId = "listAnnotations",
       summary = "List the annotations of a document",

@@ -16,6 +16,7 @@ import org.depositary.entity.EntityViews;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Redirects;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,7 @@ class EntityDocumentResource {
   @Path("/{id}/documents")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Redirects
   @Operation(
       operationId = "listEntityDocuments",

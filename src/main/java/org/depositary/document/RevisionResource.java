@@ -16,6 +16,7 @@ import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,7 @@ class RevisionResource {
   @Path("/{id}/revisions")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "listRevisions",
       summary = "List the revisions of a document",
@@ -57,6 +59,7 @@ class RevisionResource {
   @Path("/{id}/revisions/{number}")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "getRevision",
       summary = "Get a revision",
@@ -74,6 +77,7 @@ class RevisionResource {
   @Path("/{id}/revisions/{number}/annotations")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "listRevisionAnnotations",
       summary = "List the annotations of a revision",

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Words to find documents by; a class, because the contract would mix up a record. */
 final class WordsQuery {
 
+  /** The parameter that has the words. */
+  static final String WORDS = "q";
+
   /** The longest search, in UTF-16 units. */
   static final int LONGEST = 500;
 
@@ -21,7 +24,7 @@ final class WordsQuery {
               + " too; these are also tried for a word that no document has. At most 32 words;"
               + " other signs mean nothing.",
       example = "\"serious bodily harm\" Khojaly~ genocid*")
-  @QueryParam("q")
+  @QueryParam(WORDS)
   @Nullable
   @Size(min = 1, max = LONGEST)
   String q;

@@ -19,6 +19,7 @@ import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.http.repeat.FirstAnswers;
 import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.Caller;
@@ -53,6 +54,7 @@ class CurationResource {
   @GET
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "listCurations",
       summary = "List what curators decided",
@@ -66,6 +68,7 @@ class CurationResource {
   @Path("/{id}")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "getCuration",
       summary = "Get a decision of a curator",

@@ -23,6 +23,7 @@ import org.depositary.http.ProblemType;
 import org.depositary.http.Redirects;
 import org.depositary.http.Refuses;
 import org.depositary.http.ShowsOther;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.http.repeat.FirstAnswers;
 import org.depositary.http.repeat.KeepsAnswer;
 import org.depositary.security.Caller;
@@ -125,6 +126,7 @@ class EntityCurationResource {
   @Path("/{id}/curations")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Refuses(ProblemType.GONE)
   @Operation(
       operationId = "listEntityCurations",

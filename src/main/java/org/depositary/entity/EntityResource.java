@@ -25,6 +25,7 @@ import org.depositary.http.PageQuery;
 import org.depositary.http.PartialQuery;
 import org.depositary.http.Precondition;
 import org.depositary.http.Redirects;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -55,6 +56,7 @@ class EntityResource {
   @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @CountedBy("type")
   @Operation(
       operationId = "listEntities",
@@ -77,6 +79,7 @@ class EntityResource {
   @Path("/{id}")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Redirects
   @Operation(
       operationId = "getEntity",
@@ -112,6 +115,7 @@ class EntityResource {
   @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Redirects
   @Operation(
       operationId = "listEntityMentions",
@@ -129,6 +133,7 @@ class EntityResource {
   @Path("/{id}/variants")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Redirects
   @Operation(
       operationId = "listEntityVariants",
@@ -147,6 +152,7 @@ class EntityResource {
   @Path("/{id}/related")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Redirects
   @Operation(
       operationId = "listRelatedEntities",

@@ -17,6 +17,7 @@ import org.depositary.http.Page;
 import org.depositary.http.PartialQuery;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,6 +44,7 @@ class MentionResource {
   @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer(unless = DocumentDirectory.AS_OF_PARAMETER)
   @Operation(
       operationId = "listDocumentMentions",
       summary = "List the mentions of a document",

@@ -25,6 +25,7 @@ import org.depositary.http.Precondition;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
 import org.depositary.http.ShowsOther;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
@@ -59,6 +60,7 @@ class AnnotationResource {
   @Produces({MediaType.APPLICATION_JSON, WebAnnotations.MEDIA_TYPE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "getAnnotation",
       summary = "Get an annotation",
@@ -95,6 +97,7 @@ class AnnotationResource {
   @Path("/{id}/review")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "getReview",
       summary = "Get the review of an annotation",

@@ -10,6 +10,7 @@ import org.depositary.annotation.DocumentDirectory;
 import org.depositary.http.Page;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +35,7 @@ class SimilarDocumentResource {
   @Path("/{id}/similar")
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Operation(
       operationId = "listSimilarDocuments",
       summary = "List the documents that are like one",

@@ -14,6 +14,7 @@ import org.depositary.http.CountedBy;
 import org.depositary.http.Expands;
 import org.depositary.http.ListMedia;
 import org.depositary.http.Page;
+import org.depositary.http.cache.CachesAnswer;
 import org.depositary.security.RequiresScope;
 import org.depositary.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +36,7 @@ class CharacterisationResource {
   @Produces({MediaType.APPLICATION_JSON, ListMedia.CSV, ListMedia.SPARSE})
   @Transactional
   @RequiresScope(Scope.READ)
+  @CachesAnswer
   @Expands("document")
   @CountedBy({
     "term",

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.depositary.http.Anyone;
 import org.depositary.http.EntityTags;
 import org.depositary.http.Precondition;
+import org.depositary.http.cache.AnswerDraft;
 import org.depositary.http.page.PageFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ class RepresentationFilter implements ContainerResponseFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<String> REPLACING = Set.of("PUT", "PATCH");
+  private static final byte[] NOTHING = {};
   static final String VARY = "Accept, Accept-Encoding, Origin";
 
   private final EntityTags tags;
@@ -57,15 +59,21 @@ class RepresentationFilter implements ContainerResponseFilter {
     }
     byte[] bytes = bytes(entity);
     boolean gzip = ContentCoding.gzips(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING), bytes);
-    if (isRepresentation(request, response) && tag(request, response, bytes, gzip)) {
-      response.setStatus(304);
-      response.setEntity(null);
+    if (!isRepresentation(request, response)) {
+      send(request, response, bytes, gzip);
       return;
     }
-    if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
-      headers.putSingle("Content-Security-Policy", PageFrame.POLICY);
+    String tag = tags.of(bytes);
+    headers.putSingle(HttpHeaders.ETAG, '"' + tag + (gzip ? EntityTags.GZIP_SUFFIX : "") + '"');
+    byte[] sent = NOTHING;
+    if (isKnown(request, tag)) {
+      response.setStatus(304);
+      response.setEntity(null);
+    } else {
+      sent = send(request, response, bytes, gzip);
     }
-    send(request, response, bytes, gzip);
+    byte[] body = sent;
+    AnswerDraft.of(request).ifPresent(draft -> draft.complete(response.getStatus(), tag, body));
   }
 
   // What is open to anyone is the same to everyone.
@@ -101,16 +109,7 @@ class RepresentationFilter implements ContainerResponseFilter {
         && !"no-store".equals(headers.getFirst(HttpHeaders.CACHE_CONTROL));
   }
 
-  // Sets the tag and tells whether the client already has what it names.
-  private boolean tag(
-      ContainerRequestContext request,
-      ContainerResponseContext response,
-      byte[] bytes,
-      boolean gzip) {
-    String tag = tags.of(bytes);
-    response
-        .getHeaders()
-        .putSingle(HttpHeaders.ETAG, "\"" + tag + (gzip ? EntityTags.GZIP_SUFFIX : "") + "\"");
+  private static boolean isKnown(ContainerRequestContext request, String tag) {
     return READING.contains(request.getMethod())
         && Precondition.isKnown(
             request.getHeaderString(HttpHeaders.IF_MATCH),
@@ -118,11 +117,14 @@ class RepresentationFilter implements ContainerResponseFilter {
             tag);
   }
 
-  private static void send(
+  private static byte[] send(
       ContainerRequestContext request,
       ContainerResponseContext response,
       byte[] bytes,
       boolean gzip) {
+    if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+      response.getHeaders().putSingle("Content-Security-Policy", PageFrame.POLICY);
+    }
     byte[] sent = gzip ? ContentCoding.gzip(bytes) : bytes;
     if (gzip) {
       response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
@@ -134,6 +136,7 @@ class RepresentationFilter implements ContainerResponseFilter {
         sent,
         response.getEntityAnnotations(),
         withCharset(response.getMediaType(), response.getEntity()));
+    return sent;
   }
 
   // JSON is always UTF-8 and has no such parameter (RFC 8259); other texts say it.
