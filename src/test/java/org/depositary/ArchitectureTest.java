@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,9 +17,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depositary.annotation.DocumentDirectory;
 import org.depositary.http.Anyone;
+import org.depositary.http.cache.CachesAnswer;
+import org.depositary.search.AwaitsIndex;
 import org.depositary.security.RequiresScope;
 import org.jspecify.annotations.NullMarked;
 
@@ -70,6 +78,15 @@ class ArchitectureTest {
           .and(handleRequests())
           .should(declareOneScope());
 
+  @ArchTest
+  static final ArchRule cachedAnswersFollowFromTheDatabaseAlone =
+      methods()
+          .that()
+          .areAnnotatedWith(CachesAnswer.class)
+          .should()
+          .beAnnotatedWith(GET.class)
+          .andShould(exceptWhatDependsOnMore());
+
   // What several stores share may be public; it holds no rows itself.
   private static DescribedPredicate<JavaClass> areStores() {
     return DescribedPredicate.describe(
@@ -103,6 +120,30 @@ class ArchitectureTest {
         boolean scoped = method.isAnnotatedWith(RequiresScope.class);
         if (scoped == method.isAnnotatedWith(Anyone.class)) {
           events.add(violated(method, method.getFullName() + " declares no scope, or two"));
+        }
+      }
+    };
+  }
+
+  // On a clock, or on the index for search.
+  private static ArchCondition<JavaMethod> exceptWhatDependsOnMore() {
+    return new ArchCondition<>("except the parameters with which more decides") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        Set<String> excepted = Set.of(method.getAnnotationOfType(CachesAnswer.class).unless());
+        Set<String> more = new TreeSet<>();
+        for (JavaParameter parameter : method.getParameters()) {
+          parameter
+              .tryGetAnnotationOfType(QueryParam.class)
+              .map(QueryParam::value)
+              .ifPresent(more::add);
+        }
+        more.retainAll(Set.of(DocumentDirectory.AS_OF_PARAMETER));
+        if (method.isAnnotatedWith(AwaitsIndex.class)) {
+          more.addAll(Set.of("q", AwaitsIndex.PARAMETER));
+        }
+        if (!excepted.containsAll(more)) {
+          events.add(violated(method, method.getFullName() + " does not except " + more));
         }
       }
     };

@@ -1,5 +1,6 @@
 package org.depositary.http;
 
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public record Trace(String id, String path) {
 
   private static final Pattern TRACEPARENT =
       Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}(-.{0,500})?");
+  private static final HexFormat HEX = HexFormat.of();
   private static final String NO_ID = "0".repeat(32);
 
   /** Goes on with the trace of the caller where it sends a valid one, else starts one. */
@@ -23,6 +25,7 @@ public record Trace(String id, String path) {
       }
     }
     var random = ThreadLocalRandom.current();
-    return new Trace("%016x%016x".formatted(random.nextLong(), random.nextLong() | 1), path);
+    return new Trace(
+        HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong() | 1), path);
   }
 }

@@ -19,6 +19,7 @@ class CommitsTest {
 
   private static final int WRITERS = 2;
   private static final int REST_NANOS = 10_000;
+  private static final int SPINS = 50;
   private static final int ROUNDS = 100_000;
 
   private final Commits commits = new Commits();
@@ -54,7 +55,7 @@ class CommitsTest {
     for (int i = 0; i < ROUNDS; i++) {
       OptionalLong before = commits.count();
       long first = visible.get();
-      Thread.yield();
+      pause();
       long second = visible.get();
       if (before.isPresent() && before.equals(commits.count())) {
         assertThat(second).isEqualTo(first);
@@ -73,13 +74,20 @@ class CommitsTest {
     return () -> {
       while (writing.get()) {
         commits.begin();
-        Thread.yield();
+        pause();
         visible.incrementAndGet();
-        Thread.yield();
+        pause();
         commits.end();
         LockSupport.parkNanos(REST_NANOS);
       }
       return null;
     };
+  }
+
+  // Long enough for another thread to come in between.
+  private static void pause() {
+    for (int i = 0; i < SPINS; i++) {
+      Thread.onSpinWait();
+    }
   }
 }

@@ -30,7 +30,8 @@ record RequestKey(
   static Optional<RequestKey> of(HttpServerRequest request) {
     if (!request.method().equals(HttpMethod.GET)
         || SPECIAL.stream().anyMatch(request.headers()::contains)
-        || hasBody(request)) {
+        || hasBody(request)
+        || request.authority() == null) {
       return Optional.empty();
     }
     List<String> credentials = request.headers().getAll(HttpHeaders.AUTHORIZATION);
