@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.depositary.change.feed.FeedCursors;
 import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader;
@@ -84,6 +85,10 @@ class ExportWriting implements TaskWork {
 
     ExportFile last() {
       return files.isEmpty() ? ExportFile.empty(1) : files.get(files.size() - 1);
+    }
+
+    List<String> digests() {
+      return files.stream().map(ExportFile::sha256).flatMap(Stream::ofNullable).toList();
     }
 
     /** The file that lines are added to. */
@@ -160,7 +165,11 @@ class ExportWriting implements TaskWork {
     long upTo = cursors.read(cursor, log.look()).position();
     ResourceLines.Progress at =
         new ResourceLines.Progress(
-            Long.parseLong(progress.position()), upTo, export.row().records, cursor);
+            Long.parseLong(progress.position()),
+            upTo,
+            export.row().records,
+            export.digests(),
+            cursor);
     ResourceLines.Part part = snapshots.read(() -> lines.read(at, request.selection()));
     String next = part.ended() ? WRITTEN : String.valueOf(part.reached());
     return () ->

@@ -154,6 +154,11 @@ class ExportHttpTest {
     JsonNode end = lines.get(lines.size() - 1);
     assertThat(end.path("type").asText()).isEqualTo("END");
     assertThat(end.path("records").asLong()).isEqualTo(records);
+    List<String> hashes = export.path("files").findValuesAsText("sha256");
+    assertThat(hashes).hasSizeGreaterThan(1);
+    assertThat(end.path("files"))
+        .extracting(JsonNode::asText)
+        .containsExactlyElementsOf(hashes.subList(0, hashes.size() - 1));
     assertThat(end.path("changesCursor")).isEqualTo(export.path("changesCursor"));
     Exported.of(export).delete();
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.depositary.change.Change;
 import org.depositary.change.ResourceType;
@@ -57,12 +58,21 @@ final class LineWriter {
         });
   }
 
-  /** The last line of an export. */
-  void end(long records, String changesCursor) {
+  /**
+   * The last line of an export.
+   *
+   * @param files the SHA-256 of each file before
+   */
+  void end(long records, List<String> files, String changesCursor) {
     line(
         () -> {
           json.writeStringField("type", "END");
           json.writeNumberField("records", records);
+          json.writeArrayFieldStart("files");
+          for (String file : files) {
+            json.writeString(file);
+          }
+          json.writeEndArray();
           json.writeStringField("changesCursor", changesCursor);
         });
   }

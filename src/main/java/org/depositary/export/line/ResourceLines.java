@@ -76,9 +76,16 @@ public class ResourceLines {
    * @param after the position of the log up to which resources were read
    * @param upTo the place of the log that the export is of
    * @param before how many lines there are
+   * @param files the SHA-256 of each file that is whole
    * @param changesCursor the place as readers of the feed name it
    */
-  public record Progress(long after, long upTo, long before, String changesCursor) {}
+  public record Progress(
+      long after, long upTo, long before, List<String> files, String changesCursor) {
+
+    public Progress {
+      files = List.copyOf(files);
+    }
+  }
 
   /**
    * Some lines.
@@ -104,7 +111,7 @@ public class ResourceLines {
     }
     LineWriter all = out.await();
     if (ended) {
-      all.end(progress.before() + all.count(), progress.changesCursor());
+      all.end(progress.before() + all.count(), progress.files(), progress.changesCursor());
     }
     return new Part(all.finish(), reached, ended);
   }
