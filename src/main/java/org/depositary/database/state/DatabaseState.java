@@ -21,7 +21,8 @@ import org.jboss.logging.Logger;
  * never changes, so the same snapshot shows the same rows. That holds for the writes of all nodes
  * and of anybody else; other databases of the server only make stamps differ more often. A standby
  * does not list what is going on, so it names no state; and one server may number transactions as
- * another did that it was restored from, so the name has the time at which it was started.
+ * another did that it was restored from, so the name has the time at which it was started. Only a
+ * server that acknowledges commits before they are on disk may number anew after a crash.
  */
 @ApplicationScoped
 public class DatabaseState {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The answers that a node has in memory, those that are asked for most. */
@@ -17,6 +18,9 @@ class AnswerCache {
   // So that one long text does not drive out everything else.
   private static final int LARGEST_PART = 16;
 
+  // What was erased is never answered again, and should not stay in memory for much longer either.
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
   private final Cache<RequestKey, StoredAnswer> answers;
   private final long size;
   private final Counter hits;
@@ -27,6 +31,7 @@ class AnswerCache {
     this.answers =
         Caffeine.newBuilder()
             .maximumWeight(size)
+            .expireAfterWrite(LONGEST)
             .weigher((RequestKey key, StoredAnswer answer) -> answer.weight(key))
             // What there is to do is little: no other thread need be woken for it.
             .executor(Runnable::run)
