@@ -1,8 +1,8 @@
 package org.depositary;
 
 import org.apache.http.ConnectionReuseStrategy;
+import org.apache.http.HttpStatus;
 import org.apache.http.conn.ClientConnectionManager;
-import org.apache.http.impl.NoConnectionReuseStrategy;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.conn.PoolingClientConnectionManager;
 import org.apache.http.params.HttpParams;
@@ -11,8 +11,8 @@ import org.apache.http.params.SyncBasicHttpParams;
 /**
  * The client below REST Assured, which has a new one for each request.
  *
- * <p>They share what takes long to set up: by itself each would look for its version in all jars
- * and prepare for TLS.
+ * <p>They share their connections and what takes long to set up: by itself each would look for its
+ * version in all jars and prepare for TLS.
  */
 @SuppressWarnings("deprecation") // REST Assured takes no other
 final class KeptClient extends DefaultHttpClient {
@@ -37,9 +37,12 @@ final class KeptClient extends DefaultHttpClient {
     return SETTINGS.copy();
   }
 
-  // A request behind another on one connection may be left waiting; here each has its own.
+  // Who is refused may be cut off at any time.
   @Override
   protected ConnectionReuseStrategy createConnectionReuseStrategy() {
-    return NoConnectionReuseStrategy.INSTANCE;
+    ConnectionReuseStrategy usual = super.createConnectionReuseStrategy();
+    return (response, context) ->
+        response.getStatusLine().getStatusCode() < HttpStatus.SC_BAD_REQUEST
+            && usual.keepAlive(response, context);
   }
 }
