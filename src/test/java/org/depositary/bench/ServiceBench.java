@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class ServiceBench {
 
-  private static final int REQUESTS = Integer.getInteger("bench.requests", 5000);
+  // Fewer are through while the compiler is still at work.
+  private static final int REQUESTS = Integer.getInteger("bench.requests", 40_000);
   private static final int SECONDS = Integer.getInteger("bench.turnSeconds", 5);
   private static final int TURNS = Integer.getInteger("bench.turns", 3);
   private static final int CLIENTS = Integer.getInteger("bench.clients", 8);

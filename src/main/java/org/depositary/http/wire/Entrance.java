@@ -127,6 +127,9 @@ class Entrance {
   }
 
   private static boolean isUri(String address) {
+    if (PlainCharacters.makeUri(address)) {
+      return true;
+    }
     try {
       return !new URI(address).isOpaque();
     } catch (URISyntaxException e) {

@@ -28,6 +28,9 @@ final class Host {
 
   // Of what Vert.x takes for an authority, Java does not take all.
   private static boolean beginsAddress(String host) {
+    if (PlainCharacters.makeHost(host)) {
+      return true;
+    }
     try {
       return new URI("http://" + host + "/").getRawAuthority() != null;
     } catch (URISyntaxException e) {
