@@ -88,11 +88,16 @@ public class Cursors {
 
   // The first byte counts the values, so that no payload can be read as part of a binding.
   private static byte[] pack(List<String> position) {
-    List<byte[]> values =
-        position.stream().map(value -> value.getBytes(StandardCharsets.UTF_8)).toList();
-    int size = 1 + values.stream().mapToInt(value -> 2 + value.length).sum();
-    ByteBuffer buffer = ByteBuffer.allocate(size).put((byte) values.size());
-    values.forEach(value -> buffer.putShort((short) value.length).put(value));
+    byte[][] values = new byte[position.size()][];
+    int size = 1;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = position.get(i).getBytes(StandardCharsets.UTF_8);
+      size += 2 + values[i].length;
+    }
+    ByteBuffer buffer = ByteBuffer.allocate(size).put((byte) values.length);
+    for (byte[] value : values) {
+      buffer.putShort((short) value.length).put(value);
+    }
     return buffer.array();
   }
 
