@@ -50,9 +50,7 @@ final class Shelf implements SearchSource, AutoCloseable {
 
   /** Writes all that is there at once. */
   Shelf tellAll() {
-    index.write(this, records.keySet());
-    index.show();
-    return this;
+    return tell(records.keySet());
   }
 
   static SearchField text(String text) {
@@ -73,7 +71,12 @@ final class Shelf implements SearchSource, AutoCloseable {
   }
 
   private Shelf tell(String id) {
-    index.write(this, List.of(id));
+    return tell(List.of(id));
+  }
+
+  /** Writes some at once, as one part of the index that has them in this order. */
+  Shelf tell(Collection<String> ids) {
+    index.write(this, ids);
     index.show();
     return this;
   }
