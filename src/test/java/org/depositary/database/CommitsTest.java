@@ -51,6 +51,19 @@ class CommitsTest {
     for (int i = 0; i < WRITERS; i++) {
       writers.add(threads.submit(writer(visible, writing)));
     }
+    try {
+      assertThat(compare(visible)).isPositive();
+    } finally {
+      writing.set(false);
+      threads.shutdown();
+    }
+    for (Future<?> writer : writers) {
+      writer.get();
+    }
+  }
+
+  /** How often two numbers were equal. */
+  private long compare(AtomicLong visible) {
     long compared = 0;
     for (int i = 0; i < ROUNDS; i++) {
       OptionalLong before = commits.count();
@@ -62,12 +75,7 @@ class CommitsTest {
         compared++;
       }
     }
-    writing.set(false);
-    for (Future<?> writer : writers) {
-      writer.get();
-    }
-    threads.shutdown();
-    assertThat(compared).isPositive();
+    return compared;
   }
 
   private Callable<Void> writer(AtomicLong visible, AtomicBoolean writing) {
