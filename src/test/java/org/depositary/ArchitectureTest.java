@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,12 +18,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.annotation.DocumentDirectory;
 import org.depositary.http.Anyone;
 import org.depositary.http.cache.CachesAnswer;
@@ -132,20 +136,33 @@ class ArchitectureTest {
       public void check(JavaMethod method, ConditionEvents events) {
         Set<String> excepted = Set.of(method.getAnnotationOfType(CachesAnswer.class).unless());
         Set<String> more = new TreeSet<>();
-        for (JavaParameter parameter : method.getParameters()) {
-          parameter
-              .tryGetAnnotationOfType(QueryParam.class)
-              .map(QueryParam::value)
-              .ifPresent(more::add);
-        }
-        more.retainAll(Set.of(DocumentDirectory.AS_OF_PARAMETER));
+        method.getParameters().forEach(parameter -> more.addAll(withWhichMoreDecides(parameter)));
         if (method.isAnnotatedWith(AwaitsIndex.class)) {
-          more.addAll(Set.of("q", AwaitsIndex.PARAMETER));
+          more.add(AwaitsIndex.PARAMETER);
         }
         if (!excepted.containsAll(more)) {
           events.add(violated(method, method.getFullName() + " does not except " + more));
         }
       }
     };
+  }
+
+  // Whatever stands in one class with the cursor of the index is asked of the index, too.
+  private static Set<String> withWhichMoreDecides(JavaParameter parameter) {
+    Set<String> names = named(parameter).collect(Collectors.toCollection(TreeSet::new));
+    if (!names.contains(AwaitsIndex.PARAMETER)) {
+      names.retainAll(Set.of(DocumentDirectory.AS_OF_PARAMETER));
+    }
+    return names;
+  }
+
+  /** The names of a parameter of a query, or of all that are gathered in one. */
+  private static Stream<String> named(JavaParameter parameter) {
+    Stream<? extends HasAnnotations<?>> all =
+        parameter.isAnnotatedWith(BeanParam.class)
+            ? parameter.getRawType().getAllFields().stream()
+            : Stream.of(parameter);
+    return all.flatMap(one -> one.tryGetAnnotationOfType(QueryParam.class).stream())
+        .map(QueryParam::value);
   }
 }
