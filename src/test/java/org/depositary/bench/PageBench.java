@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 /**
  * What a page deep in a long list costs, beside the first page of the same list.
  *
- * <p>Rows are put into the database directly. Both pages are asked for in turns; a ratio compares
- * medians of the same run. -Dbench.rows says how many documents and figures there are, -Dbench.page
- * which page is the deep one, -Dbench.database where they are (H2, POSTGRESQL).
+ * <p>Rows are put into the database directly, and no answer is given from memory. Both pages are
+ * asked for in turns; a ratio compares medians of the same run. -Dbench.rows says how many
+ * documents and figures there are, -Dbench.page which page is the deep one, -Dbench.database where
+ * they are (H2, POSTGRESQL).
  */
 @Tag("bench")
 class PageBench {
@@ -33,6 +34,7 @@ class PageBench {
   private static final int TURNS = Integer.getInteger("bench.pageTurns", 400);
   private static final DatabaseKind KIND =
       DatabaseKind.valueOf(System.getProperty("bench.database", "H2"));
+  private static final Map<String, String> WITHOUT_MEMORY = Map.of("depositary.cache.size", "0");
   private static final int LIMIT = 50;
   private static final int STRIDE = 200;
 
@@ -51,7 +53,7 @@ class PageBench {
   void aDeepPageCostsWhatTheFirstDoes() throws Exception {
     Report report = new Report();
     report.line("%-45s %12s %12s %8s", "list", "ms page 1", "ms page " + PAGE, "ratio");
-    try (Installation installation = Installation.create(KIND, Map.of())) {
+    try (Installation installation = Installation.create(KIND, WITHOUT_MEMORY)) {
       try (RunningService service = installation.start()) {
         installation
             .client(service)

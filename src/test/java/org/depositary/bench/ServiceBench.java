@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
  * Load on the packaged service on H2, beside an application that only says hello.
  *
  * <p>One client asks both on loopback, in turns; a ratio compares a turn with the hello before it.
- * -Dbench.requests and -Dbench.turnSeconds bound a turn, -Dbench.turns and -Dbench.clients say how
- * many.
+ * Each GET is answered from memory: nothing is written while it is asked for. -Dbench.requests and
+ * -Dbench.turnSeconds bound a turn, -Dbench.turns and -Dbench.clients say how many.
  */
 @Tag("bench")
 class ServiceBench {
