@@ -22,7 +22,6 @@ import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>The seed is an argument of the test; each has a surname of its own.
  */
 @QuarkusTest
-@Tag("on-postgresql")
 class CurationHistoryHttpTest {
 
   private static final int STEPS = 16;
