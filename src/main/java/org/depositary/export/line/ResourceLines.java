@@ -161,7 +161,7 @@ public class ResourceLines {
         out.add(line -> line.resource(change, shown, characters));
       }
     }
-    out.handOver();
+    texts.handOver(out);
   }
 
   private void addList(

@@ -33,25 +33,29 @@ final class TextsAhead {
   /**
    * The text of a document; nothing for other resources.
    *
-   * @param before lines that have to be written before more texts are in memory
+   * @param before lines that are handed over before more texts are read
    */
   @Nullable String of(Change change, PacedLines before) {
     if (change.resourceType() != ResourceType.DOCUMENT || ids.isEmpty()) {
       return null;
     }
     if (!read.containsKey(change.resourceId())) {
-      before.handOver();
-      readFrom(change.resourceId(), before);
+      handOver(before);
+      readFrom(change.resourceId());
     }
     return read.get(change.resourceId());
   }
 
-  private void readFrom(UUID id, PacedLines before) {
-    if (read.size() == 1) {
-      // It may be long, and the next may be too.
-      before.await();
+  /** Hands lines over, and waits for them where they hold a long text: the next may be so too. */
+  void handOver(PacedLines lines) {
+    lines.handOver();
+    if (read.values().stream().mapToInt(String::length).sum() > AT_ONCE) {
+      lines.await();
     }
     read = Map.of();
+  }
+
+  private void readFrom(UUID id) {
     // Entries are asked for in their order; those of deleted documents are passed over.
     next = Math.max(next, ids.indexOf(id));
     read = documents.findTexts(ids.subList(next, ids.size()), AT_ONCE);
