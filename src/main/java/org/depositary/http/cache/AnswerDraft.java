@@ -1,6 +1,7 @@
 package org.depositary.http.cache;
 
 import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -72,7 +73,11 @@ public final class AnswerDraft {
   /** The answer, once its headers are complete; nothing where it is not to be stored. */
   Optional<StoredAnswer> finish(HttpServerResponse response) {
     Content sent = content;
-    if (stamp == null || sent == null || sent.status() != response.getStatusCode()) {
+    if (stamp == null
+        || sent == null
+        || sent.status() != response.getStatusCode()
+        // Sent by who waited for something: there is no template then, and asking would fail.
+        || !VertxContext.isOnDuplicatedContext()) {
       return Optional.empty();
     }
     String template = ContextLocals.get(StoredAnswer.TEMPLATE, "");
