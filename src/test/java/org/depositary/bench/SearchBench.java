@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a search with facets and marked words costs over HTTP, beside the same query straight on the
- * library and the same files.
+ * library and the same files. The library searches in one thread, as it does unless told otherwise.
  *
  * <p>Rows are put into the database directly; the service builds its index from them. Both are
  * asked in turns, all queries before the first that is measured; a ratio compares medians of the

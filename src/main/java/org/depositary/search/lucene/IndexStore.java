@@ -234,7 +234,7 @@ final class IndexStore implements AutoCloseable {
           IndexSearcher shared = searchers.acquire();
           try {
             // Its own, because a time limit belongs to one search.
-            return question.ask(new IndexSearcher(shared.getIndexReader()));
+            return question.ask(SlicedSearcher.of(shared.getIndexReader()));
           } finally {
             searchers.release(shared);
           }
