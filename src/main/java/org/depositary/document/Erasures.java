@@ -83,7 +83,7 @@ class Erasures {
     store.flush();
     made.addAll(forgetting.forget(row.id, keys, actor));
     answers.forgetBodies();
-    copies.forEach(KeptCopies::forget);
+    copies.forEach(KeptCopies::withdraw);
     revisions.append(ChangeType.DELETED, row, made, actor);
   }
 

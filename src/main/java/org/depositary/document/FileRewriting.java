@@ -1,5 +1,6 @@
 package org.depositary.document;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,12 +35,19 @@ class FileRewriting implements TaskWork {
   private final DocumentStore store;
   private final Compaction compaction;
   private final SearchFiles index;
+  private final List<KeptCopies> copies;
   private final Clock clock;
 
-  FileRewriting(DocumentStore store, Compaction compaction, SearchFiles index, Clock clock) {
+  FileRewriting(
+      DocumentStore store,
+      Compaction compaction,
+      SearchFiles index,
+      @All List<KeptCopies> copies,
+      Clock clock) {
     this.store = store;
     this.compaction = compaction;
     this.index = index;
+    this.copies = copies;
     this.clock = clock;
   }
 
@@ -60,6 +68,7 @@ class FileRewriting implements TaskWork {
           };
       case ASSIGNED -> {
         // After the assignment is committed: it covers all that was erased before.
+        copies.forEach(KeptCopies::remove);
         String marked = SINCE + compaction.mark();
         yield () -> progress.goOn(marked);
       }

@@ -37,15 +37,19 @@ class ExportRemoval implements KeptCopies {
    * Every export was made before the erasure, and may have its words: none is asked whether.
    *
    * <p>A step that has read before the erasure is committed must not write after it. So the count
-   * comes first: it waits for steps that are about to commit, whose pieces are then deleted, and
-   * lets those who commit later see that they have read too early.
+   * comes first: it waits for steps that are about to commit, and lets those who commit later see
+   * that they have read too early.
    */
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public void forget() {
+  public void withdraw() {
     store.countErasure();
-    pieces.deleteAll();
     store.withdrawAll(now());
+  }
+
+  @Override
+  public void remove() {
+    transactions.write(store::listWithdrawn).forEach(this::deleteFiles);
   }
 
   /**
@@ -70,7 +74,7 @@ class ExportRemoval implements KeptCopies {
         .forEach(row -> row.fail(tasks.findEnd(row.taskId).orElse(now())));
   }
 
-  /** Removes what is left, file by file: writers wait for no more than one of them. */
+  /** Removes what is left, some of it at a time: writers wait for no more than that. */
   void finish(UUID id) {
     deleteFiles(id);
     transactions.write(() -> store.deleteById(id));
@@ -79,7 +83,7 @@ class ExportRemoval implements KeptCopies {
   void deleteFiles(UUID id) {
     boolean more = true;
     while (more) {
-      more = transactions.write(() -> pieces.deleteFile(id));
+      more = transactions.write(() -> pieces.deleteSome(id));
     }
   }
 
@@ -98,6 +102,7 @@ class ExportRemoval implements KeptCopies {
             });
     expired.forEach(this::finish);
     transactions.write(store::listFailed).forEach(this::deleteFiles);
+    remove();
   }
 
   private Instant now() {

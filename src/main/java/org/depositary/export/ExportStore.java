@@ -51,7 +51,15 @@ class ExportStore implements PanacheRepositoryBase<ExportRow, UUID> {
   }
 
   List<UUID> listFailed() {
-    return list("state", ExportState.FAILED).stream().map(row -> row.id).toList();
+    return listIds(ExportState.FAILED);
+  }
+
+  List<UUID> listWithdrawn() {
+    return listIds(ExportState.WITHDRAWN);
+  }
+
+  private List<UUID> listIds(ExportState state) {
+    return list("state", state).stream().map(row -> row.id).toList();
   }
 
   List<ExportRow> listExpiredLocked(Instant now) {

@@ -92,6 +92,7 @@ class ExportBench {
     }
     assertThat(export.path("state").asText()).isEqualTo("COMPLETE");
     assertThat(export.path("records").asLong()).isEqualTo(DOCUMENTS);
+    assertThat(client.delete(href).status()).isEqualTo(204);
     Duration took =
         Duration.between(
             Instant.parse(export.path("createdAt").asText()),

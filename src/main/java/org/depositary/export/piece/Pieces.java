@@ -26,11 +26,21 @@ public class Pieces {
   private static final String FIND =
       "SELECT starts_at, bytes FROM export_piece WHERE export_id = ? AND file_number = ?"
           + " AND starts_at > ? AND starts_at <= ?"
+          // Its pieces may be there for a while after it was withdrawn.
+          + " AND EXISTS (SELECT 1 FROM export WHERE id = ? AND state <> 'WITHDRAWN')"
           + " ORDER BY export_id DESC, file_number DESC, starts_at DESC LIMIT 1";
-  private static final String DELETE_FILE =
-      "DELETE FROM export_piece WHERE export_id = ? AND file_number ="
-          + " (SELECT MIN(file_number) FROM export_piece WHERE export_id = ?)";
-  private static final String DELETE_ALL = "DELETE FROM export_piece";
+  private static final String FIND_FIRST =
+      "SELECT file_number, starts_at FROM export_piece WHERE export_id = ?"
+          + " ORDER BY export_id, file_number, starts_at LIMIT 1";
+  private static final String DELETE =
+      "DELETE FROM export_piece WHERE export_id = ? AND file_number = ? AND starts_at < ?";
+
+  /**
+   * Bytes of a file that are deleted in one transaction. H2 keeps all that a transaction deletes in
+   * memory until it writes it for the undo: a file of an export would be more than a small heap
+   * has.
+   */
+  private static final long DELETED_AT_ONCE = 16 * LONGEST;
 
   private final DataSource connections;
 
@@ -71,6 +81,7 @@ public class Pieces {
           statement.setInt(2, file.number());
           statement.setLong(3, at - LONGEST);
           statement.setLong(4, at);
+          statement.setObject(5, file.exportId());
           try (ResultSet row = statement.executeQuery()) {
             return row.next() ? rest(row, at) : Optional.empty();
           }
@@ -102,21 +113,31 @@ public class Pieces {
     }
   }
 
-  /** Deletes the first file that an export has; false where it has none. */
-  public boolean deleteFile(UUID exportId) {
-    return with(
-            DELETE_FILE,
-            statement -> {
-              statement.setObject(1, exportId);
-              statement.setObject(2, exportId);
-              return statement.executeUpdate();
-            })
-        > 0;
+  /** Deletes the first bytes that an export has; false where it has none. */
+  public boolean deleteSome(UUID exportId) {
+    Optional<Start> first = with(FIND_FIRST, statement -> first(statement, exportId));
+    first.ifPresent(
+        start ->
+            with(
+                DELETE,
+                statement -> {
+                  statement.setObject(1, exportId);
+                  statement.setInt(2, start.file());
+                  statement.setLong(3, start.at() + DELETED_AT_ONCE);
+                  return statement.executeUpdate();
+                }));
+    return first.isPresent();
   }
 
-  /** Deletes every file of every export. */
-  public void deleteAll() {
-    with(DELETE_ALL, PreparedStatement::executeUpdate);
+  /** Where a piece begins. */
+  private record Start(int file, long at) {}
+
+  private static Optional<Start> first(PreparedStatement statement, UUID exportId)
+      throws SQLException {
+    statement.setObject(1, exportId);
+    try (ResultSet row = statement.executeQuery()) {
+      return row.next() ? Optional.of(new Start(row.getInt(1), row.getLong(2))) : Optional.empty();
+    }
   }
 
   /** Work with a prepared statement. */

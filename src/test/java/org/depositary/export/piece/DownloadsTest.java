@@ -49,7 +49,10 @@ class DownloadsTest {
       statement.execute(
           "CREATE TABLE IF NOT EXISTS export_piece (export_id UUID, file_number INTEGER,"
               + " starts_at BIGINT, bytes VARBINARY)");
+      statement.execute("CREATE TABLE IF NOT EXISTS export (id UUID, state VARCHAR)");
       statement.execute("DELETE FROM export_piece");
+      statement.execute("DELETE FROM export");
+      statement.execute("INSERT INTO export VALUES ('" + FILE.exportId() + "', 'COMPLETE')");
     }
     new Pieces(database).append(FILE, 0, BYTES);
   }
