@@ -2,6 +2,7 @@ package org.depositary.root;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.time.Duration;
 import java.util.List;
 import org.depositary.imports.folder.FolderImport;
 import org.depositary.move.Move;
@@ -9,6 +10,8 @@ import org.depositary.move.Move;
 /** Starts the service, or does what the command line asks for instead. */
 @QuarkusMain
 public final class Start {
+
+  private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
 
   private Start() {}
 
@@ -21,6 +24,7 @@ public final class Start {
       System.exit(FolderImport.run(List.of(arguments).subList(1, arguments.length)));
     }
     System.setProperty("vertx.disableURIValidation", "true");
+    StopLimit.set(LONGEST_STOP);
     Quarkus.run(arguments);
   }
 }
