@@ -22,6 +22,7 @@ import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
 import org.depositary.Pages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,7 +48,9 @@ class CurationHistoryHttpTest {
   /** Those not undone yet, in their order. */
   private final List<JsonNode> decisions = new ArrayList<>();
 
+  // The other test undoes histories too, and asks more of the database.
   @ParameterizedTest
+  @Tag("on-postgresql")
   @CsvSource({"1, Tessmer", "2, Quorby"})
   void everyHistoryCanBeUndone(int seed, String surname) throws SQLException {
     FIRST_NAMES.forEach(first -> store(first + " " + surname));
