@@ -16,6 +16,12 @@ public record Curated(String id) {
     return new Curated(shown.path("id").asText());
   }
 
+  /** The one that a name with an office leads to in a new text, whatever it is called. */
+  public static Curated ofPerson(String name) {
+    Deposit.Stored stored = Deposit.text("President " + name + " spoke.").store();
+    return of(stored.body().path("entities").get(0));
+  }
+
   /** Where it is, or something below it. */
   public String path(String below) {
     return "/v1/entities/" + id + below;

@@ -29,10 +29,6 @@ class CurationGuardHttpTest {
     return Curated.of(Deposit.text(text).store().body().path("entities").get(0));
   }
 
-  private static Curated person(String name) {
-    return named("President " + name + " spoke.");
-  }
-
   private static Curated cited(String text) {
     Stored stored = Deposit.text(text).store();
     return Curated.of(Pages.first(stored.path("/citations")).get(0).path("entity"));
@@ -40,20 +36,20 @@ class CurationGuardHttpTest {
 
   @Test
   void aNameGivenByARenamingIsNotSpeltAsATextDoes() {
-    Curated one = person("Ivan Borak");
+    Curated one = Curated.ofPerson("Ivan Borak");
     one.rename("Ivan Mladen");
     one.rename("Ivan Borak");
-    assertThat(person("Ivan Borák")).isEqualTo(one);
+    assertThat(Curated.ofPerson("Ivan Borák")).isEqualTo(one);
     assertThat(one.show().path("name").asText()).isEqualTo("Ivan Borak");
   }
 
   @Test
   void aNameGivenByASplitIsNotSpeltAsATextDoes() {
-    Curated one = person("Ivan Gorak");
-    Curated other = person("Iwan Gorak");
+    Curated one = Curated.ofPerson("Ivan Gorak");
+    Curated other = Curated.ofPerson("Iwan Gorak");
     one.merge(other).then().statusCode(200);
     Curated made = Curated.of(JsonBody.of(other.split("Ivan Gorak", "Ivan Gorak")));
-    assertThat(person("Ivan Gorák")).isEqualTo(made);
+    assertThat(Curated.ofPerson("Ivan Gorák")).isEqualTo(made);
     assertThat(made.show().path("name").asText()).isEqualTo("Ivan Gorak");
   }
 
@@ -95,20 +91,20 @@ class CurationGuardHttpTest {
   void aNameThatACuratorLedElsewhereIsNotPartedByCallings() {
     Stored plain = Deposit.text("President Ilja Sandoval spoke.").store();
     Curated judge = named("Judge Ilja Sandoval spoke.");
-    Curated survivor = person("Elias Sandoval");
+    Curated survivor = Curated.ofPerson("Elias Sandoval");
     judge.merge(survivor).then().statusCode(200);
     Curated general = named("General Ilja Sandoval spoke.");
     assertThat(general).isNotEqualTo(survivor);
     JsonNode mention = Pages.first(plain.path("/mentions")).get(0);
     assertThat(Curated.of(mention.path("entity"))).isEqualTo(survivor);
-    assertThat(person("Ilja Sandoval")).isEqualTo(survivor);
+    assertThat(Curated.ofPerson("Ilja Sandoval")).isEqualTo(survivor);
   }
 
   @Test
   void aCallingThatCameAfterTwoMergesGoesBackWithBoth() {
-    Curated first = person("Kaspar Vindel");
-    Curated second = person("Kasper Vindel");
-    Curated third = person("Caspar Vindel");
+    Curated first = Curated.ofPerson("Kaspar Vindel");
+    Curated second = Curated.ofPerson("Kasper Vindel");
+    Curated third = Curated.ofPerson("Caspar Vindel");
     first.merge(second).then().statusCode(200);
     second.merge(third).then().statusCode(200);
     assertThat(named("Judge Kaspar Vindel spoke.")).isEqualTo(third);
@@ -120,7 +116,7 @@ class CurationGuardHttpTest {
 
   @Test
   void whatWasRenamedBackIsFoundByThatNameAlone() {
-    Curated one = person("Lotta Wiesner");
+    Curated one = Curated.ofPerson("Lotta Wiesner");
     one.rename("Zaubermann");
     one.reverse().then().statusCode(201);
     assertThat(Pages.first("/v1/entities?q=zaubermann")).isEmpty();
@@ -128,15 +124,15 @@ class CurationGuardHttpTest {
 
   @Test
   void theSameNameAgainIsNoDecision() {
-    Curated one = person("Marta Ossip");
+    Curated one = Curated.ofPerson("Marta Ossip");
     assertThat(one.rename("Marta Ossip").path("revision").asInt()).isEqualTo(1);
     assertThat(one.decisions()).isEmpty();
   }
 
   @Test
   void aRenamingIsNotUndoneWhileItsEntityIsMergedAway() {
-    Curated one = person("Nils Overby");
-    Curated other = person("Niels Overby");
+    Curated one = Curated.ofPerson("Nils Overby");
+    Curated other = Curated.ofPerson("Niels Overby");
     one.rename("Nils P. Overby");
     JsonNode renaming = one.decisions().get(0);
     one.merge(other).then().statusCode(200);
@@ -151,18 +147,18 @@ class CurationGuardHttpTest {
 
   @Test
   void aStateIsCuratedHoweverManyTextsNameItMeanwhile() {
-    Curated one = person("Olaf Brenner");
+    Curated one = Curated.ofPerson("Olaf Brenner");
     JsonNode before = one.show();
     String tag = before.path("stateTag").asText();
     String view = one.tag();
-    person("Olaf Brenner");
+    Curated.ofPerson("Olaf Brenner");
     assertThat(one.show().path("stateTag")).isEqualTo(before.path("stateTag"));
     assertThat(Pages.first("/v1/entities?q=olaf+brenner").get(0).path("stateTag").asText())
         .isEqualTo(tag);
     assertThat(rename(one, view, "Olaf A. Brenner").statusCode()).isEqualTo(412);
     assertThat(rename(one, tag, "Olaf A. Brenner").statusCode()).isEqualTo(200);
     assertThat(rename(one, tag, "Olaf B. Brenner").statusCode()).isEqualTo(412);
-    Curated other = person("Olav Brenner");
+    Curated other = Curated.ofPerson("Olav Brenner");
     String meant = one.show().path("stateTag").asText();
     other.merge(one).then().statusCode(200);
     assertThat(rename(one, meant, "Olaf B. Brenner").statusCode()).isEqualTo(412);
@@ -180,7 +176,7 @@ class CurationGuardHttpTest {
   @ValueSource(strings = {" ", "\u0007", "One\u0085two"})
   void aReasonTellsSomething(String reason) {
     Stored stored = Deposit.text("It stays.").store();
-    Curated one = person("Petra Quandt");
+    Curated one = Curated.ofPerson("Petra Quandt");
     Map<String, String> body = Map.of("reason", reason);
     for (String path : List.of(stored.path("/erasure"), "/v1/feed-epochs")) {
       assertRefused(

@@ -1,6 +1,5 @@
 package org.depositary.entity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.depositary.At.at;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -26,8 +25,6 @@ import org.depositary.JsonBody;
 import org.depositary.Pages;
 import org.depositary.security.Scope;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Merging, splitting and undoing: decisions that later texts obey. */
 @QuarkusTest
@@ -39,10 +36,6 @@ class CurationHttpTest {
 
   private static Stored document(String... names) {
     return Deposit.text("President " + String.join(" met President ", names) + ".").store();
-  }
-
-  private static Curated person(String name) {
-    return Curated.of(document(name).entity(name));
   }
 
   private List<String> changes(Curated entity) {
@@ -97,8 +90,8 @@ class CurationHttpTest {
 
   @Test
   void laterTextsObeyAMergeAndWhatIsUndone() {
-    Curated merged = person("Berta Sorokina");
-    Curated survivor = person("Berta Sorokin");
+    Curated merged = Curated.ofPerson("Berta Sorokina");
+    Curated survivor = Curated.ofPerson("Berta Sorokin");
     merged.merge(survivor).then().statusCode(200);
     Stored later = document("Berta Sorokina");
     assertThat(later.entity("Berta Sorokin").path("id").asText()).isEqualTo(survivor.id());
@@ -119,9 +112,9 @@ class CurationHttpTest {
 
   @Test
   void whatWasMergedAwayIsAtItsSurvivor() {
-    Curated first = person("Carl Undset");
-    Curated second = person("Karl Undset");
-    Curated third = person("Karl Untset");
+    Curated first = Curated.ofPerson("Carl Undset");
+    Curated second = Curated.ofPerson("Karl Undset");
+    Curated third = Curated.ofPerson("Karl Untset");
     first.merge(second).then().statusCode(200);
     second.merge(third).then().statusCode(200);
     for (String below :
@@ -136,8 +129,8 @@ class CurationHttpTest {
 
   @Test
   void whatWasMergedAwayIsNotChanged() {
-    Curated merged = person("Dora Vance");
-    Curated survivor = person("Dora Vanse");
+    Curated merged = Curated.ofPerson("Dora Vance");
+    Curated survivor = Curated.ofPerson("Dora Vanse");
     merged.merge(survivor).then().statusCode(200);
     merged.merge(survivor).then().statusCode(308);
     merged.split("Another", "Dora Vance").then().statusCode(308);
@@ -157,7 +150,7 @@ class CurationHttpTest {
   void whatCannotBeOneIsNotMerged() {
     Stored stored = Deposit.text("President Emil Harkness spoke of Samoa and of Tonga.").store();
     Curated person = Curated.of(stored.entity("Emil Harkness"));
-    Curated gone = person("Emil Harknes");
+    Curated gone = Curated.ofPerson("Emil Harknes");
     gone.merge(person).then().statusCode(200);
     for (Curated into :
         List.of(Curated.of(stored.entity("Samoa")), person, gone, new Curated(NOWHERE))) {
@@ -179,8 +172,8 @@ class CurationHttpTest {
 
   @Test
   void splittingMakesANewEntityOfSomeNames() {
-    Curated one = person("Fiona Gray");
-    Curated other = person("Fiona Grey");
+    Curated one = Curated.ofPerson("Fiona Gray");
+    Curated other = Curated.ofPerson("Fiona Grey");
     one.merge(other).then().statusCode(200);
     Response answer = other.split("Fiona Gray (judge)", "FIONA GRAY");
     answer
@@ -211,9 +204,9 @@ class CurationHttpTest {
 
   @Test
   void aSplitIsNotUndoneWhileItsOriginIsMergedAway() {
-    Curated one = person("Zorana Plessik");
-    Curated other = person("Zoranna Plesik");
-    Curated third = person("Tomislav Vuk Hrabar");
+    Curated one = Curated.ofPerson("Zorana Plessik");
+    Curated other = Curated.ofPerson("Zoranna Plesik");
+    Curated third = Curated.ofPerson("Tomislav Vuk Hrabar");
     one.merge(other).then().statusCode(200);
     Curated made = Curated.of(JsonBody.of(other.split("Zorana P.", "Zorana Plessik")));
     JsonNode split = made.decisions().get(0);
@@ -229,9 +222,9 @@ class CurationHttpTest {
 
   @Test
   void aMergeIsNotUndoneWhileItsSurvivorIsMergedAway() {
-    Curated one = person("Viktor Almas");
-    Curated other = person("Viktor Almaz");
-    Curated third = person("Wiktor Almas");
+    Curated one = Curated.ofPerson("Viktor Almas");
+    Curated other = Curated.ofPerson("Viktor Almaz");
+    Curated third = Curated.ofPerson("Wiktor Almas");
     one.merge(other).then().statusCode(200);
     JsonNode merge = one.decisions().get(0);
     other.merge(third).then().statusCode(200);
@@ -243,8 +236,8 @@ class CurationHttpTest {
 
   @Test
   void aMergeShowsTheSurvivorAsItsAddressDoes() {
-    Curated merged = person("Ludmila Ferrow");
-    Curated survivor = person("Lyudmila Ferrow");
+    Curated merged = Curated.ofPerson("Ludmila Ferrow");
+    Curated survivor = Curated.ofPerson("Lyudmila Ferrow");
     String tag = merged.tag();
     Response answer = merged.merge(survivor);
     assertThat(answer.getHeader("Content-Location")).endsWith(survivor.path(""));
@@ -258,42 +251,8 @@ class CurationHttpTest {
   }
 
   @Test
-  void decisionsOfAllEntitiesAreListed() {
-    Curated one = person("Nadja Brunn");
-    Curated other = person("Nadia Brunn");
-    one.merge(other).then().statusCode(200);
-    other.rename("Nadia Brunn-Holt");
-    String about = "/v1/curations?entity=" + other.id();
-    assertThat(JsonBody.texts(Pages.walk(about, 1), "action")).containsExactly("RENAME", "MERGE");
-    assertThat(Pages.walk(about + "&action=MERGE", 200)).isEqualTo(one.decisions());
-    assertThat(Pages.walk(about + "&actor=nobody", 200)).isEmpty();
-    JsonNode newest = Pages.first("/v1/curations?limit=1&actor=test").get(0);
-    assertThat(newest).isEqualTo(other.decisions().get(0));
-  }
-
-  @Test
-  void whatCuratorsWriteIsStripped() {
-    Curated one = person("Otto Wernicke");
-    assertThat(one.rename("  Otto B. Wernicke ").path("name").asText())
-        .isEqualTo("Otto B. Wernicke");
-    for (String name : List.of("  ", "Otto\tWernicke", "Otto\u0085Wernicke")) {
-      Api.holderOf(Scope.CURATE)
-          .header("If-Match", "*")
-          .contentType("application/merge-patch+json")
-          .body(JsonBody.bytes(Map.of("name", name)))
-          .patch(one.path(""))
-          .then()
-          .statusCode(422);
-    }
-    Curated other = person("Otto Wernike");
-    Map<String, String> merge = Map.of("into", other.id(), "reason", " One line.\nAnother.\n");
-    one.ask("/merge", one.tag(), merge).then().statusCode(200);
-    assertThat(one.decisions().get(0).path("reason").asText()).isEqualTo("One line.\nAnother.");
-  }
-
-  @Test
   void whatANameDoesNotAllowIsNotSplit() {
-    Curated one = person("Greta Holm");
+    Curated one = Curated.ofPerson("Greta Holm");
     one.split("x", "Greta Holm").then().statusCode(422).body(at("errors[0].code", equalTo("ALL")));
     one.split("x", "Greta")
         .then()
@@ -310,82 +269,5 @@ class CurationHttpTest {
         .then()
         .statusCode(428);
     assertThat(one.decisions()).isEmpty();
-  }
-
-  @Test
-  void everyDecisionIsKept() {
-    Curated one = person("Hugo Lindt");
-    one.rename("Hugo M. Lindt");
-    JsonNode renaming = one.decisions().get(0);
-    assertThat(renaming.path("action").asText()).isEqualTo("RENAME");
-    assertThat(renaming.path("nameBefore").asText()).isEqualTo("Hugo Lindt");
-    assertThat(renaming.path("nameAfter").asText()).isEqualTo("Hugo M. Lindt");
-    JsonNode reversal = JsonBody.of(one.reverse());
-    assertThat(one.show().path("name").asText()).isEqualTo("Hugo Lindt");
-    assertThat(reversal.path("action").asText()).isEqualTo("REVERSAL");
-    assertThat(reversal.path("reason").asText()).isEqualTo("It was wrong.");
-    assertThat(reversal.path("reverses")).isEqualTo(renaming.path("id"));
-    assertThat(JsonBody.texts(one.decisions(), "action")).containsExactly("REVERSAL", "RENAME");
-    assertThat(one.decisions().get(1).path("reversedBy")).isEqualTo(reversal.path("id"));
-    assertThat(JsonBody.texts(Pages.walk(one.path("/curations"), 1), "id"))
-        .isEqualTo(JsonBody.texts(one.decisions(), "id"));
-    Curated.reverse(renaming).then().statusCode(409);
-    Curated.reverse(reversal).then().statusCode(409);
-    Api.anyone().get(one.path("/curations?count=true")).then().body(at("page.total", equalTo(2)));
-  }
-
-  @Test
-  void aRenamingThatWasRenamedAgainIsNotUndone() {
-    Curated one = person("Irma Sand");
-    one.rename("Irma A. Sand");
-    one.rename("Irma B. Sand");
-    Curated.reverse(one.decisions().get(1)).then().statusCode(409);
-    Api.holderOf(Scope.CURATE)
-        .contentType("application/json")
-        .body("{\"reason\":\"\"}".getBytes(UTF_8))
-        .post(one.decisions().get(0).path("href").asText() + "/reversal")
-        .then()
-        .statusCode(422);
-    assertThat(one.show().path("name").asText()).isEqualTo("Irma B. Sand");
-  }
-
-  @Test
-  void aNameThatCameBackIsNotTheOldRenaming() {
-    Curated one = person("Jonas Tveit");
-    one.rename("Jonas A. Tveit");
-    one.rename("Jonas B. Tveit");
-    one.rename("Jonas A. Tveit");
-    List<JsonNode> renamings = one.decisions();
-    Curated.reverse(renamings.get(2)).then().statusCode(409);
-    for (JsonNode renaming : renamings) {
-      Curated.reverse(renaming).then().statusCode(201);
-    }
-    assertThat(one.show().path("name").asText()).isEqualTo("Jonas Tveit");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Mr. Jurgens spoke., Jurgens, NAME_IN_DOCUMENT, 0.6",
-    "It lies in Benin., Benin, AUTHORITY, 1.0"
-  })
-  void aLinkSaysItsReason(String text, String name, String reason, double confidence) {
-    Stored stored = Deposit.text(text).store();
-    JsonNode link = Pages.first(stored.path("/mentions")).get(0).path("entity");
-    assertThat(link.path("name").asText()).isEqualTo(name);
-    assertThat(link.path("reason").asText()).isEqualTo(reason);
-    assertThat(link.path("confidence").asDouble()).isEqualTo(confidence);
-  }
-
-  @Test
-  void aSurnameAloneLeadsNoFurtherThanItsDocument() {
-    String one =
-        Deposit.text("Mr. Krantz spoke. Mr. Krantz left.")
-            .store()
-            .entity("Krantz")
-            .path("id")
-            .asText();
-    Stored other = Deposit.text("Mr. Krantz was heard.").store();
-    assertThat(other.entity("Krantz").path("id").asText()).isNotEqualTo(one);
-    assertThat(new Curated(one).show().path("mentions").asInt()).isEqualTo(2);
   }
 }

@@ -97,4 +97,17 @@ class ListedNameHttpTest {
     assertThat(JsonBody.texts(names, "mentions")).containsExactly("2", "1");
     assertThat(Pages.first(state.path("/mentions"))).hasSize(3);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mr. Jurgens spoke., Jurgens, NAME_IN_DOCUMENT, 0.6",
+    "It lies in Benin., Benin, AUTHORITY, 1.0"
+  })
+  void aLinkSaysItsReason(String text, String name, String reason, double confidence) {
+    Stored stored = Deposit.text(text).store();
+    JsonNode link = Pages.first(stored.path("/mentions")).get(0).path("entity");
+    assertThat(link.path("name").asText()).isEqualTo(name);
+    assertThat(link.path("reason").asText()).isEqualTo(reason);
+    assertThat(link.path("confidence").asDouble()).isEqualTo(confidence);
+  }
 }

@@ -154,4 +154,17 @@ class PersonHttpTest {
     assertThat(link(later, "Uwe Lassen").path("id").asText()).isEqualTo(merged.id());
     assertThat(merged.show().path("mentions").asInt()).isEqualTo(2);
   }
+
+  @Test
+  void aSurnameAloneLeadsNoFurtherThanItsDocument() {
+    String one =
+        Deposit.text("Mr. Krantz spoke. Mr. Krantz left.")
+            .store()
+            .entity("Krantz")
+            .path("id")
+            .asText();
+    Stored other = Deposit.text("Mr. Krantz was heard.").store();
+    assertThat(other.entity("Krantz").path("id").asText()).isNotEqualTo(one);
+    assertThat(new Curated(one).show().path("mentions").asInt()).isEqualTo(2);
+  }
 }

@@ -3,7 +3,6 @@ package org.depositary.change.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +31,6 @@ import org.depositary.Pages;
 import org.depositary.Patience;
 import org.depositary.change.LogDatabase;
 import org.depositary.change.reader.LogReader;
-import org.depositary.security.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -321,51 +318,5 @@ class FeedHttpTest {
     Deposit.text(PLAIN).store();
     String cursor = Api.anyone().get("/v1/documents?limit=1").path("page.next");
     Api.anyone().queryParam("cursor", cursor).get("/v1/changes").then().statusCode(400);
-  }
-
-  @Test
-  void anAdministratorExpiresAllCursors() {
-    Follower follower = Follower.fromNow();
-    Response made =
-        Api.holderOf(Scope.ADMIN)
-            .contentType("application/json")
-            .body(JsonBody.bytes(Map.of("reason", "Rows were loaded again.")))
-            .post("/v1/feed-epochs");
-    made.then().statusCode(201).body("reason", equalTo("Rows were loaded again."));
-    assertThat(JsonBody.of(Api.anyone().get(made.getHeader("Location"))))
-        .isEqualTo(JsonBody.of(made))
-        .isEqualTo(JsonBody.of(Api.anyone().get("/v1/feed-epochs?limit=1")).at("/items/0"));
-    JsonNode problem = JsonBody.of(follower.ask());
-    assertThat(problem.path("status").asInt()).isEqualTo(410);
-    assertThat(problem.path("type").asText()).isEqualTo("/problems/cursor-expired");
-    Response restart = Api.anyone().get(problem.path("restart").asText());
-    String cursor = JsonBody.of(restart).at("/page/next").asText();
-    assertThat(new Follower(Map.of(), cursor).next()).isEmpty();
-  }
-
-  @Test
-  void inAnotherDatabaseCursorsOfTheFirstAreWorthNothing() throws SQLException {
-    Follower follower = Follower.fromNow();
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate("UPDATE feed_epoch SET database_identity = 'that of the backup'");
-    }
-    assertThat(follower.ask().statusCode()).isEqualTo(410);
-    assertThat(Follower.fromNow().next()).isEmpty();
-    Api.anyone()
-        .get("/v1/feed-epochs")
-        .then()
-        .body("items[0].actor", equalTo("system"))
-        .body("items[0].reason", startsWith("The database is another one"));
-  }
-
-  @Test
-  void anEpochNeedsAReason() {
-    Api.admin()
-        .contentType("application/json")
-        .body(JsonBody.bytes(Map.of("reason", " ")))
-        .post("/v1/feed-epochs")
-        .then()
-        .statusCode(422);
   }
 }

@@ -79,7 +79,7 @@ class SlicedSearcherTest {
     return Arrays.stream(slice.leaves).mapToInt(leaf -> leaf.reader().maxDoc()).sum();
   }
 
-  // One segment of each size; ids in no order, of some hundred scores.
+  // One segment of each size; ids in no order, of some twenty scores.
   private static Directory filled(int... segments) throws IOException {
     Directory directory = new ByteBuffersDirectory();
     Random random = new Random(5);
