@@ -37,6 +37,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
   private static final String OF_DOCUMENT = "r.anchor.documentId";
 
   private final EntityManager rows;
+  private final RowInserts inserts;
   private final Class<R> type;
   private final AnnotationKind kind;
   private final String named;
@@ -45,8 +46,10 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
   /**
    * @param name the name of the rows in HQL
    */
-  protected AnchoredStore(EntityManager rows, Class<R> type, String name, AnnotationKind kind) {
+  protected AnchoredStore(
+      EntityManager rows, RowInserts inserts, Class<R> type, String name, AnnotationKind kind) {
     this.rows = rows;
+    this.inserts = inserts;
     this.type = type;
     this.kind = kind;
     this.named = " " + name + " r";
@@ -63,7 +66,7 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
 
   /** Stores new rows; they are not managed. */
   void insert(List<R> added) {
-    RowInserts.insert(rows, added);
+    inserts.insert(added);
   }
 
   /** Lets go of the rows that were read, so that more can be. Nothing may have been changed. */

@@ -19,12 +19,15 @@ import org.depositary.entity.EntityCount;
 @Singleton
 class CitationStore extends AnchoredStore<CitationRow> implements CitationTally, CitationCounts {
 
-  CitationStore(EntityManager rows) {
-    super(rows, CitationRow.class, "Citation", AnnotationKind.CITATION);
+  private final RowInserts inserts;
+
+  CitationStore(EntityManager rows, RowInserts inserts) {
+    super(rows, inserts, CitationRow.class, "Citation", AnnotationKind.CITATION);
+    this.inserts = inserts;
   }
 
   void insertPinpoints(List<PinpointRow> added) {
-    RowInserts.insert(rows(), added);
+    inserts.insert(added);
   }
 
   /** How often the current text of each of some documents cites each convention. */

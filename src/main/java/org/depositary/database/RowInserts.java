@@ -1,97 +1,87 @@
 package org.depositary.database;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
-import org.hibernate.generator.BeforeExecutionGenerator;
-import org.hibernate.generator.EventType;
-import org.hibernate.metamodel.mapping.ModelPart.JdbcValueConsumer;
-import org.hibernate.metamodel.mapping.SelectableMapping;
-import org.hibernate.persister.entity.EntityPersister;
-import org.hibernate.type.descriptor.ValueBinder;
 
 /**
  * Stores rows that come in numbers, in batches of plain JDBC.
  *
  * <p>The mapper says table, columns and types, and makes the keys, but does not write: it would
  * sort the columns of every single row, which takes longer than the database needs to store it. The
- * rows are in the database at once, and not managed.
+ * rows are not managed.
  */
-public final class RowInserts {
+@ApplicationScoped
+public class RowInserts {
 
-  private final SharedSessionContractImplementor session;
-  private final EntityPersister mapping;
-  private final List<SelectableMapping> columns = new ArrayList<>();
+  private final EntityManager rows;
+  private final TransactionValue<WaitingRows> waiting;
 
-  private RowInserts(SharedSessionContractImplementor session, Class<?> type) {
-    this.session = session;
-    this.mapping = session.getFactory().getMappingMetamodel().getEntityDescriptor(type);
-    mapping.getIdentifierMapping().forEachSelectable((i, column) -> columns.add(column));
-    mapping
-        .getAttributeMappings()
-        .forEach(attribute -> attribute.forEachSelectable((i, column) -> columns.add(column)));
+  RowInserts(EntityManager rows, TransactionSynchronizationRegistry transaction) {
+    this.rows = rows;
+    this.waiting = new TransactionValue<>(transaction, WaitingRows.class);
   }
 
   /**
-   * Stores new rows in the running transaction, after all that waits to be written; gives them keys
-   * from the sequence of their type.
+   * Stores new rows in the running transaction, after all that waits to be written, and gives them
+   * keys from the sequence of their type. They are in the database at once, unless rows are stored
+   * {@link #together}.
    */
-  public static void insert(EntityManager rows, List<?> added) {
+  public void insert(List<?> added) {
+    insert(added, false);
+  }
+
+  /** The same of rows that rows of other types refer to: they are stored before those. */
+  public void insertFirst(List<?> added) {
+    insert(added, true);
+  }
+
+  private void insert(List<?> added, boolean first) {
     if (added.isEmpty()) {
       return;
     }
+    RowTable table = new RowTable(session(), added.get(0).getClass());
+    table.giveKeys(added);
+    waiting
+        .find()
+        .ifPresentOrElse(
+            others -> others.add(table, added, first),
+            () -> {
+              rows.flush();
+              table.insert(added);
+            });
+  }
+
+  /**
+   * Does work in the running transaction that stores many small numbers of rows: they wait until it
+   * has ended, and then go to the database table by table. Queries do not see them before {@link
+   * #complete}.
+   */
+  public <T> T together(Supplier<T> work) {
+    WaitingRows all = new WaitingRows();
+    return waiting.with(
+        all,
+        () -> {
+          T result = work.get();
+          complete(all);
+          return result;
+        });
+  }
+
+  /** Stores the rows that wait, before something looks at them or changes them. */
+  public void complete() {
+    waiting.find().ifPresent(this::complete);
+  }
+
+  private void complete(WaitingRows all) {
     rows.flush();
-    SharedSessionContractImplementor session = rows.unwrap(SharedSessionContractImplementor.class);
-    RowInserts inserts = new RowInserts(session, added.get(0).getClass());
-    added.forEach(inserts::giveKey);
-    session.doWork(connection -> inserts.write(connection, added));
+    all.insert();
   }
 
-  private void giveKey(Object row) {
-    BeforeExecutionGenerator keys = (BeforeExecutionGenerator) mapping.getGenerator();
-    mapping.setIdentifier(row, keys.generate(session, row, null, EventType.INSERT), session);
-  }
-
-  private void write(Connection connection, List<?> added) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql())) {
-      for (Object row : added) {
-        bind(statement, values(row));
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
-  }
-
-  private String sql() {
-    List<String> names = columns.stream().map(SelectableMapping::getSelectionExpression).toList();
-    return "INSERT INTO %s (%s) VALUES (%s)"
-        .formatted(
-            mapping.getIdentifierTableDetails().getTableName(),
-            String.join(", ", names),
-            String.join(", ", Collections.nCopies(names.size(), "?")));
-  }
-
-  private List<Object> values(Object row) {
-    List<Object> values = new ArrayList<>(columns.size());
-    JdbcValueConsumer add = (position, value, column) -> values.add(value);
-    mapping.getIdentifierMapping().decompose(mapping.getIdentifier(row, session), add, session);
-    mapping
-        .getAttributeMappings()
-        .forEach(attribute -> attribute.decompose(attribute.getValue(row), add, session));
-    return values;
-  }
-
-  // The mapper has said of which type the value for a column is.
-  @SuppressWarnings("unchecked")
-  private void bind(PreparedStatement statement, List<Object> values) throws SQLException {
-    for (int i = 0; i < values.size(); i++) {
-      ValueBinder<Object> binder = columns.get(i).getJdbcMapping().getJdbcValueBinder();
-      binder.bind(statement, values.get(i), i + 1, session);
-    }
+  private SharedSessionContractImplementor session() {
+    return rows.unwrap(SharedSessionContractImplementor.class);
   }
 }

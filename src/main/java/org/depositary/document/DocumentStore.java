@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.depositary.database.Conditions;
+import org.depositary.database.RowInserts;
 import org.depositary.database.Values;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
@@ -37,6 +38,12 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
   private static final String DETECTED =
       "SELECT d.id, t.detected" + WANTED + TEXT + " WHERE t.detected IS NOT NULL";
 
+  private final RowInserts inserts;
+
+  DocumentStore(RowInserts inserts) {
+    this.inserts = inserts;
+  }
+
   private Session session() {
     return getEntityManager().unwrap(Session.class);
   }
@@ -50,6 +57,16 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
     return find("identityKey", identityKey)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /** The documents of some sources, held in the same way. */
+  List<DocumentRow> listLockedByIdentities(Collection<String> identityKeys) {
+    Values some = Values.of("keys", identityKeys);
+    String held = "select r from Document r where r.identityKey in " + some.hql();
+    return some.bind(
+            getEntityManager().createQuery(held + " order by r.identityKey", DocumentRow.class))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /**
@@ -160,12 +177,17 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
     return update("wordsGoneAt = ?1 where erasureTask = ?2 and wordsGoneAt is null", now, task);
   }
 
-  void persistText(TextRow row) {
-    getEntityManager().persist(row);
+  /** Stores a new document; it is not managed. */
+  void insert(DocumentRow row) {
+    inserts.insertFirst(List.of(row));
   }
 
-  void persistRevision(RevisionRow row) {
-    getEntityManager().persist(row);
+  void insert(TextRow row) {
+    inserts.insert(List.of(row));
+  }
+
+  void insert(RevisionRow row) {
+    inserts.insert(List.of(row));
   }
 
   TextRow getText(UUID documentId, int number) {

@@ -1,8 +1,12 @@
 package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
 import org.depositary.database.DatabaseClock;
@@ -47,16 +51,30 @@ class DocumentWriting {
     return identity(source).flatMap(store::findLockedByIdentity);
   }
 
+  /** The documents of some sources, by what {@link #identity} says of these. */
+  Map<String, DocumentRow> findAll(Collection<String> identities) {
+    Map<String, DocumentRow> found = new HashMap<>();
+    store
+        .listLockedByIdentities(identities)
+        .forEach(row -> found.put(String.valueOf(row.identityKey), row));
+    return found;
+  }
+
   Written create(Metadata metadata, ReadText text, String actor) {
+    return create(Ids.next(), metadata, text, actor);
+  }
+
+  /** Makes the document that has an id from then on. */
+  Written create(UUID id, Metadata metadata, ReadText text, String actor) {
     DocumentRow row = new DocumentRow();
-    row.id = Ids.next();
+    row.id = id;
     row.identityKey = identity(metadata.source()).orElse(null);
     row.revision = 1;
     row.createdAt = clock.now();
     row.updatedAt = row.createdAt;
     row.describe(metadata);
     row.describe(text, 1);
-    store.persist(row);
+    store.insert(row);
     return new Written(
         row, revisions.changes(ChangeType.CREATED, row, revisions.store(row, text, actor), actor));
   }

@@ -7,11 +7,15 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.depositary.change.Change;
+import org.depositary.database.Ids;
+import org.depositary.database.RowInserts;
 import org.depositary.http.Fault;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
@@ -78,6 +82,7 @@ public class Intake {
   private final TextReader reader;
   private final KnownTexts known;
   private final DocumentWriting writing;
+  private final RowInserts inserts;
   private final DocumentStore store;
 
   Intake(
@@ -86,12 +91,14 @@ public class Intake {
       TextReader reader,
       KnownTexts known,
       DocumentWriting writing,
+      RowInserts inserts,
       DocumentStore store) {
     this.json = json;
     this.validator = validator;
     this.reader = reader;
     this.known = known;
     this.writing = writing;
+    this.inserts = inserts;
     this.store = store;
   }
 
@@ -148,26 +155,58 @@ public class Intake {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Batch store(List<Arrival> arrivals, String actor) {
+    List<Place> places = places(arrivals);
+    Map<UUID, ReadText> texts = new LinkedHashMap<>();
+    places.forEach(place -> place.newText().ifPresent(text -> texts.put(place.id(), text)));
+    Batch batch = reader.ahead(texts, () -> inserts.together(() -> storeEach(places, actor)));
+    store.getEntityManager().clear();
+    return batch;
+  }
+
+  /**
+   * Where a document goes.
+   *
+   * @param id of the document, there or not
+   * @param existing null where there is none yet
+   */
+  private record Place(UUID id, @Nullable DocumentRow existing, Arrival arrival) {
+
+    /** The text that was read, unless the document has it. */
+    Optional<ReadText> newText() {
+      return Optional.ofNullable(arrival.text)
+          .filter(read -> existing == null || !read.text().sha256().equals(existing.textSha256));
+    }
+  }
+
+  private List<Place> places(List<Arrival> arrivals) {
+    Map<String, DocumentRow> existing =
+        writing.findAll(arrivals.stream().map(Arrival::identity).toList());
+    List<Place> places = new ArrayList<>();
+    for (Arrival arrival : arrivals) {
+      DocumentRow row = existing.get(arrival.identity());
+      places.add(new Place(row == null ? Ids.next() : row.id, row, arrival));
+    }
+    return places;
+  }
+
+  private Batch storeEach(List<Place> places, String actor) {
     List<Stored> documents = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
-    for (Arrival arrival : arrivals) {
-      Optional<DocumentRow> existing = writing.find(arrival.request.source());
-      DocumentWriting.Written written = write(arrival, existing, actor);
-      documents.add(stored(written, existing.isPresent()));
+    for (Place place : places) {
+      DocumentWriting.Written written = write(place, actor);
+      documents.add(stored(written, place.existing() != null));
       changes.addAll(written.changes());
-      // Else each query would look through the rows of all documents before.
-      store.getEntityManager().flush();
-      store.getEntityManager().clear();
     }
     return new Batch(documents, changes);
   }
 
-  private DocumentWriting.Written write(
-      Arrival arrival, Optional<DocumentRow> existing, String actor) {
+  private DocumentWriting.Written write(Place place, String actor) {
+    Arrival arrival = place.arrival();
+    DocumentRow existing = place.existing();
     Metadata metadata = Metadata.of(arrival.request);
-    return existing.isPresent()
-        ? writing.revise(existing.get(), metadata, textFor(existing.get(), arrival), actor)
-        : writing.create(metadata, text(arrival), actor);
+    return existing == null
+        ? writing.create(place.id(), metadata, text(arrival), actor)
+        : writing.revise(existing, metadata, textFor(existing, arrival), actor);
   }
 
   private @Nullable ReadText textFor(DocumentRow row, Arrival arrival) {

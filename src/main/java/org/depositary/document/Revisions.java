@@ -50,7 +50,7 @@ class Revisions {
     stored.utf16Length = row.textUtf16Length;
     stored.characters = text.text().characters();
     stored.detected = detected(text);
-    documents.persistText(stored);
+    documents.insert(stored);
     store(row, actor);
     return reader.record(at(row, text, actor), text);
   }
@@ -85,7 +85,7 @@ class Revisions {
     revision.actor = actor;
     revision.extractorVersion = row.extractorVersion;
     revision.metadata = json.write(row.metadata());
-    documents.persistRevision(revision);
+    documents.insert(revision);
   }
 
   /**

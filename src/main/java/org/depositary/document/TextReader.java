@@ -3,12 +3,16 @@ package org.depositary.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.depositary.annotation.NewText;
 import org.depositary.change.Change;
 import org.depositary.citation.Citations;
 import org.depositary.entity.Authorities;
 import org.depositary.entity.Entities;
 import org.depositary.entity.Mentions;
+import org.depositary.entity.NamesAhead;
 import org.depositary.extraction.Extraction;
 import org.depositary.extraction.Extractor;
 import org.depositary.extraction.similarity.Signature;
@@ -36,6 +40,7 @@ public class TextReader {
   private final Characterisations characterisations;
   private final Similarities similarities;
   private final AnnotationChanges lists;
+  private final NamesAhead names;
 
   TextReader(
       Extractor extractor,
@@ -48,7 +53,8 @@ public class TextReader {
       Quotations quotations,
       Characterisations characterisations,
       Similarities similarities,
-      AnnotationChanges lists) {
+      AnnotationChanges lists,
+      NamesAhead names) {
     this.extractor = extractor;
     this.budget = budget;
     this.entities = entities;
@@ -60,6 +66,7 @@ public class TextReader {
     this.characterisations = characterisations;
     this.similarities = similarities;
     this.lists = lists;
+    this.names = names;
   }
 
   /** Checks the bounds of a text and extracts from it. No transaction is needed or wanted. */
@@ -78,6 +85,22 @@ public class TextReader {
   private static ProblemException refused(String detail) {
     return new ProblemException(
         ProblemType.CONSTRAINT_VIOLATED, detail, Fault.at("/text", "SIZE", detail));
+  }
+
+  /**
+   * Does work in the running transaction that records these texts of documents: their names are
+   * read together. Until it has ended nothing may let go of rows.
+   */
+  <T> T ahead(Map<UUID, ReadText> texts, Supplier<T> work) {
+    List<NamesAhead.Named> named = new ArrayList<>();
+    texts.forEach(
+        (document, read) -> {
+          Extraction found = read.extraction();
+          named.add(
+              new NamesAhead.Named(
+                  document, found.mentions(), Citations.authorities(found.citations())));
+        });
+    return names.reading(named, work);
   }
 
   /** Whether what was found is what the current text of a document has. */

@@ -38,12 +38,15 @@ public class Authorities {
   private final EntityStore store;
   private final CurationJournal journal;
   private final Json json;
+  private final NamesAhead names;
   private final Clock clock;
 
-  Authorities(EntityStore store, CurationJournal journal, Json json, Clock clock) {
+  Authorities(
+      EntityStore store, CurationJournal journal, Json json, NamesAhead names, Clock clock) {
     this.store = store;
     this.journal = journal;
     this.json = json;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -53,14 +56,11 @@ public class Authorities {
     // In the order of the keys: writers of one document each never wait for each other crosswise.
     // Those of several may; the one that loses is run again.
     TreeMap<String, Stated> stated = new TreeMap<>();
-    for (Authority authority : cited) {
-      AuthorityIdentity.of(authority)
-          .map(identity -> Stated.of(identity, authority))
-          .ifPresent(one -> stated.merge(one.linkKey(), one, Stated::completedBy));
-    }
-    AuthorityLinking linking = new AuthorityLinking(store, journal, json, clock, actor);
-    linking.read(stated.values());
+    Stated.all(cited).forEach(one -> stated.merge(one.linkKey(), one, Stated::completedBy));
+    HeldNames held = names.held();
+    held.readStated(stated.values());
+    AuthorityLinking linking = new AuthorityLinking(store, journal, json, held, clock, actor);
     stated.values().forEach(linking::link);
-    return new Linked(linking.byKey(), linking.changes());
+    return new Linked(linking.byKey(stated.keySet()), linking.changes());
   }
 }

@@ -1,6 +1,5 @@
 package org.depositary.entity;
 
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,9 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.depositary.authority.AuthorityDetails;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
@@ -36,22 +35,33 @@ final class AuthorityLinking {
   private final Json json;
   private final Instant now;
   private final String actor;
-  private final Map<String, EntityNameRow> rows = new HashMap<>();
-  private final Map<UUID, AuthorityDetails> known = new HashMap<>();
+  private final HeldNames names;
   private final List<Change> changes = new ArrayList<>();
+  // Whether another name leads to a record that was there.
+  private boolean led;
 
+  /**
+   * @param names among which those of everything that is to be linked were read
+   */
   AuthorityLinking(
-      EntityStore store, CurationJournal journal, Json json, Clock clock, String actor) {
+      EntityStore store,
+      CurationJournal journal,
+      Json json,
+      HeldNames names,
+      Clock clock,
+      String actor) {
     this.store = store;
     this.journal = journal;
     this.json = json;
+    this.names = names;
     this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     this.actor = actor;
   }
 
-  Map<String, UUID> byKey() {
+  /** Where some keys lead that were linked. */
+  Map<String, UUID> byKey(Collection<String> keys) {
     Map<String, UUID> byKey = new HashMap<>();
-    rows.forEach((key, row) -> byKey.put(key, row.entityId));
+    keys.forEach(key -> byKey.put(key, Objects.requireNonNull(names.get(key)).entityId));
     return byKey;
   }
 
@@ -59,46 +69,34 @@ final class AuthorityLinking {
     return changes;
   }
 
-  /** Reads what is known of these; to be called once, before anything is linked. */
-  void read(Collection<Stated> stated) {
-    Set<String> keys = new HashSet<>();
-    for (Stated one : stated) {
-      keys.add(one.linkKey());
-      if (one.otherKey() != null) {
-        keys.add(one.otherKey());
-      }
-    }
-    store
-        .listByLinkKeys(keys, LockModeType.PESSIMISTIC_READ)
-        .forEach(row -> rows.put(row.linkKey, row));
-    store
-        .findDetails(rows.values().stream().map(journal::origin).collect(Collectors.toSet()))
-        .forEach((id, details) -> known.put(id, json.read(details, AuthorityDetails.class)));
-  }
-
   void link(Stated stated) {
-    EntityNameRow row = rows.get(stated.linkKey());
+    led = false;
+    EntityNameRow row = names.get(stated.linkKey());
     if (row == null) {
       row = adopted(stated);
     }
     if (row == null) {
       create(stated);
-    } else {
-      complete(row, stated);
+      return;
+    }
+    complete(row, stated);
+    if (led) {
+      // Names that wait to be written would go before entities that are made after them.
+      store.flush();
     }
   }
 
   // An ECLI names one decision, a case number may lead to several: the record that the number found
   // is the one meant unless it has another ECLI.
   private @Nullable EntityNameRow adopted(Stated stated) {
-    EntityNameRow number = stated.otherKey() == null ? null : rows.get(stated.otherKey());
+    EntityNameRow number = stated.otherKey() == null ? null : names.get(stated.otherKey());
     UUID id = number == null ? null : journal.origin(number);
-    if (number == null || id == null || hasEcli(known.get(id))) {
+    if (number == null || id == null || hasEcli(names.details(id))) {
       return null;
     }
     // Somebody else may bring another ECLI meanwhile.
     AuthorityDetails now = details(store.findLocked(id).orElseThrow());
-    known.put(id, now);
+    names.know(id, now);
     return hasEcli(now) || now.contradicts(stated.details())
         ? null
         : lead(stated.linkKey(), number, stated.identity().name());
@@ -112,8 +110,8 @@ final class AuthorityLinking {
     EntityNameRow row =
         store.create(cited(stated.linkKey()), stated.made(json.write(stated.details())), now);
     UUID id = row.entityId;
-    rows.put(stated.linkKey(), row);
-    known.put(id, stated.details());
+    names.put(row);
+    names.know(id, stated.details());
     claimNumber(row, stated);
     addOtherKey(row, stated);
     addAliases(row, stated.details(), Set.of(Folding.key(stated.identity().name())));
@@ -123,7 +121,7 @@ final class AuthorityLinking {
   // A number alone leads to the decision with the lowest ECLI: so it does not matter which of them
   // was cited first.
   private void claimNumber(EntityNameRow made, Stated stated) {
-    EntityNameRow number = stated.otherKey() == null ? null : rows.get(stated.otherKey());
+    EntityNameRow number = stated.otherKey() == null ? null : names.get(stated.otherKey());
     if (number == null || number.curationId != null || !isLower(stated, number)) {
       return;
     }
@@ -138,7 +136,7 @@ final class AuthorityLinking {
   }
 
   private boolean isLower(Stated stated, EntityNameRow number) {
-    AuthorityDetails holder = known.get(number.entityId);
+    AuthorityDetails holder = names.details(number.entityId);
     String mine = ecli(stated.details());
     String theirs = holder == null ? null : ecli(holder);
     return mine != null && theirs != null && mine.compareToIgnoreCase(theirs) < 0;
@@ -151,7 +149,7 @@ final class AuthorityLinking {
   private void complete(EntityNameRow found, Stated stated) {
     addOtherKey(found, stated);
     UUID id = journal.origin(found);
-    AuthorityDetails before = known.getOrDefault(id, AuthorityDetails.NONE);
+    AuthorityDetails before = Objects.requireNonNullElse(names.details(id), AuthorityDetails.NONE);
     if (before.contradicts(stated.details())
         || before.completedBy(stated.details()).equals(before)) {
       return;
@@ -160,7 +158,7 @@ final class AuthorityLinking {
     EntityRow row = store.findLocked(id).orElseThrow();
     before = details(row);
     AuthorityDetails after = before.completedBy(stated.details());
-    known.put(id, after);
+    names.know(id, after);
     if (!after.equals(before)) {
       rewrite(row, found, new Completion(before, after));
     }
@@ -206,7 +204,7 @@ final class AuthorityLinking {
 
   private void addOtherKey(EntityNameRow found, Stated stated) {
     String other = stated.otherKey();
-    if (other != null && !rows.containsKey(other)) {
+    if (other != null && names.get(other) == null) {
       lead(other, found, stated.identity().name());
     }
   }
@@ -218,6 +216,7 @@ final class AuthorityLinking {
       if (folded.add(key)) {
         String digest = Digest.of("alias", found.entityId.toString(), key);
         store.persistName(cited(digest), found, alias);
+        led = true;
       }
     }
   }
@@ -225,7 +224,8 @@ final class AuthorityLinking {
   // Whoever undoes the decision about the key that was found takes the new key along.
   private EntityNameRow lead(String key, EntityNameRow found, String name) {
     EntityNameRow row = store.persistName(cited(key), found, name);
-    rows.put(key, row);
+    led = true;
+    names.put(row);
     return row;
   }
 

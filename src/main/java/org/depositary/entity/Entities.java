@@ -1,7 +1,6 @@
 package org.depositary.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,11 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.depositary.change.Change;
@@ -49,10 +46,12 @@ public class Entities {
   }
 
   private final EntityStore store;
+  private final NamesAhead names;
   private final Clock clock;
 
-  Entities(EntityStore store, Clock clock) {
+  Entities(EntityStore store, NamesAhead names, Clock clock) {
     this.store = store;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -71,16 +70,17 @@ public class Entities {
             (one, other) -> Spelling.isBetter(other.name(), one.name()) ? other : one);
       }
     }
-    Map<String, EntityNameRow> rows = read(keys, byKey.keySet());
+    HeldNames held = names.held();
+    held.readMentioned(List.of(keys));
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    PersonLinking people = new PersonLinking(store, rows, now, actor);
+    PersonLinking people = new PersonLinking(store, held, now, actor);
     Respelling spellings = new Respelling(store, now, actor);
     List<Change> changes = new ArrayList<>();
     Map<String, UUID> known = new HashMap<>();
     byKey.forEach(
         (key, mention) -> {
           Optional<FullName> person = keys.fullName(mention);
-          EntityNameRow row = rows.get(key);
+          EntityNameRow row = held.get(key);
           if (person.isPresent()) {
             known.put(key, people.link(person.get()));
           } else if (row != null) {
@@ -88,36 +88,15 @@ public class Entities {
             changes.addAll(spellings.respell(row, mention.name()));
           } else {
             NewEntity made = new NewEntity(EntityType.of(mention.type()), mention.name(), null);
-            UUID id = store.create(keys.of(mention), made, now).entityId;
+            EntityNameRow stored = store.create(keys.of(mention), made, now);
+            held.put(stored);
+            UUID id = stored.entityId;
             known.put(key, id);
             changes.add(new Change(ChangeType.CREATED, ResourceType.ENTITY, id, 1, actor));
           }
         });
     changes.addAll(people.changes());
     return new Linked(known, changes);
-  }
-
-  private Map<String, EntityNameRow> read(LinkKeys keys, Collection<String> wanted) {
-    Set<String> ofPeople = new HashSet<>();
-    for (FullName name : keys.fullNames()) {
-      ofPeople.add(name.plainKey());
-      ofPeople.addAll(name.keysOfCallings());
-    }
-    // Who changes what a full name leads to holds the name: another may do so at the same time.
-    Map<String, KnownName> known = store.findKnown(ofPeople);
-    List<String> held =
-        keys.fullNames().stream()
-            .filter(name -> !PersonLinking.isSettled(name, known))
-            .map(FullName::plainKey)
-            .toList();
-    store.listByLinkKeys(held, LockModeType.PESSIMISTIC_WRITE);
-    Set<String> all = new HashSet<>(wanted);
-    all.addAll(ofPeople);
-    Map<String, EntityNameRow> rows = new HashMap<>();
-    store
-        .listByLinkKeys(all, LockModeType.PESSIMISTIC_READ)
-        .forEach(row -> rows.put(row.linkKey, row));
-    return rows;
   }
 
   /** The canonical names of some entities, by id. */

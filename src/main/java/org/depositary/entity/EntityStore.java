@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
+import org.depositary.database.RowInserts;
 import org.depositary.database.Values;
 
 /** Entities and their names in the database. */
@@ -23,6 +24,12 @@ import org.depositary.database.Values;
 class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
 
   private static final int CHUNK = 500;
+
+  private final RowInserts inserts;
+
+  EntityStore(RowInserts inserts) {
+    this.inserts = inserts;
+  }
 
   Map<UUID, EntityRow> findAll(Collection<UUID> ids) {
     Map<UUID, EntityRow> found = new HashMap<>();
@@ -115,6 +122,7 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
 
   /** Whether any text, current or not, has a mention that came by a key. */
   boolean isMentioned(String key) {
+    inserts.complete();
     return !getEntityManager()
         .createQuery("select m.linkKey from Mention m where m.linkKey = :key", String.class)
         .setParameter("key", key)
@@ -136,6 +144,7 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
 
   /** Lets the mentions and citations that came by some keys name another entity. */
   void moveAnnotations(Collection<String> keys, UUID entityId) {
+    inserts.complete();
     List<String> wanted = List.copyOf(keys);
     for (int from = 0; from < wanted.size(); from += CHUNK) {
       List<String> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));

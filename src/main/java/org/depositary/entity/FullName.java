@@ -29,6 +29,13 @@ record FullName(String folded, String written, @Nullable Calling calling) {
     return Digest.of(MentionType.PERSON.name(), folded, told.name());
   }
 
+  /** Its key alone and with each calling. */
+  List<String> keys() {
+    List<String> keys = keysOfCallings();
+    keys.add(plainKey());
+    return keys;
+  }
+
   /** The keys of the name with each calling. */
   List<String> keysOfCallings() {
     List<String> keys = new ArrayList<>();

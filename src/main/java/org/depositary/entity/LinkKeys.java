@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depositary.database.Digest;
 import org.depositary.extraction.Mention;
 import org.depositary.extraction.MentionType;
@@ -24,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class LinkKeys {
 
   private final UUID documentId;
+  private final List<Mention> mentions;
   private final Map<String, FullName> fullNames = new HashMap<>();
 
   LinkKeys(UUID documentId, List<Mention> mentions) {
     this.documentId = documentId;
+    this.mentions = List.copyOf(mentions);
     Map<String, Set<String>> roles = new HashMap<>();
     Map<String, String> written = new HashMap<>();
     for (Mention mention : mentions) {
@@ -53,6 +58,14 @@ final class LinkKeys {
     return isFullName(mention)
         ? Optional.ofNullable(fullNames.get(Folding.key(mention.name())))
         : Optional.empty();
+  }
+
+  /** Those of all mentions. */
+  Set<String> digests() {
+    return mentions.stream()
+        .map(this::digest)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The digest alone; a date has none. */

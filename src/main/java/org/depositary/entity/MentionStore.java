@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.depositary.annotation.AnchoredStore;
 import org.depositary.annotation.AnnotationKind;
+import org.depositary.database.RowInserts;
 
 /** Mentions in the database. */
 @Singleton
 class MentionStore extends AnchoredStore<MentionRow> {
 
-  MentionStore(EntityManager rows) {
-    super(rows, MentionRow.class, "Mention", AnnotationKind.MENTION);
+  MentionStore(EntityManager rows, RowInserts inserts) {
+    super(rows, inserts, MentionRow.class, "Mention", AnnotationKind.MENTION);
   }
 
   Map<UUID, EntityCount> countByEntity(Collection<UUID> entityIds) {

@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class PersonLinking {
 
   private final EntityStore store;
-  private final Map<String, EntityNameRow> rows;
+  private final HeldNames names;
   private final Instant now;
   private final String actor;
   private final Respelling spellings;
   private final List<Change> changes = new ArrayList<>();
 
   /**
-   * @param rows what is stored of every key of the names, by key
+   * @param names among which those of every key of the names were read
    */
-  PersonLinking(EntityStore store, Map<String, EntityNameRow> rows, Instant now, String actor) {
+  PersonLinking(EntityStore store, HeldNames names, Instant now, String actor) {
     this.store = store;
-    this.rows = rows;
+    this.names = names;
     this.now = now;
     this.actor = actor;
     this.spellings = new Respelling(store, now, actor);
@@ -68,16 +68,16 @@ final class PersonLinking {
     if (plain != null) {
       respell(name, plain);
     }
-    if (!rows.containsKey(name.key())) {
+    if (names.get(name.key()) == null) {
       lead(name, plain == null ? name.written() : plain.name);
     }
     part(name);
-    return Objects.requireNonNull(rows.get(name.key())).entityId;
+    return Objects.requireNonNull(names.get(name.key())).entityId;
   }
 
   // An erasure may have left callings without the name alone.
   private @Nullable EntityNameRow plain(FullName name) {
-    EntityNameRow plain = rows.get(name.plainKey());
+    EntityNameRow plain = names.get(name.plainKey());
     if (plain != null || callings(name).isEmpty()) {
       return plain;
     }
@@ -101,7 +101,7 @@ final class PersonLinking {
   }
 
   private void lead(FullName name, String written) {
-    EntityNameRow plain = rows.get(name.plainKey());
+    EntityNameRow plain = names.get(name.plainKey());
     boolean first = callings(name).isEmpty();
     UUID entity = plain != null && first ? plain.entityId : create(written);
     EntityNameRow row = persist(name.key(), entity, written);
@@ -116,7 +116,7 @@ final class PersonLinking {
   }
 
   private List<EntityNameRow> callings(FullName name) {
-    return name.keysOfCallings().stream().map(rows::get).filter(Objects::nonNull).toList();
+    return name.keysOfCallings().stream().map(names::get).filter(Objects::nonNull).toList();
   }
 
   private void part(FullName name) {
@@ -130,7 +130,7 @@ final class PersonLinking {
         toldAnew.add(row.entityId);
       }
     }
-    EntityNameRow plain = Objects.requireNonNull(rows.get(name.plainKey()));
+    EntityNameRow plain = Objects.requireNonNull(names.get(name.plainKey()));
     if (explain(plain, shared ? LinkReason.SHARED_NAME : LinkReason.FULL_NAME)) {
       toldAnew.add(plain.entityId);
     }
@@ -174,7 +174,7 @@ final class PersonLinking {
 
   private EntityNameRow persist(String key, UUID entity, String name) {
     EntityNameRow row = store.persistName(new LinkKey(key, LinkReason.FULL_NAME), entity, name);
-    rows.put(key, row);
+    names.put(row);
     return row;
   }
 }

@@ -1,5 +1,8 @@
 package org.depositary.entity;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.depositary.authority.AuthorityDetails;
 import org.depositary.database.Digest;
 import org.depositary.extraction.Authority;
@@ -11,6 +14,15 @@ record Stated(AuthorityIdentity identity, AuthorityDetails details) {
 
   static Stated of(AuthorityIdentity identity, Authority cited) {
     return new Stated(identity, AuthorityDetails.of(cited));
+  }
+
+  /** What some citations state, each about the authority it relies on. */
+  static List<Stated> all(Collection<Authority> cited) {
+    List<Stated> stated = new ArrayList<>();
+    for (Authority authority : cited) {
+      AuthorityIdentity.of(authority).map(found -> of(found, authority)).ifPresent(stated::add);
+    }
+    return stated;
   }
 
   static String linkKey(AuthorityIdentity identity) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.depositary.annotation.AnchoredStore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.database.Conditions;
+import org.depositary.database.RowInserts;
 
 /** Figures in the database. */
 @Singleton
@@ -29,8 +30,8 @@ class FigureStore extends AnchoredStore<FigureRow> {
 
   private static final int MOST_READ = 2_000;
 
-  FigureStore(EntityManager rows) {
-    super(rows, FigureRow.class, "Figure", AnnotationKind.FIGURE);
+  FigureStore(EntityManager rows, RowInserts inserts) {
+    super(rows, inserts, FigureRow.class, "Figure", AnnotationKind.FIGURE);
   }
 
   /** The keys that current figures are compared by, in their order. */

@@ -16,18 +16,19 @@ import org.depositary.extraction.similarity.Signature;
 class SignatureStore {
 
   private final EntityManager rows;
+  private final RowInserts inserts;
 
-  SignatureStore(EntityManager rows) {
+  SignatureStore(EntityManager rows, RowInserts inserts) {
     this.rows = rows;
+    this.inserts = inserts;
   }
 
   void persist(UUID documentId, Signature signature) {
     SignatureRow row = new SignatureRow();
     row.documentId = documentId;
     row.signature = signature.stored();
-    rows.persist(row);
-    RowInserts.insert(
-        rows,
+    inserts.insert(List.of(row));
+    inserts.insert(
         Arrays.stream(signature.bands()).mapToObj(key -> BandRow.of(documentId, key)).toList());
   }
 

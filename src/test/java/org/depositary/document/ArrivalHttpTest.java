@@ -1,10 +1,12 @@
 package org.depositary.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,7 +21,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.depositary.Api;
 import org.depositary.Deposit;
 import org.depositary.Deposit.Stored;
 import org.depositary.JsonBody;
@@ -134,6 +138,55 @@ class ArrivalHttpTest {
       assertThat(annotations(other, words[i], i))
           .as(order.toString())
           .isEqualTo(annotations(first, words[0], 0));
+      assertThat(partition(other)).as(order.toString()).isEqualTo(partition(first));
+    }
+  }
+
+  /** Imports texts in an order, and answers the documents in the order of the texts. */
+  private static List<Stored> storeTogether(
+      List<String> texts, List<Integer> order, String source) {
+    String lines =
+        order.stream()
+            .map(i -> Deposit.text(texts.get(i)).from(source, "" + i).json())
+            .map(line -> new String(line, UTF_8) + "\n")
+            .collect(Collectors.joining());
+    Response answer =
+        Api.admin()
+            .contentType("application/x-ndjson")
+            .body(lines.getBytes(UTF_8))
+            .post("/v1/imports");
+    List<String> results = answer.asString().lines().toList();
+    Stored[] stored = new Stored[texts.size()];
+    for (int i = 0; i < order.size(); i++) {
+      JsonNode result = JsonBody.parse(results.get(i));
+      stored[order.get(i)] = new Stored(result.path("id").asText(), "", result);
+    }
+    return Arrays.asList(stored);
+  }
+
+  @Test
+  void documentsThatAreStoredTogetherGiveTheSameAsOneByOne() throws Exception {
+    List<List<JsonNode>> first = show(store(texts("Hald", 6), order(TEXTS.size()), 1));
+    String[] words = {"Ibsn", "Jorn", "Kalv"};
+    for (int i = 0; i < words.length; i++) {
+      String source = Deposit.unique("together");
+      List<String> texts = texts(words[i], i + 7);
+      List<Integer> order = order(TEXTS.size());
+      if (i == 0) {
+        // The name without a calling before those with one.
+        Collections.swap(order, 0, 2);
+      } else {
+        Collections.shuffle(order, new Random(i));
+      }
+      // The last time, some of them are there, with another text.
+      if (i == words.length - 1) {
+        List<String> others = Collections.nCopies(TEXTS.size(), "Nobody came.");
+        storeTogether(others, order.subList(2, 7), source);
+      }
+      List<List<JsonNode>> other = show(storeTogether(texts, order, source));
+      assertThat(annotations(other, words[i], i + 7))
+          .as(order.toString())
+          .isEqualTo(annotations(first, "Hald", 6));
       assertThat(partition(other)).as(order.toString()).isEqualTo(partition(first));
     }
   }

@@ -129,6 +129,15 @@ class ImportHttpTest {
   }
 
   @Test
+  void whatARevisionAddsToAnEmptyListIsTold() {
+    send(line("a", "Nobody came."));
+    String before = shown("/v1/changes?cursor=now").at("/page/next").asText();
+    assertThat(statuses(send(line("a", "Rwanda.")))).containsExactly("UPDATED");
+    JsonNode changes = shown("/v1/changes?types=MENTIONS&cursor=" + before).path("items");
+    assertThat(changes).hasSize(1);
+  }
+
+  @Test
   void aLineThatFailsTakesNoneAlong() throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.write(("\uFEFF" + line("a", "A note.") + "\r\n\n").getBytes(UTF_8));
