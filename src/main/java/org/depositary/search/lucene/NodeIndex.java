@@ -97,8 +97,27 @@ public final class NodeIndex implements AutoCloseable {
   /** Writes what changes concern as it is now. */
   public void apply(List<Change> changes) {
     for (SearchSource source : sources.all()) {
-      Set<String> ids = source.concerned(changes, (field, value) -> find(source, field, value));
-      writeAll(source, ids);
+      writeAll(source, source.concerned(changes, new Written(source)));
+    }
+  }
+
+  /** What was written of a source, also where it is not shown yet. */
+  private final class Written implements SearchSource.Indexed {
+
+    private final SearchSource source;
+    private boolean shown;
+
+    Written(SearchSource source) {
+      this.source = source;
+    }
+
+    @Override
+    public Set<String> find(String field, String value) {
+      if (!shown) {
+        show();
+        shown = true;
+      }
+      return NodeIndex.this.find(source, field, value);
     }
   }
 

@@ -26,13 +26,19 @@ import org.jspecify.annotations.Nullable;
 class AwaitingFilter implements ResteasyReactiveContainerRequestFilter {
 
   private final IndexTail tail;
+  private final LiveIndex index;
   private final FeedCursors cursors;
   private final LogReader log;
   private final ResourceInfo resource;
 
   AwaitingFilter(
-      IndexTail tail, FeedCursors cursors, LogReader log, @Context ResourceInfo resource) {
+      IndexTail tail,
+      LiveIndex index,
+      FeedCursors cursors,
+      LogReader log,
+      @Context ResourceInfo resource) {
     this.tail = tail;
+    this.index = index;
     this.cursors = cursors;
     this.log = log;
     this.resource = resource;
@@ -58,6 +64,8 @@ class AwaitingFilter implements ResteasyReactiveContainerRequestFilter {
               }
             },
             request::resume);
+    // Afterwards: what is written from here on is shown because somebody waits for it.
+    index.show(wanted);
   }
 
   private long position(String cursor) {

@@ -84,8 +84,6 @@ final class IndexBuild implements Runnable {
   /** Writes what changed meanwhile; called under the lock. */
   void apply(List<Change> changes) {
     try {
-      // Whom a change concerns is looked up in what is shown: pages read before may name it.
-      index.show();
       index.apply(changes);
     } catch (RuntimeException | Error e) {
       failure = e;

@@ -77,7 +77,7 @@ class IndexStates {
 
   SearchIndexView view() {
     IndexState state = index.state();
-    Optional<LogPlace> place = state.serving().flatMap(serving -> state.place());
+    Optional<LogPlace> place = state.shown();
     return new SearchIndexView(
         SearchIndexView.HREF,
         state.serving().isPresent(),

@@ -48,6 +48,11 @@ class IndexTail {
     waiters.remove(waiter);
   }
 
+  /** Whether somebody waits for a position, or for one before it. */
+  synchronized boolean isAwaited(long position) {
+    return waiters.stream().anyMatch(waiter -> waiter.position() <= position);
+  }
+
   /** Says how far searches see; an index that is not there has reached -1. */
   void reach(long position) {
     List<Waiter> woken = new ArrayList<>();

@@ -20,6 +20,15 @@ class IndexUpkeep {
     this.config = config;
   }
 
+  // Beside the rest, which may take long.
+  @Scheduled(
+      every = "{depositary.search.show}",
+      delayed = "1s",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void show() {
+    index.show();
+  }
+
   // SKIP: no two at once, so the times are those of one thread after another.
   @Scheduled(
       every = "{depositary.search.upkeep}",

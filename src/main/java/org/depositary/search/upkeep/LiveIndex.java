@@ -35,7 +35,7 @@ class LiveIndex {
 
   private final IndexDirectories directories;
   private final Generations generations;
-  private final IndexTail tail;
+  private final Showing showing;
   private final LogReader log;
 
   private final Object writing = new Object();
@@ -48,10 +48,10 @@ class LiveIndex {
   private volatile boolean stopping;
   private volatile long failedAt = System.nanoTime() - PAUSE.toNanos();
 
-  LiveIndex(IndexDirectories directories, Generations generations, IndexTail tail, LogReader log) {
+  LiveIndex(IndexDirectories directories, Generations generations, Showing showing, LogReader log) {
     this.directories = directories;
     this.generations = generations;
-    this.tail = tail;
+    this.showing = showing;
     this.log = log;
   }
 
@@ -68,11 +68,10 @@ class LiveIndex {
       if (found.isEmpty() || stamp.isEmpty()) {
         return beginAt(log.look());
       }
-      serving = found.get();
-      generation = stamp.get().generation();
-      reach(stamp.get().place());
-      LOG.infof("The index for search is in %s.", found.get().path());
-      return stamp.get().place();
+      LogPlace reached = stamp.get().place();
+      place = reached;
+      serve(found.get(), stamp.get().generation(), reached);
+      return reached;
     }
   }
 
@@ -88,7 +87,7 @@ class LiveIndex {
   private LogPlace beginAt(LogBatch now) {
     LogPlace end = LogPlace.end(now);
     place = end;
-    tail.reach(-1);
+    showing.end();
     begin("there is none that can be used");
     return end;
   }
@@ -101,13 +100,13 @@ class LiveIndex {
     }
     NodeIndex index = serving;
     serving = null;
-    tail.reach(-1);
+    showing.end();
     if (index != null) {
       drop(index);
     }
   }
 
-  /** Writes what changes concern, and lets searches see it. */
+  /** Writes what changes concern; searches see it soon. */
   void apply(List<Change> changes, LogPlace reached) {
     synchronized (writing) {
       NodeIndex index = serving;
@@ -116,21 +115,37 @@ class LiveIndex {
             index,
             () -> {
               index.apply(changes);
-              index.show();
+              showing.wrote(index, reached);
             });
       }
       IndexBuild built = building;
       if (built != null) {
         built.apply(changes);
       }
-      reach(reached);
+      place = reached;
     }
   }
 
-  private void reach(LogPlace reached) {
-    place = reached;
-    if (serving != null) {
-      tail.reach(reached.position());
+  private void serve(NodeIndex index, long built, LogPlace reached) {
+    serving = index;
+    generation = built;
+    showing.begin(index, reached);
+    LOG.infof("The index for search is in %s.", index.path());
+  }
+
+  /** Lets searches see what was written. */
+  void show() {
+    NodeIndex index = serving;
+    if (index != null) {
+      guarding(index, () -> showing.show(index));
+    }
+  }
+
+  /** Lets searches see a position that was written; not whatever is being written now. */
+  void show(long position) {
+    NodeIndex index = serving;
+    if (index != null) {
+      guarding(index, () -> showing.show(index, position));
     }
   }
 
@@ -169,11 +184,7 @@ class LiveIndex {
       return;
     }
     NodeIndex before = serving;
-    NodeIndex made = build.index();
-    serving = made;
-    generation = build.generation();
-    reach(reached);
-    LOG.infof("The index for search is in %s.", made.path());
+    serve(build.index(), build.generation(), reached);
     if (before != null) {
       drop(before);
     }
@@ -231,10 +242,12 @@ class LiveIndex {
 
   private void commit(NodeIndex index) {
     synchronized (writing) {
+      // They are counted in what is shown.
+      showing.show(index);
       index.countNamings();
       if (index == serving && index.isChanged()) {
         index.commit(stamp());
-        index.show();
+        showing.show(index);
       }
     }
   }
@@ -246,6 +259,7 @@ class LiveIndex {
       before = stamp();
     }
     index.purge(before);
+    showing.show(index);
   }
 
   /**
@@ -298,7 +312,7 @@ class LiveIndex {
       }
       LOG.errorf(failure, "The index for search in %s is broken.", index.path());
       serving = null;
-      tail.reach(-1);
+      showing.end();
       drop(index);
       rebuild("the one before is broken");
     }
@@ -319,6 +333,7 @@ class LiveIndex {
     return new IndexState(
         Optional.ofNullable(serving),
         Optional.ofNullable(place),
+        showing.place(),
         generation,
         Optional.ofNullable(build));
   }
@@ -337,6 +352,7 @@ class LiveIndex {
     synchronized (writing) {
       NodeIndex index = serving;
       serving = null;
+      showing.end();
       if (index != null) {
         guarding(
             index,

@@ -12,6 +12,13 @@ interface SearchConfig {
   @WithDefault("1s")
   String upkeep();
 
+  /**
+   * How often searches are shown what was indexed while the log grows; at once where somebody waits
+   * for it, or nothing was shown for so long. Seconds, at least one.
+   */
+  @WithDefault("1s")
+  Duration show();
+
   /** How often what was indexed goes to disk; what is lost with the process is read again. */
   @WithDefault("10s")
   Duration commit();

@@ -151,7 +151,9 @@ class IndexBuildTest {
     Path home = Files.createFile(directory.resolve("search"));
     IndexDirectories directories =
         new IndexDirectories(new Settings(directory), List.of(new Source(false)));
-    LiveIndex live = new LiveIndex(directories, new FirstGeneration(), new IndexTail(null), null);
+    LiveIndex live =
+        new LiveIndex(
+            directories, new FirstGeneration(), new Showing(new IndexTail(null), null), null);
     live.apply(List.of(), new LogPlace(UUID.randomUUID(), 1, 1));
     live.rebuild("a test wishes it");
     directories.remove(home.resolve("1"));
