@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.depositary.database.Values;
@@ -58,16 +57,18 @@ class DocumentRecordStore {
     return naming;
   }
 
-  /** The characters of a text and what it says about itself; nothing where it is gone. */
-  Optional<TextWords> findText(UUID documentId, int number) {
-    return rows.createQuery(
-            "select t.characters, t.detected from DocumentText t"
-                + " where t.documentId = :id and t.number = :number",
-            TextWords.class)
-        .setParameter("id", documentId)
-        .setParameter("number", number)
-        .getResultStream()
-        .findFirst();
+  /** The texts of documents as they are now; none of one that is gone. */
+  Map<UUID, TextWords> listTexts(Collection<UUID> ids) {
+    Values some = Values.of("ids", ids);
+    String current =
+        "select t.documentId, t.characters, t.detected from Document r join DocumentText t"
+            + " on t.documentId = r.id and t.number = r.textNumber where r.id in "
+            + some.hql();
+    Map<UUID, TextWords> texts = new HashMap<>();
+    for (Object[] row : some.bind(rows.createQuery(current, Object[].class)).getResultList()) {
+      texts.put((UUID) row[0], new TextWords((String) row[1], (String) row[2]));
+    }
+    return texts;
   }
 
   /**
@@ -80,16 +81,18 @@ class DocumentRecordStore {
   /** What was found in documents, by their ids. */
   Map<UUID, Set<Keyword>> listFound(Collection<UUID> ids) {
     Found found = new Found(rows, ids);
-    found.add("select distinct x.anchor.documentId, x.entityId from Mention x", "entity");
-    found.add("select distinct x.anchor.documentId, x.entityId from Citation x", "entity");
-    found.add("select distinct x.anchor.documentId, x.conventionId from Citation x", "convention");
-    found.add("select distinct x.anchor.documentId, x.category from Figure x", "figureCategory");
-    String pointing = " from Citation x join CitationPinpoint p on p.citationPk = x.pk";
-    found.add("select distinct x.anchor.documentId, p.provision" + pointing, "provision");
-    // Not joined in the database: some join what is null.
-    found.addPairs(
-        "select distinct x.anchor.documentId, x.conventionId, p.provision" + pointing,
-        DocumentFilter.PROVISION_OF_CONVENTION);
+    found.add("x.entityId from Mention x", "entity");
+    found.add("x.category from Figure x", "figureCategory");
+    found.add("x.entityId, x.conventionId from Citation x", "entity", "convention");
+    // A join that leaves out what is null would be another one: some pinpoints have no convention.
+    String pointing = "x.conventionId, p.provision from Citation x join CitationPinpoint p";
+    for (Object[] row : found.list(pointing + " on p.citationPk = x.pk")) {
+      found.add(row, "provision", row[2]);
+      if (row[1] != null) {
+        String pair = DocumentFilter.pair(row[1], row[2]);
+        found.add(row, DocumentFilter.PROVISION_OF_CONVENTION, pair);
+      }
+    }
     return found.keywords;
   }
 
@@ -99,30 +102,28 @@ class DocumentRecordStore {
       this(rows, ids, new HashMap<>());
     }
 
-    void add(String select, String field) {
+    /** The values of columns, each in its own field. */
+    void add(String select, String... fields) {
       for (Object[] row : list(select)) {
-        if (row[1] != null) {
-          add((UUID) row[0], new Keyword(field, row[1].toString()));
+        for (int i = 0; i < fields.length; i++) {
+          add(row, fields[i], row[i + 1]);
         }
       }
     }
 
-    void addPairs(String select, String field) {
-      for (Object[] row : list(select)) {
-        if (row[1] != null) {
-          add((UUID) row[0], new Keyword(field, DocumentFilter.pair(row[1], row[2])));
-        }
+    void add(Object[] row, String field, @Nullable Object value) {
+      if (value != null) {
+        Keyword keyword = new Keyword(field, value.toString());
+        keywords.computeIfAbsent((UUID) row[0], id -> new LinkedHashSet<>()).add(keyword);
       }
     }
 
-    private List<Object[]> list(String select) {
+    /** What is chosen of the annotations that are there now, after the id of the document. */
+    List<Object[]> list(String select) {
       Values some = Values.of("ids", ids);
       String present = " where x.anchor.documentId in " + some.hql() + " and x.anchor.live = true";
-      return some.bind(rows.createQuery(select + present, Object[].class)).getResultList();
-    }
-
-    private void add(UUID document, Keyword keyword) {
-      keywords.computeIfAbsent(document, id -> new LinkedHashSet<>()).add(keyword);
+      String all = "select distinct x.anchor.documentId, " + select + present;
+      return some.bind(rows.createQuery(all, Object[].class)).getResultList();
     }
   }
 }

@@ -36,6 +36,9 @@ class DocumentRecords implements SearchSource {
   /** The words of the text. */
   static final String TEXT = "text";
 
+  /** Of several texts that are read together, in UTF-16 units. */
+  private static final int MOST_UNITS = 500_000;
+
   private final DocumentRecordStore store;
   private final Json json;
 
@@ -93,14 +96,32 @@ class DocumentRecords implements SearchSource {
         .run(
             () -> {
               Map<UUID, Set<Keyword>> found = store.listFound(wanted);
-              for (DocumentRow row : store.list(wanted)) {
-                // One that is gone by now is in the log.
-                store
-                    .findText(row.id, row.textNumber)
-                    .map(text -> record(row, text, found.getOrDefault(row.id, Set.of())))
-                    .ifPresent(reader);
+              for (List<DocumentRow> some : parts(store.list(wanted))) {
+                Map<UUID, TextWords> texts =
+                    store.listTexts(some.stream().map(row -> row.id).toList());
+                for (DocumentRow row : some) {
+                  // One that is gone by now is in the log.
+                  Optional.ofNullable(texts.get(row.id))
+                      .map(text -> record(row, text, found.getOrDefault(row.id, Set.of())))
+                      .ifPresent(reader);
+                }
               }
             });
+  }
+
+  // Those whose texts may be in memory together; a longer one is alone.
+  private static List<List<DocumentRow>> parts(List<DocumentRow> rows) {
+    List<List<DocumentRow>> parts = new ArrayList<>();
+    long units = 0;
+    for (DocumentRow row : rows) {
+      units += row.textUtf16Length;
+      if (parts.isEmpty() || units > MOST_UNITS) {
+        parts.add(new ArrayList<>());
+        units = row.textUtf16Length;
+      }
+      parts.get(parts.size() - 1).add(row);
+    }
+    return parts;
   }
 
   private SearchRecord record(DocumentRow row, TextWords text, Set<Keyword> found) {
