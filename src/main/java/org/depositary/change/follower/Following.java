@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Following implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(Following.class);
-  private static final int BATCH = 500;
 
   private final LogConsumer consumer;
   private final LogReader log;
@@ -141,7 +140,7 @@ final class Following implements Runnable {
       return false;
     }
     LogPlace from = place.orElseGet(() -> LogPlace.start(log.look()));
-    LogBatch batch = log.read(from.position(), consumer.types(), BATCH);
+    LogBatch batch = log.read(from.position(), consumer.types(), consumer.batch());
     if (from.isExpired(batch) || hasLostItsPlace()) {
       LOG.infof("reader %s starts over", name());
       keep(consumer.startOver(batch));

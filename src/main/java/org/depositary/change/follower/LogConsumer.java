@@ -24,6 +24,11 @@ public interface LogConsumer {
     return Set.of();
   }
 
+  /** How many entries it is handed at most; asked for each time. */
+  default int batch() {
+    return 500;
+  }
+
   /**
    * Handles the next entries. What it throws makes them come again, later.
    *

@@ -12,10 +12,17 @@ import org.depositary.change.reader.LogPlace;
 @ApplicationScoped
 class IndexFollower implements LogConsumer {
 
-  private final LiveIndex index;
+  // A document makes some seven: those of an import fill the statements that read them.
+  private static final int MANY = 2000;
 
-  IndexFollower(LiveIndex index) {
+  private static final int FEW = 500;
+
+  private final LiveIndex index;
+  private final IndexTail tail;
+
+  IndexFollower(LiveIndex index, IndexTail tail) {
     this.index = index;
+    this.tail = tail;
   }
 
   @Override
@@ -31,6 +38,12 @@ class IndexFollower implements LogConsumer {
   @Override
   public Optional<LogPlace> place() {
     return Optional.of(index.open());
+  }
+
+  /** Few while somebody waits: what is handled together is shown together. */
+  @Override
+  public int batch() {
+    return tail.isAwaited() ? FEW : MANY;
   }
 
   @Override

@@ -48,6 +48,11 @@ class IndexTail {
     waiters.remove(waiter);
   }
 
+  /** Whether somebody waits for any position. */
+  synchronized boolean isAwaited() {
+    return !waiters.isEmpty();
+  }
+
   /** Whether somebody waits for a position, or for one before it. */
   synchronized boolean isAwaited(long position) {
     return waiters.stream().anyMatch(waiter -> waiter.position() <= position);
