@@ -27,9 +27,13 @@ class AwaitedShowingHttpTest {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("depositary.search.show", "1h",
-          "depositary.search.commit", "1h",
-          "depositary.search.purge", "1h");
+      return Map.of(
+          "depositary.search.show",
+          "1h",
+          "depositary.search.commit",
+          "1h",
+          "depositary.search.purge",
+          "1h");
     }
   }
 
