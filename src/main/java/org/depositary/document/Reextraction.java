@@ -204,7 +204,7 @@ class Reextraction implements TaskWork {
   }
 
   private static NewText next(DocumentRow row, ReadText text) {
-    return new NewText(row.id, row.textNumber + 1, row.issuedOn, text.text(), Task.SYSTEM);
+    return text.at(row.id, row.textNumber + 1, row.issuedOn, Task.SYSTEM);
   }
 
   private static TaskProgress report(TaskProgress progress, Shift shift) {

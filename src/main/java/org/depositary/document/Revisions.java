@@ -56,7 +56,7 @@ class Revisions {
   }
 
   private static NewText at(DocumentRow row, ReadText text, String actor) {
-    return new NewText(row.id, row.textNumber, row.issuedOn, text.text(), actor);
+    return text.at(row.id, row.textNumber, row.issuedOn, actor);
   }
 
   /** What a text says about itself, as its row keeps it. */

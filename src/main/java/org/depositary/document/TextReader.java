@@ -15,6 +15,7 @@ import org.depositary.entity.Mentions;
 import org.depositary.entity.NamesAhead;
 import org.depositary.extraction.Extraction;
 import org.depositary.extraction.Extractor;
+import org.depositary.extraction.sentence.SentenceNumbers;
 import org.depositary.extraction.similarity.Signature;
 import org.depositary.figure.Figures;
 import org.depositary.http.Fault;
@@ -24,6 +25,7 @@ import org.depositary.similarity.Similarities;
 import org.depositary.speech.Characterisations;
 import org.depositary.speech.Quotations;
 import org.depositary.text.Text;
+import org.depositary.text.Words;
 
 /** Reads texts with the extractor, and hands what was found to the features that keep it. */
 @ApplicationScoped
@@ -79,7 +81,12 @@ public class TextReader {
       throw refused("The text is longer than " + Documents.LONGEST_TEXT + " code points.");
     }
     return budget.spend(
-        text.utf16Length(), () -> new ReadText(text, extractor.extract(text), Signature.of(text)));
+        text.utf16Length(),
+        () -> {
+          Words words = Words.of(text);
+          return new ReadText(
+              text, extractor.extract(text), new SentenceNumbers(words), Signature.of(words));
+        });
   }
 
   private static ProblemException refused(String detail) {

@@ -52,7 +52,6 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
 
   private Recording<MentionRow> prepare(NewText at, List<Mention> mentions) {
     LinkKeys keys = new LinkKeys(at.documentId(), mentions);
-    SentenceNumbers sentences = new SentenceNumbers(at.text());
     return begin(
         at,
         mentions,
@@ -60,7 +59,7 @@ public class Mentions extends KeptAnnotations<MentionRow, MentionView> {
           MentionRow row = new MentionRow();
           row.type = mention.type();
           row.name = mention.name();
-          row.sentence = sentences.at(mention.span().start());
+          row.sentence = at.sentences().at(mention.span().start());
           row.linkKey = keys.digest(mention);
           row.details = json.write(MentionDetails.of(at.text(), mention));
           return row;

@@ -2,7 +2,6 @@ package org.depositary.extraction.similarity;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.depositary.text.Text;
 import org.depositary.text.Words;
 
 /**
@@ -30,8 +29,7 @@ public final class Signature {
   }
 
   /** The signature of a text; nothing where it has no words. Linear in the text. */
-  public static Optional<Signature> of(Text text) {
-    Words words = Words.of(text);
+  public static Optional<Signature> of(Words words) {
     if (words.count() == 0) {
       return Optional.empty();
     }

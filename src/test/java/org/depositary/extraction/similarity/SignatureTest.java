@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.depositary.text.Text;
+import org.depositary.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class SignatureTest {
 
   private static Signature signature(String text) {
-    return Signature.of(Text.of(text)).orElseThrow();
+    return Signature.of(Words.of(Text.of(text))).orElseThrow();
   }
 
   private static String words(int from, int to) {
@@ -63,14 +64,14 @@ class SignatureTest {
 
   @Test
   void aTextWithoutWordsHasNone() {
-    assertThat(Signature.of(Text.of("... \uD83D \u0000 -"))).isEmpty();
-    assertThat(Signature.of(Text.of("one two"))).isPresent();
+    assertThat(Signature.of(Words.of(Text.of("... \uD83D \u0000 -")))).isEmpty();
+    assertThat(Signature.of(Words.of(Text.of("one two")))).isPresent();
   }
 
   @Test
   @Timeout(20)
   void longTextsAreReadInOnePass() {
-    assertThat(Signature.of(Text.of("word ".repeat(1_000_000)))).isPresent();
-    assertThat(Signature.of(Text.of("x".repeat(5_000_000)))).isPresent();
+    assertThat(Signature.of(Words.of(Text.of("word ".repeat(1_000_000))))).isPresent();
+    assertThat(Signature.of(Words.of(Text.of("x".repeat(5_000_000))))).isPresent();
   }
 }
