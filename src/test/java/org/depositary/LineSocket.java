@@ -35,6 +35,11 @@ public final class LineSocket implements AutoCloseable {
     this(port, path, key, "Transfer-Encoding: chunked");
   }
 
+  /** Begins a request whose body is packed. */
+  public static LineSocket packed(int port, String path, String key) throws IOException {
+    return new LineSocket(port, path, key, "Transfer-Encoding: chunked\r\nContent-Encoding: gzip");
+  }
+
   private LineSocket(int port, String path, String key, String framing) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(PATIENCE);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.ZipException;
 
 /**
  * Unpacks a body of one or more members of gzip (RFC 1952).
@@ -31,6 +30,9 @@ final class GzipBody extends InputStream {
   private int position;
   private int end;
   private boolean inside;
+  // Line feeds in the members that were whole, and in the one that is read.
+  private long wholeLines;
+  private long lines;
 
   GzipBody(InputStream in) {
     this.in = in;
@@ -48,6 +50,7 @@ final class GzipBody extends InputStream {
       int count = inflate(bytes, offset, length);
       if (count > 0) {
         check.update(bytes, offset, count);
+        countLines(bytes, offset, count);
         return count;
       }
       if (inflater.finished()) {
@@ -56,10 +59,18 @@ final class GzipBody extends InputStream {
         require(fill());
         inflater.setInput(packed, 0, end);
       } else {
-        throw new ZipException("The body needs a dictionary.");
+        throw damaged("The body needs a dictionary.");
       }
     }
     return -1;
+  }
+
+  private void countLines(byte[] bytes, int offset, int count) {
+    for (int i = offset; i < offset + count; i++) {
+      if (bytes[i] == '\n') {
+        lines++;
+      }
+    }
   }
 
   private int inflate(byte[] bytes, int offset, int length) throws IOException {
@@ -104,8 +115,10 @@ final class GzipBody extends InputStream {
     }
     skip(4);
     if (sum != check.getValue()) {
-      throw new ZipException("The body is damaged: its check sum differs.");
+      throw damaged("The body is damaged: its check sum differs.");
     }
+    wholeLines += lines;
+    lines = 0;
     inside = false;
   }
 
@@ -146,8 +159,12 @@ final class GzipBody extends InputStream {
     }
   }
 
-  private static ZipException notGzip() {
-    return new ZipException("The body is not gzip, or is damaged.");
+  private DamagedBodyException notGzip() {
+    return damaged("The body is not gzip, or is damaged.");
+  }
+
+  private DamagedBodyException damaged(String message) {
+    return new DamagedBodyException(message, wholeLines);
   }
 
   /** Lets go of memory that is not of the heap; the body that is unpacked stays as it is. */

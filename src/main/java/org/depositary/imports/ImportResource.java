@@ -91,7 +91,13 @@ class ImportResource {
               + "The results are kept with the import, whose address is in Location; it says at any"
               + " time how many lines are done. An answer that breaks off says nothing about lines"
               + " without a result: go on with resumeImport, or send everything again. A client"
-              + " that sends nothing for a minute is cut.")
+              + " that sends nothing for a minute is cut.\n\n"
+              + "Lines of a body that is packed are stored before the check sum at the end of their"
+              + " member of gzip is read. Where that differs, the answer breaks off and the import"
+              + " is CUT; damagedFrom says from which line on documents may be stored otherwise than"
+              + " they were sent. Send those lines again as a new import: what was stored wrongly"
+              + " gets a new revision. If an id of a source was damaged, its document is one more,"
+              + " which only the results of the damaged import name: delete it.")
   @APIResponse(
       responseCode = "201",
       description = "Each line is the result of a line.",
@@ -133,7 +139,8 @@ class ImportResource {
               + " first. 409 where that is not the next line, so that none is left out. A request"
               + " that is still under way, perhaps because the loss of its connection was not"
               + " noticed yet, stores nothing from then on. Without any line the import is"
-              + " complete.")
+              + " complete. 409 also for an import with damagedFrom: send the lines from there on as"
+              + " a new one.")
   @APIResponse(
       responseCode = "200",
       description = "Each line is the result of a line.",

@@ -53,6 +53,10 @@ class ImportRow {
   @Column(length = 500)
   @Nullable String reason;
 
+  /** The first line that may be stored otherwise than it was sent; none where all are right. */
+  @Column(name = "damaged_from")
+  @Nullable Long damagedFrom;
+
   /** One whose node is gone says that it runs, but no longer when. */
   ImportState stateAt(Instant now) {
     return state == ImportState.RUNNING && aliveUntil.isBefore(now) ? ImportState.CUT : state;

@@ -58,7 +58,7 @@ class ImportRuns {
       store(attempt, source, new ResultWriter(request.response(), results, attempt));
     } catch (RuntimeException | Error e) {
       ProblemException problem = problem(e);
-      cut(attempt, problem.detail());
+      cut(attempt, problem);
       if (!request.response().headWritten() || !ResultWriter.breakOff(request)) {
         throw problem;
       }
@@ -91,9 +91,14 @@ class ImportRuns {
     answer.finish();
   }
 
-  private void cut(Attempt attempt, String reason) {
+  private void cut(Attempt attempt, ProblemException problem) {
+    String reason = problem.detail();
     try {
-      imports.cut(attempt, reason);
+      if (problem instanceof DamageException damage) {
+        imports.damage(attempt, reason, damage.wholeLines());
+      } else {
+        imports.cut(attempt, reason);
+      }
     } catch (SupersededException e) {
       LOG.debug("an import is complete, or another request goes on with it", e);
     } catch (RuntimeException e) {

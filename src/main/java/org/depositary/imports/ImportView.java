@@ -37,6 +37,14 @@ record ImportView(
         String results,
     @Schema(description = "Why it was cut.", examples = "The connection was lost.", maxLength = 500)
         @Nullable String reason,
+    @Schema(
+            description =
+                "The first line that may be stored otherwise than it was sent, because its body was"
+                    + " damaged; absent where all are right. Such an import is not gone on with:"
+                    + " send the lines from this one on again as a new import.",
+            examples = "1001",
+            minimum = "1")
+        @Nullable Long damagedFrom,
     @Schema(description = "Who imports: the name of a key.", examples = "nightly") String actor,
     @Schema(description = "When it began.") Instant createdAt,
     @Schema(description = "When lines were last stored, or it ended.") Instant updatedAt,
@@ -55,6 +63,7 @@ record ImportView(
         row.failed,
         href(row.id) + "/results",
         state == row.state ? row.reason : "The node that ran it was lost.",
+        row.damagedFrom,
         row.actor,
         row.createdAt,
         row.updatedAt,

@@ -75,6 +75,9 @@ class Imports {
           if (row.state == ImportState.COMPLETE) {
             throw new ProblemException(ProblemType.CONFLICT, "The import is complete.");
           }
+          if (row.damagedFrom != null) {
+            throw new ProblemException(ProblemType.CONFLICT, resent(row.damagedFrom));
+          }
           if (from != row.linesDone + 1) {
             throw new ProblemException(
                 ProblemType.CONFLICT,
@@ -105,13 +108,37 @@ class Imports {
 
   /** Says that no more lines came, though there may be some. */
   void cut(Attempt attempt, String reason) {
+    end(attempt, row -> cut(row, reason));
+  }
+
+  private void cut(ImportRow row, String reason) {
+    row.state = ImportState.CUT;
+    row.reason = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+    row.updatedAt = clock.now();
+  }
+
+  /**
+   * Says that the body was damaged. What is stored of it stays, and nobody goes on behind it as if
+   * all were well.
+   *
+   * @param wholeLines the last line that is known to be as it was sent
+   */
+  void damage(Attempt attempt, String reason, long wholeLines) {
     end(
         attempt,
         row -> {
-          row.state = ImportState.CUT;
-          row.reason = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
-          row.updatedAt = clock.now();
+          if (row.linesDone > wholeLines) {
+            row.damagedFrom = wholeLines + 1;
+            cut(row, reason + " " + resent(row.damagedFrom));
+          } else {
+            cut(row, reason);
+          }
         });
+  }
+
+  private static String resent(long damagedFrom) {
+    return "Lines from %d on may be stored otherwise than you have them: send them again as a new import."
+        .formatted(damagedFrom);
   }
 
   // What is complete stays so, even if the answer that says it breaks off.

@@ -17,7 +17,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.zip.ZipException;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.imports.LineReader.Line;
@@ -55,6 +54,7 @@ final class LinePipeline implements AutoCloseable {
   private @Nullable Ahead head;
   private boolean ended;
   private volatile boolean closed;
+  private volatile @Nullable DamageException damage;
   private volatile long count;
 
   LinePipeline(
@@ -84,7 +84,11 @@ final class LinePipeline implements AutoCloseable {
       }
       count = lines.count();
       queue.add(Ahead.end(null));
-    } catch (ZipException | EOFException e) {
+    } catch (DamagedBodyException e) {
+      damage =
+          new DamageException(String.valueOf(e.getMessage()), source.linesDone() + e.wholeLines());
+      queue.add(Ahead.end(damage));
+    } catch (EOFException e) {
       queue.add(Ahead.end(cut(ProblemType.BAD_REQUEST, String.valueOf(e.getMessage()))));
     } catch (IOException | InterruptedException e) {
       LOG.debug("a body of lines broke off", e);
@@ -132,8 +136,10 @@ final class LinePipeline implements AutoCloseable {
    * second, or at the end.
    *
    * @throws ProblemException where the body broke off
+   * @throws DamageException where it is damaged; of what was read ahead nothing is given any more
    */
   List<PreparedLine> next() {
+    requireUndamaged();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     try {
       Ahead ahead = head == null ? queue.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) : head;
@@ -151,6 +157,13 @@ final class LinePipeline implements AutoCloseable {
       throw e.getCause() instanceof RuntimeException failure
           ? failure
           : new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void requireUndamaged() {
+    DamageException found = damage;
+    if (found != null) {
+      throw found;
     }
   }
 

@@ -92,6 +92,18 @@ class BodiesTest {
   }
 
   @Test
+  void linesOfWholeMembersAreKnownToBeRight() throws IOException {
+    byte[] whole = gzip("one\ntwo");
+    byte[] damaged = gzip("\nthree\n");
+    damaged[damaged.length - 8]++;
+    byte[] body = Arrays.copyOf(whole, whole.length + damaged.length);
+    System.arraycopy(damaged, 0, body, whole.length, damaged.length);
+    assertThatThrownBy(() -> new GzipBody(pieces(body, new Random(SEED))).readAllBytes())
+        .isInstanceOfSatisfying(
+            DamagedBodyException.class, e -> assertThat(e.wholeLines()).isEqualTo(1));
+  }
+
+  @Test
   void whatIsDamagedIsNoGzip() throws IOException {
     byte[] body = gzip("A note.");
     for (int i = body.length - 8; i < body.length - 4; i++) {

@@ -1,5 +1,6 @@
 package org.depositary.imports;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,6 +38,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import org.depositary.Api;
@@ -212,11 +214,24 @@ class ImportHttpTest {
   }
 
   private static byte[] gzip(String words) throws IOException {
+    return gzip(words, Deflater.DEFAULT_COMPRESSION);
+  }
+
+  private static byte[] gzip(String words, int level) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+    try (GZIPOutputStream packed = new LevelledGzip(bytes, level)) {
       packed.write(words.getBytes(UTF_8));
     }
     return bytes.toByteArray();
+  }
+
+  /** Packs as tightly as it is told. */
+  private static final class LevelledGzip extends GZIPOutputStream {
+
+    LevelledGzip(ByteArrayOutputStream bytes, int level) throws IOException {
+      super(bytes);
+      def.setLevel(level);
+    }
   }
 
   @Test
@@ -282,6 +297,34 @@ class ImportHttpTest {
       assertThat(shown(href).path("reason").asText()).isEqualTo(answer.path("detail"));
     }
     assertThat(send(href + "?from=1", new byte[0]).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void nobodyGoesOnBehindWhatIsStoredDamaged() throws Exception {
+    String rest = line("b", "Rwanda.") + "\n" + line("c", "Burundi.") + "\n";
+    byte[] damaged =
+        new String(gzip(rest, Deflater.NO_COMPRESSION), ISO_8859_1)
+            .replace("Rwanda", "Rvanda")
+            .getBytes(ISO_8859_1);
+    int check = damaged.length - 8;
+    try (LineSocket client = LineSocket.packed(RestAssured.port, PATH, Api.issue(Scope.WRITE))) {
+      client.send(gzip(line("a", "A note.") + "\n"));
+      client.send(Arrays.copyOf(damaged, check));
+      for (int i = 1; i <= 3; i++) {
+        assertThat(client.readLine()).contains("\"line\":" + i + ",\"status\":\"CREATED\"");
+      }
+      client.send(Arrays.copyOfRange(damaged, check, damaged.length));
+      assertThatThrownBy(client::readRest).isInstanceOf(IOException.class);
+    }
+    JsonNode cut = awaitCut();
+    assertThat(cut.path("damagedFrom").asInt()).isEqualTo(2);
+    assertThat(cut.path("reason").asText()).contains("check sum", "Lines from 2 on");
+    String href = cut.path("href").asText();
+    Response nothing = send(href + "?from=4", new byte[0]);
+    assertThat(nothing.statusCode()).as(nothing.asString()).isEqualTo(409);
+    assertThat(nothing.<String>path("detail")).contains("Lines from 2 on");
+    assertThat(shown(href)).isEqualTo(cut);
+    assertThat(statuses(send(PATH, rest.getBytes(UTF_8)))).containsExactly("UPDATED", "UNCHANGED");
   }
 
   private static JsonNode newest() {
