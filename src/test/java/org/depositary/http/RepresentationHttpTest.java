@@ -46,6 +46,23 @@ class RepresentationHttpTest {
         .body(emptyString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/documents, application/json;q=0.5, application/json",
+    "/v1/citations, application/json;level=1;q=0.5, application/json",
+    "/v1/entities, text/csv;header=absent;q=0.9, text/csv;charset=UTF-8",
+    "/v1/entities?fields=id, application/vnd.depositary.sparse+json;q=0.1,"
+        + " application/vnd.depositary.sparse+json",
+    "/v1/citations, 'text/csv;q=0.2, Application/JSON; q=0.3', application/json",
+    "/, text/html;q=0.8, text/html;charset=UTF-8",
+    "/v1/openapi.yaml, */*;q=0.8, application/yaml;charset=UTF-8",
+  })
+  void theTypeOfAnAnswerIsOurs(String path, String accept, String type) {
+    var answer = Api.admin().header("Accept", accept).get(path);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    assertThat(answer.contentType()).isEqualTo(type);
+  }
+
   @Test
   void anotherTagGetsTheBody() {
     Api.anyone().header("If-None-Match", "\"other\"").get("/v1").then().statusCode(200);

@@ -47,7 +47,8 @@ class RefusedTypes implements ContainerRequestFilter {
     }
   }
 
-  private static List<String> produced(Method method) {
+  /** The media types that an operation declares. */
+  static List<String> produced(Method method) {
     @Nullable Produces own = method.getAnnotation(Produces.class);
     @Nullable Produces shared = method.getDeclaringClass().getAnnotation(Produces.class);
     return own != null
