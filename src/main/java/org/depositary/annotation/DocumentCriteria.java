@@ -28,11 +28,13 @@ public record DocumentCriteria(
         @QueryParam("issuedFrom")
         @Nullable
         @Pattern(regexp = IssueDates.PATTERN)
+        @CalendarDate
         String issuedFrom,
     @Parameter(description = "The document was issued on or before this date, month or year.")
         @QueryParam("issuedTo")
         @Nullable
         @Pattern(regexp = IssueDates.PATTERN)
+        @CalendarDate
         String issuedTo) {
 
   private static final String WHOSE =

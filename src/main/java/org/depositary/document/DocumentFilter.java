@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.depositary.annotation.CalendarDate;
 import org.depositary.annotation.IssueDates;
 import org.depositary.database.Conditions;
 import org.depositary.extraction.FigureCategory;
@@ -25,11 +26,13 @@ public record DocumentFilter(
         @QueryParam("issuedFrom")
         @Nullable
         @Pattern(regexp = IssueDates.PATTERN)
+        @CalendarDate
         String issuedFrom,
     @Parameter(description = "Issued on or before this date, month or year.")
         @QueryParam("issuedTo")
         @Nullable
         @Pattern(regexp = IssueDates.PATTERN)
+        @CalendarDate
         String issuedTo,
     @Parameter(description = "Id of an entity that the document names or relies on.")
         @QueryParam("entity")

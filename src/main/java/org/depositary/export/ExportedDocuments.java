@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.depositary.annotation.CalendarDate;
 import org.depositary.annotation.IssueDates;
 import org.depositary.document.DocumentFilter;
 import org.depositary.extraction.FigureCategory;
@@ -35,10 +36,12 @@ record ExportedDocuments(
     @Schema(description = "Issued on or after this date, month or year.", examples = "2025-01-01")
         @Nullable
         @Pattern(regexp = IssueDates.PATTERN)
+        @CalendarDate
         String issuedFrom,
     @Schema(description = "Issued on or before this date, month or year.", examples = "2025-12-31")
         @Nullable
         @Pattern(regexp = IssueDates.PATTERN)
+        @CalendarDate
         String issuedTo,
     @Schema(
             description = "Ids of entities that the document names or relies on.",

@@ -209,6 +209,8 @@ class DocumentListHttpTest {
         "sort=createdAt,issuedOn",
         "issuedFrom=26.2.2018",
         "issuedTo=2018-2",
+        "issuedFrom=2024-13",
+        "issuedTo=2024-02-31",
         "entity=Rwanda",
         "figureCategory=killed",
         "limit=0",
@@ -221,6 +223,17 @@ class DocumentListHttpTest {
         .then()
         .statusCode(400)
         .body(at("errors[0].parameter", equalTo(query.substring(0, query.indexOf('=')))));
+  }
+
+  @Test
+  void noListTakesADateThatTheCalendarDoesNotHave() {
+    for (String list : List.of("citations", "figures", "quotations", "characterisations")) {
+      Api.anyone()
+          .get("/v1/" + list + "?issuedFrom=2024-02-30")
+          .then()
+          .statusCode(400)
+          .body(at("errors[0].code", equalTo("CALENDAR_DATE")));
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.depositary.document;
+package org.depositary.annotation;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -11,7 +11,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.depositary.annotation.IssueDates;
 import org.jspecify.annotations.Nullable;
 
 /** A day, a month or a year that the calendar has; the shape is checked beside it. */
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = CalendarDate.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
-@interface CalendarDate {
+public @interface CalendarDate {
 
   String message() default "must be a date that the calendar has";
 
