@@ -4,7 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.List;
 import org.depositary.http.NodeSettings;
 import org.depositary.http.PrivateFile;
 
@@ -30,7 +30,7 @@ public class FirstKey {
       // The file first: a start that is killed in between leaves a file that the next one replaces.
       Secret secret = Secret.create();
       file.write(secret.reveal());
-      NewApiKey request = new NewApiKey("first administrator", EnumSet.allOf(Scope.class));
+      NewApiKey request = new NewApiKey("first administrator", List.of(Scope.values()));
       keys.issue(secret, request, ApiKeys.SYSTEM);
     }
   }

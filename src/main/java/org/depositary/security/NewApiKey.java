@@ -4,8 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** What an administrator says about a key to be issued. */
 @Schema(description = "A key to be issued.")
@@ -22,6 +23,9 @@ record NewApiKey(
             description = "What it may do.",
             examples = "[\"READ\", \"WRITE\"]",
             maxItems = 4,
+            uniqueItems = true,
             required = true)
         @NotEmpty
-        Set<@NotNull Scope> scopes) {}
+        @Size(max = 4)
+        @UniqueElements
+        List<@NotNull Scope> scopes) {}

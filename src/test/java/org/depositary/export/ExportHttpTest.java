@@ -257,8 +257,15 @@ class ExportHttpTest {
   void aRequestForNothingOrTooMuchIsRefused() {
     Response nothing = Exported.ask("{'types':[]}");
     assertThat(nothing.statusCode()).as(nothing.asString()).isEqualTo(422);
+    assertThat(nothing.<String>path("detail"))
+        .isEqualTo("At /types: it must have a size between 1 and 10.");
+    Response twice = Exported.ask("{'types':['DOCUMENT','DOCUMENT']}");
+    assertThat(twice.statusCode()).as(twice.asString()).isEqualTo(422);
     Response date = Exported.ask("{'documents':{'issuedFrom':'yesterday'}}");
     assertThat(date.statusCode()).as(date.asString()).isEqualTo(422);
+    Response noDate = Exported.ask("{'documents':{'issuedTo':'2024-13'}}");
+    assertThat(noDate.statusCode()).as(noDate.asString()).isEqualTo(422);
+    assertThat(noDate.<String>path("detail")).contains("the calendar");
     Response task = org.depositary.Asked.request("EXPORT");
     assertThat(task.statusCode()).isEqualTo(422);
     List<Exported> made = new ArrayList<>();

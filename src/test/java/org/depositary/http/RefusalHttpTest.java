@@ -68,6 +68,7 @@ class RefusalHttpTest {
         "{'scopes':['READ']}          | NOT_BLANK | /name",
         "{'name':' ','scopes':['READ']} | NOT_BLANK | /name",
         "{'name':'x','scopes':[]}     | NOT_EMPTY | /scopes",
+        "{'name':'x','scopes':['READ','READ']} | UNIQUE_ELEMENTS | /scopes",
       })
   void aValueThatBreaksARuleIsPointedAt(String body, String code, String pointer) {
     send(body.replace('\'', '"'))

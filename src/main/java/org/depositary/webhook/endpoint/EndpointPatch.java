@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
+import java.util.List;
 import org.depositary.change.ChangeType;
 import org.depositary.change.ResourceType;
 import org.depositary.http.StrippedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /** What changes of an endpoint; what is absent stays. */
@@ -27,8 +28,14 @@ record EndpointPatch(
         @Pattern(regexp = StrippedText.NAME)
         @JsonDeserialize(converter = StrippedText.class)
         String description,
-    @Schema(description = EndpointView.CHANGE_TYPES, maxItems = 5)
-        @Nullable Set<@NotNull ChangeType> changeTypes,
-    @Schema(description = EndpointView.RESOURCE_TYPES, maxItems = 10)
-        @Nullable Set<@NotNull ResourceType> resourceTypes,
+    @Schema(description = EndpointView.CHANGE_TYPES, maxItems = 5, uniqueItems = true)
+        @Nullable
+        @Size(max = 5)
+        @UniqueElements
+        List<@NotNull ChangeType> changeTypes,
+    @Schema(description = EndpointView.RESOURCE_TYPES, maxItems = 10, uniqueItems = true)
+        @Nullable
+        @Size(max = 10)
+        @UniqueElements
+        List<@NotNull ResourceType> resourceTypes,
     @Nullable EndpointState state) {}
