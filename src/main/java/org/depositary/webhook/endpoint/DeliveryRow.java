@@ -105,7 +105,7 @@ class DeliveryRow {
 
   /** Whether it still may come to stand for more. */
   boolean isOpen() {
-    return isPending() && body == null && !redelivery;
+    return isPending() && body == null && !redelivery && type != MessageType.ENABLED;
   }
 
   /** Comes to stand for another change, after those before. */
@@ -126,8 +126,8 @@ class DeliveryRow {
       changes += older.changes;
       afterPosition = Math.min(afterPosition, older.afterPosition);
     }
-    if (type == MessageType.CHANGES) {
-      type = older.type;
+    if (older.type == MessageType.RESTARTED) {
+      type = MessageType.RESTARTED;
     }
     older.end(DeliveryState.SUPERSEDED, now);
   }

@@ -13,8 +13,8 @@ import org.depositary.database.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is still to be sent to each endpoint: one hint that was tried, one that was not, and
- * whatever somebody asked for again.
+ * What is still to be sent to each endpoint: the greeting, one hint that was tried, one that was
+ * not, and whatever somebody asked for again.
  *
  * <p>Every method runs in a write transaction that holds the lock of the endpoint.
  */
@@ -75,6 +75,14 @@ class Outbox {
     Optional<DeliveryRow> asked = pending.stream().filter(row -> row.redelivery).findFirst();
     if (asked.isPresent() || isQuiet(endpoint, now)) {
       return asked;
+    }
+    Optional<DeliveryRow> greeting =
+        pending.stream()
+            .filter(row -> row.type == MessageType.ENABLED)
+            .filter(row -> row.epoch.equals(endpoint.seenEpoch))
+            .findFirst();
+    if (greeting.isPresent()) {
+      return greeting;
     }
     // One that was not tried comes before one whose body is written, and one of the present epoch
     // before one of another, whatever the ids say: those are of the clocks of nodes.

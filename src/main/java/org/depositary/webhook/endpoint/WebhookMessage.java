@@ -19,7 +19,7 @@ record WebhookMessage(
             description =
                 "changes.available: something happened that the endpoint wants to know of."
                     + " endpoint.enabled: from now on it is told; what happened before, the feed"
-                    + " has. feed.restarted: cursors of the feed may have expired; the feed answers"
+                    + " has; it stands for no changes. feed.restarted: cursors of the feed may have expired; the feed answers"
                     + " 410 then, and says how to begin again.",
             enumeration = {"changes.available", "endpoint.enabled", "feed.restarted"})
         String type,

@@ -115,6 +115,36 @@ class WebhookHttpTest {
   }
 
   @Test
+  void aGreetingStandsForNoChanges() throws InterruptedException {
+    Registered endpoint = Registered.at(receiver, DOCUMENTS);
+    Deposit.text("Nothing is here.").store();
+    endpoint.awaitChanges(1);
+    receiver.answers(500);
+    courier.deliverNext();
+    Received refused = receiver.next();
+    assertThat(after(Duration.ofMinutes(1)).claim().orElseThrow().letter().body())
+        .isEqualTo(refused.body());
+    assertThat(JsonBody.parse(refused.body()).path("type").asText()).isEqualTo("endpoint.enabled");
+    assertThat(JsonBody.parse(refused.body()).at("/data/changes").asInt()).isZero();
+  }
+
+  @Test
+  void whatHappensBeforeTheGreetingIsSentHasAHint() throws InterruptedException {
+    Registered endpoint = Registered.at(receiver, DOCUMENTS);
+    String id = Deposit.text("Nothing is here.").store().id();
+    endpoint.awaitChanges(1);
+    courier.deliverNext();
+    assertThat(receiver.next().body()).contains("endpoint.enabled");
+    Claim claim = after(Duration.ofSeconds(2)).claim().orElseThrow();
+    JsonNode hint = JsonBody.parse(claim.letter().body());
+    assertThat(hint.path("type").asText()).isEqualTo("changes.available");
+    assertThat(hint.at("/data/changes").asInt()).isEqualTo(1);
+    JsonNode feed =
+        JsonBody.of(Api.anyone().get(hint.at("/data/href").asText() + "&types=DOCUMENT"));
+    assertThat(JsonBody.texts(feed.path("items"), "resource/id")).containsExactly(id);
+  }
+
+  @Test
   void changesOfAShortTimeShareOneHintThatSaysWhereTheyAre() throws InterruptedException {
     Registered endpoint = greeted(DOCUMENTS);
     String first = Deposit.text("Nothing is here.").store().id();
