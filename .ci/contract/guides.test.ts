@@ -159,6 +159,15 @@ await test("the commands for partners work as they stand", async () => {
     /"type":"endpoint\.enabled"/,
   ];
   told.forEach((words) => assert.match(printed, words));
+
+  // Where a fetch of before has left something else.
+  const junk = 'head -c 1000000 /dev/zero >"$FILES/part-00001.ndjson.gz"';
+  const spoilt = code.replace(/^while read -r href/m, `${junk}\n$&`);
+  assert.notEqual(spoilt, code);
+  const again = await bash(`KEY=$DEPOSITARY_KEY\n${spoilt}`);
+  assert.match(again, /part-00001\.ndjson\.gz: FAILED\n[^]*part-00001\.ndjson\.gz: OK/);
+  assert.match(again, /"type": "\/problems\/cursor-expired"/);
+  assert.match(again, /"type":"endpoint\.enabled"/);
 });
 
 interface Message {
@@ -275,6 +284,16 @@ await test("the script keeps a copy", async (t) => {
     );
     assert.match(await mirror("mirrored"), /The copy begins again: 400/);
     await isSame();
+  });
+
+  await t.test("of the types that it was begun with", async () => {
+    await assert.rejects(mirror("some", "--check"), /There is no copy yet/);
+    assert.match(await mirror("some", "--types", "CITATIONS,DOCUMENT"), /An export was taken/);
+    assert.match(await mirror("some", "--check"), /(\d+) resources at the service, \1 in the copy/);
+    assert.match(await mirror("some"), /^0 changes/);
+    await assert.rejects(mirror("some", "--check", "--types", "DOCUMENT"), /is of DOCUMENT,CITATIONS/);
+    assert.match(await mirror("some", "--types", "DOCUMENT"), /begins again[^]*An export was taken/);
+    await mirror("some", "--check");
   });
 
   await t.test("though it is killed and run twice at once", async () => {

@@ -222,13 +222,19 @@ class Export:
 class Copy:
     """What is known of the service. Each step is one transaction, with the place it leads to."""
 
-    def __init__(self, service, directory, types):
+    def __init__(self, service, directory, wanted):
         self.service = service
         self.directory = directory
-        self.types = types
         self.rows = sqlite3.connect(directory / "copy.sqlite", isolation_level=None)
         self.rows.execute("PRAGMA journal_mode = WAL")
         self.rows.executescript(TABLES)
+        self.held = self.types_held()
+        self.types = wanted or self.held or TYPES
+
+    def types_held(self):
+        """The types that the copy is of, or is to be of once its first export is there."""
+        held = self.state("types")
+        return held and [name for name in TYPES if name in held.split(",")]
 
     @contextlib.contextmanager
     def transaction(self):
@@ -252,12 +258,16 @@ class Copy:
 
     def update(self):
         # A cursor is of the whole feed: what was passed over does not come again for other types.
-        if self.state("cursor") and self.state("types") == ",".join(self.types):
+        if self.state("cursor") and self.held == self.types:
             try:
                 self.follow()
                 return
             except Expired as e:
                 print(f"The copy begins again: {e}")
+        elif self.state("cursor"):
+            print(f"The copy begins again: it is of {self.state('types')}.")
+        else:
+            self.keep("types", ",".join(self.types))  # should this run be cut
         self.begin()
         self.follow()
 
@@ -417,6 +427,10 @@ class Copy:
 
     def check(self):
         """Compares the copy with a new export; whether they are the same."""
+        if not self.state("cursor"):
+            raise SystemExit("There is no copy yet: run this without --check.")
+        if self.held != self.types:
+            raise SystemExit(f"The copy is of {self.state('types')}: leave --types out.")
         export = Export(self.service, self.directory / "check", self.types)
         differences, count = [], 0
         for line in export.lines(export.fetch()):
@@ -468,7 +482,10 @@ def main():
     )
     parser.add_argument("service", help="its address, such as http://localhost:8080")
     parser.add_argument("directory", type=Path, help="where the copy is to be")
-    parser.add_argument("--types", default=",".join(TYPES), help="some of %(default)s")
+    parser.add_argument(
+        "--types",
+        help="some of " + ",".join(TYPES) + "; left out: those of the copy, at first all of them",
+    )
     parser.add_argument("--key-file", type=Path, help="instead of DEPOSITARY_KEY")
     parser.add_argument("--check", action="store_true", help="compare with an export, then end")
     arguments = parser.parse_args()
@@ -476,12 +493,12 @@ def main():
     if arguments.key_file:
         key = arguments.key_file.read_text().strip()
     arguments.directory.mkdir(parents=True, exist_ok=True)
-    wanted = arguments.types.split(",")
-    if not set(wanted) <= set(TYPES):
+    named = arguments.types.split(",") if arguments.types is not None else []
+    if not set(named) <= set(TYPES):
         parser.error("--types takes some of " + ",".join(TYPES))
-    types = [name for name in TYPES if name in wanted]
+    wanted = [name for name in TYPES if name in named]
     with alone(arguments.directory):
-        copy = Copy(Service(arguments.service, key), arguments.directory, types)
+        copy = Copy(Service(arguments.service, key), arguments.directory, wanted)
         try:
             if not arguments.check:
                 copy.update()
