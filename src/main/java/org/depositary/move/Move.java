@@ -1,10 +1,16 @@
 package org.depositary.move;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /** The commands that save all rows of a database to a file and load them into an empty one. */
 public final class Move {
@@ -48,18 +54,39 @@ public final class Move {
       System.err.print(USAGE);
       return 2;
     } catch (IOException | SQLException | IllegalStateException e) {
-      System.err.println(e.getMessage() == null ? e.toString() : e.getMessage());
+      System.err.println(words(e));
       return 1;
     }
   }
 
+  /** What went wrong, in a sentence. */
+  static String words(Exception failure) {
+    if (failure instanceof FileAlreadyExistsException there) {
+      return there.getFile() + " is there already: nothing is overwritten";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
+    }
+    if (failure instanceof EOFException) {
+      return "the file does not end where it should: it was cut";
+    }
+    if (failure instanceof ZipException || failure instanceof JsonProcessingException) {
+      return "the file is damaged, or was not made by save";
+    }
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+
   private static long save(MoveOptions options) throws IOException, SQLException {
-    try (Connection connection = options.database().connect()) {
+    try (Connection connection = options.database().connectToExisting()) {
       return save(connection, options.file());
     }
   }
 
   private static long load(MoveOptions options) throws IOException, SQLException {
+    if (!Files.isRegularFile(options.file())) {
+      throw new NoSuchFileException(options.file().toString());
+    }
+    options.database().connect().close();
     options.database().migrate();
     try (Connection connection = options.database().connect()) {
       return load(connection, options.file());

@@ -47,6 +47,7 @@ final class MovedTables {
 
   /** The last migration that a database has. */
   static String schemaOf(Connection connection) throws SQLException {
+    requireHistory(connection);
     try (var statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
@@ -56,6 +57,18 @@ final class MovedTables {
         throw new IllegalStateException("the database has no tables of this service");
       }
       return row.getString(1);
+    }
+  }
+
+  private static void requireHistory(Connection connection) throws SQLException {
+    try (ResultSet table =
+        connection
+            .getMetaData()
+            .getTables(
+                connection.getCatalog(), connection.getSchema(), "flyway_schema_history", null)) {
+      if (!table.next()) {
+        throw new IllegalStateException("the database has no tables of this service");
+      }
     }
   }
 

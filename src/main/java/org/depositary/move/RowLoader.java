@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ final class RowLoader {
           new InUse("endpoints of webhooks", "webhook_endpoint", 0),
           new InUse("changes", "change_log WHERE resource_type <> 'REGISTER'", 0));
 
-  // Positions and cursors of before mean nothing among the rows that come: the next start begins
-  // an epoch.
+  // Positions and cursors of before mean nothing among the rows that come.
   private static final List<String> FORGOTTEN = List.of("feed_epoch", "log_reader");
 
   /** How many numbers a node takes from the sequence at once; twice that is left out. */
@@ -68,6 +68,7 @@ final class RowLoader {
       set(reference);
     }
     restart();
+    noteEpoch();
     return rows;
   }
 
@@ -186,6 +187,18 @@ final class RowLoader {
     execute(
         "ALTER TABLE change_log ALTER COLUMN position RESTART WITH "
             + (greatest("position", "change_log") + 1));
+  }
+
+  // Of no database: so the next start begins the epoch of this one, and both say why.
+  private void noteEpoch() throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO feed_epoch (number, id, database_identity, started_at, actor, reason)"
+                + " VALUES (1, ?, 'loaded', CURRENT_TIMESTAMP, 'system',"
+                + " 'Rows were loaded from another database.')")) {
+      insert.setObject(1, UUID.randomUUID());
+      insert.executeUpdate();
+    }
   }
 
   private long greatest(String column, String table) throws SQLException {

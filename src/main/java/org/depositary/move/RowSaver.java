@@ -31,8 +31,21 @@ final class RowSaver {
     this.connection = connection;
   }
 
+  /** Writes all or leaves no file. */
   long save(Path file) throws IOException, SQLException {
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(create(file)), BUFFER);
+    String schema = MovedTables.schemaOf(connection);
+    Path begun = create(file);
+    try {
+      write(schema, begun);
+      return rows;
+    } catch (IOException | SQLException | RuntimeException | Error e) {
+      Files.deleteIfExists(begun);
+      throw e;
+    }
+  }
+
+  private void write(String schema, Path file) throws IOException, SQLException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file), BUFFER);
         JsonGenerator json = new ObjectMapper().getFactory().createGenerator(out)) {
       // Lines are ended, not separated.
       json.setPrettyPrinter(new MinimalPrettyPrinter(null));
@@ -40,7 +53,7 @@ final class RowSaver {
       json.writeStringField("type", "START");
       json.writeNumberField("format", 1);
       json.writeStringField("form", "ROWS");
-      json.writeStringField("schema", MovedTables.schemaOf(connection));
+      json.writeStringField("schema", schema);
       end(json);
       for (MovedTable table : MovedTables.of(connection)) {
         save(table, json);
@@ -49,7 +62,6 @@ final class RowSaver {
       json.writeStringField("type", "END");
       json.writeNumberField("records", rows);
       end(json);
-      return rows;
     }
   }
 

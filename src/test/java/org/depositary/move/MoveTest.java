@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -191,8 +198,76 @@ class MoveTest {
             + ", 'system', 'The log begins.')",
         "INSERT INTO log_reader (name, position, known) VALUES ('webhooks', 7, 7)");
     load(to, file);
-    assertThat(number(to, "SELECT COUNT(*) FROM feed_epoch")).isZero();
+    assertThat(
+            number(
+                to,
+                "SELECT COUNT(*) FROM feed_epoch WHERE id <> "
+                    + FIRST
+                    + " AND reason LIKE 'Rows were loaded%'"))
+        .isOne();
+    assertThat(number(to, "SELECT COUNT(*) FROM feed_epoch")).isOne();
     assertThat(number(to, "SELECT COUNT(*) FROM log_reader")).isZero();
+  }
+
+  /** What a command says, and that it ends with 1. */
+  private String fails(String command, String database, Path file) {
+    String url = "jdbc:h2:file:" + directory.resolve(database);
+    PrintStream errors = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(Move.run(List.of(command, "--url", url, file.toString()))).isOne();
+    } finally {
+      System.setErr(errors);
+    }
+    return said.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void nothingIsMadeOfADatabaseThatIsNotThere() throws Exception {
+    Path file = directory.resolve("rows");
+    assertThat(fails("save", "none", file)).startsWith("there is no database at");
+    assertThat(fails("load", "none", file)).isEqualTo("there is no " + file);
+    assertThat(names()).isEmpty();
+    new MovedDatabase("jdbc:h2:file:" + directory.resolve("other"), "", "").connect().close();
+    assertThat(fails("save", "other", file)).contains("no tables of this service");
+    assertThat(names()).containsExactly("other.mv.db");
+  }
+
+  @Test
+  void whatCannotBeDoneIsSaidInASentence() throws Exception {
+    MovedDatabase stored = new MovedDatabase("jdbc:h2:file:" + directory.resolve("stored"), "", "");
+    stored.migrate();
+    Path file = save(stored, "rows");
+    assertThat(fails("save", "stored", file))
+        .isEqualTo(file + " is there already: nothing is overwritten");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(fails("load", "new", file)).contains("it was cut");
+    Files.writeString(file, "no rows");
+    assertThat(fails("load", "new", file)).contains("damaged");
+    // Of one process a connection would be shared; another one is refused by the lock of the file.
+    Path lock = directory.resolve("stored.mv.db");
+    try (FileChannel other = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock held = other.lock()) {
+      assertThat(held.isValid()).isTrue();
+      assertThat(fails("save", "stored", directory.resolve("more"))).contains("stop the service");
+    }
+    assertThat(names()).containsExactly("new.mv.db", "rows", "stored.mv.db");
+  }
+
+  @Test
+  void aFileThatWasBegunAndFailedIsRemoved() throws Exception {
+    MovedDatabase from = database("odd");
+    execute(from, "CREATE TABLE odd (born DATE)");
+    assertThatThrownBy(() -> save(from, "odd")).hasMessageContaining("cannot move");
+    assertThat(names()).isEmpty();
   }
 
   @Test
