@@ -3,6 +3,7 @@ package org.depositary.imports;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -121,7 +122,9 @@ class ImportThreads {
     bytes.release(room);
   }
 
-  void onStop(@Observes ShutdownEvent stop) {
+  // A node that nobody asked for anything has none: it would be made here, when no hook can be
+  // added.
+  void onStop(@Observes(notifyObserver = Reception.IF_EXISTS) ShutdownEvent stop) {
     close();
     bodies.shutdownNow();
     texts.shutdownNow();

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -181,7 +182,9 @@ class FeedTail {
     return woken;
   }
 
-  void onStop(@Observes ShutdownEvent stop) {
+  // A node that nobody asked for anything has none: it would be made here, when no hook can be
+  // added.
+  void onStop(@Observes(notifyObserver = Reception.IF_EXISTS) ShutdownEvent stop) {
     close();
     try {
       Runtime.getRuntime().removeShutdownHook(exit);
