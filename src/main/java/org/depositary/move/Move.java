@@ -42,6 +42,10 @@ public final class Move {
 
   /** Does what the arguments say; answers the exit code of the process. */
   public static int run(List<String> arguments) {
+    if (arguments.contains("--help")) {
+      System.out.print(USAGE);
+      return 0;
+    }
     try {
       MoveOptions options = MoveOptions.parse(arguments.subList(1, arguments.size()));
       boolean saves = arguments.get(0).equals(SAVE);

@@ -28,9 +28,12 @@ public final class FolderImport {
   /** The first argument of the command line that asks for it. */
   public static final String COMMAND = "import";
 
+  private static final String HELP = "--help";
+
   private static final String USAGE =
       """
-      Imports the files *.txt of a folder and of the folders in it; they have to be UTF-8.
+      Imports the files *.txt of a folder and of the folders in it; they have to be UTF-8. What is
+      hidden, by a name that begins with a dot, is passed over.
 
         java -jar quarkus-run.jar import [OPTIONS] FOLDER
 
@@ -55,6 +58,8 @@ public final class FolderImport {
   private final ImportClient client;
   private final PrintStream out;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+  // Files with other names.
+  private int others;
 
   /** What becomes of a file. */
   enum Outcome {
@@ -73,6 +78,10 @@ public final class FolderImport {
   /** Does what the arguments behind the command say; answers the exit code of the process. */
   public static int run(List<String> arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (arguments.contains(HELP)) {
+      out.print(USAGE);
+      return 0;
+    }
     try {
       FolderOptions options = FolderOptions.parse(arguments);
       ImportClient client = new ImportClient(options.service(), options.key());
@@ -110,6 +119,9 @@ public final class FolderImport {
     }
     send(part);
     counts.forEach((outcome, count) -> out.printf("%d %s%n", count, outcome));
+    if (others > 0) {
+      out.printf("%d left out: not *.txt%n", others);
+    }
     return !counts.containsKey(Outcome.FAILED);
   }
 
@@ -119,9 +131,20 @@ public final class FolderImport {
         options.folder(),
         new SimpleFileVisitor<>() {
           @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            return isHidden(path) && !path.equals(options.folder())
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.getFileName().toString().endsWith(".txt") && Files.isRegularFile(file)) {
-              files.add(file);
+            if (!isHidden(file) && Files.isRegularFile(file)) {
+              if (file.getFileName().toString().endsWith(".txt")) {
+                files.add(file);
+              } else {
+                others++;
+              }
             }
             return FileVisitResult.CONTINUE;
           }
@@ -144,6 +167,11 @@ public final class FolderImport {
         });
     files.sort(Comparator.naturalOrder());
     return files;
+  }
+
+  private static boolean isHidden(Path path) {
+    Path name = path.getFileName();
+    return name != null && name.toString().startsWith(".");
   }
 
   /** In bytes; negative where it cannot be read, perhaps because it is gone by now. */

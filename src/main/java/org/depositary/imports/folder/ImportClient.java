@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.depositary.imports.folder.FolderImport.Outcome;
 
 /** Sends documents to a service, again where the connection was lost: nothing is stored twice. */
@@ -39,11 +42,20 @@ final class ImportClient {
           .build();
   private final URI service;
   private final String key;
+  private final Duration pause;
 
   /**
    * @param service where it is, perhaps under a path
    */
   ImportClient(URI service, String key) {
+    this(service, key, PAUSE);
+  }
+
+  /**
+   * @param pause before the second attempt; longer ones follow
+   */
+  ImportClient(URI service, String key, Duration pause) {
+    this.pause = pause;
     this.service = service.toString().endsWith("/") ? service : URI.create(service + "/");
     this.key = key;
   }
@@ -64,26 +76,44 @@ final class ImportClient {
   /** Sends lines, each of which has its result. */
   List<Result> send(List<byte[]> lines) throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
-      try {
-        HttpResponse<String> answer =
-            http.send(
-                HttpRequest.newBuilder(service.resolve("v1/imports"))
-                    .timeout(PATIENCE)
-                    .header("Authorization", "Bearer " + key)
-                    .header("Content-Type", "application/x-ndjson")
-                    .POST(BodyPublishers.ofByteArrays(lines))
-                    .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 503 || attempt == ATTEMPTS) {
-          return results(answer);
-        }
-      } catch (IOException e) {
-        if (attempt == ATTEMPTS) {
-          throw new IOException(service + " cannot be reached: " + e, e);
-        }
+      Optional<HttpResponse<String>> answer = ask(lines, attempt == ATTEMPTS);
+      if (answer.isPresent()) {
+        return results(answer.get());
       }
-      Thread.sleep(PAUSE.multipliedBy(attempt).toMillis());
+      Thread.sleep(pause.multipliedBy(attempt).toMillis());
     }
+  }
+
+  /** The answer; none where another attempt may have one. */
+  private Optional<HttpResponse<String>> ask(List<byte[]> lines, boolean last)
+      throws IOException, InterruptedException {
+    try {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(service.resolve("v1/imports"))
+                  .timeout(PATIENCE)
+                  .header("Authorization", "Bearer " + key)
+                  .header("Content-Type", "application/x-ndjson")
+                  .POST(BodyPublishers.ofByteArrays(lines))
+                  .build(),
+              BodyHandlers.ofString());
+      return answer.statusCode() != 503 || last ? Optional.of(answer) : Optional.empty();
+    } catch (IOException e) {
+      if (last) {
+        throw new IOException(service + " cannot be reached: " + reason(e), e);
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof HttpTimeoutException) {
+      return "it does not answer";
+    }
+    if (failure instanceof ConnectException) {
+      return "nothing answers there";
+    }
+    return failure.getMessage() == null ? "the connection was lost" : failure.getMessage();
   }
 
   private List<Result> results(HttpResponse<String> answer) throws IOException {

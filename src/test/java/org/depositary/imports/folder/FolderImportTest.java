@@ -2,6 +2,7 @@ package org.depositary.imports.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,8 +14,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class FolderImportTest {
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final List<String> received = new ArrayList<>();
+  private final AtomicInteger asked = new AtomicInteger();
   private HttpServer service;
 
   /** Answers every line with a new document, and forgets the file that comes last. */
@@ -67,6 +71,41 @@ class FolderImportTest {
         .importAll();
   }
 
+  private void answerNever(HttpExchange exchange) throws IOException {
+    byte[] problem = "{\"status\":401,\"detail\":\"The key is not known.\"}".getBytes(UTF_8);
+    asked.incrementAndGet();
+    exchange.sendResponseHeaders(401, problem.length);
+    exchange.getResponseBody().write(problem);
+    exchange.close();
+  }
+
+  private void send(URI address) throws IOException, InterruptedException {
+    new ImportClient(address, "key", Duration.ofMillis(1)).send(List.of("{}".getBytes(UTF_8)));
+  }
+
+  @Test
+  void aKeyThatIsRefusedIsToldAtOnce() {
+    service.createContext("/refusing", this::answerNever);
+    URI address = URI.create("http://localhost:" + service.getAddress().getPort() + "/refusing/");
+    assertThatThrownBy(() -> send(address))
+        .hasMessage(address + " refuses: 401 The key is not known.");
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void whereNothingListensThatIsSaid() {
+    int port = service.getAddress().getPort();
+    service.stop(0);
+    assertThatThrownBy(() -> send(URI.create("http://localhost:" + port + "/")))
+        .hasMessage("http://localhost:" + port + "/ cannot be reached: nothing answers there");
+  }
+
+  @Test
+  void whoAsksForHelpGetsIt() {
+    assertThat(FolderImport.run(List.of("--help"))).isZero();
+    assertThat(FolderImport.run(List.of("--colour"))).isEqualTo(2);
+  }
+
   private List<String> lines() {
     return printed.toString(UTF_8).lines().toList();
   }
@@ -77,6 +116,9 @@ class FolderImportTest {
     Files.writeString(folder.resolve("in/it/b.txt"), "\uFEFFA \"note\".");
     Files.writeString(folder.resolve("a.txt"), "A note.");
     Files.writeString(folder.resolve("a.pdf"), "no text");
+    Files.writeString(folder.resolve(".hidden.txt"), "Not to be seen.");
+    Files.createDirectories(folder.resolve(".in"));
+    Files.writeString(folder.resolve(".in/c.txt"), "Not to be seen.");
     assertThat(importAll("/archive")).isTrue();
     assertThat(received)
         .containsExactly(
@@ -88,7 +130,7 @@ class FolderImportTest {
     assertThat(lines().get(0))
         .startsWith("CREATED    a.txt  http://")
         .endsWith("/archive/v1/documents/1");
-    assertThat(lines().get(2)).isEqualTo("2 CREATED");
+    assertThat(lines().subList(2, 4)).containsExactly("2 CREATED", "1 left out: not *.txt");
   }
 
   @Test
