@@ -10,7 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,13 @@ class DeclaredType implements ContainerResponseFilter {
   }
 
   private static boolean isRepeated(MediaType type) {
-    Map<String, String> parameters = type.getParameters();
-    return !parameters.isEmpty()
-        && !(parameters.size() == 1 && parameters.containsKey(MediaType.CHARSET_PARAMETER));
+    Set<String> names = new HashSet<>(type.getParameters().keySet());
+    names.remove(MediaType.CHARSET_PARAMETER);
+    // Linked data has one of the operation's own (JSON-LD 1.1, appendix C).
+    if (type.getSubtype().equals("ld+json")) {
+      names.remove("profile");
+    }
+    return !names.isEmpty();
   }
 
   private static boolean isSame(MediaType one, MediaType other) {
