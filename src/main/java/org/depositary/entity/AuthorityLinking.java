@@ -77,9 +77,9 @@ final class AuthorityLinking {
     }
     if (row == null) {
       create(stated);
-      return;
+    } else {
+      complete(row, stated);
     }
-    complete(row, stated);
     if (led) {
       // Names that wait to be written would go before entities that are made after them.
       store.flush();
@@ -112,18 +112,20 @@ final class AuthorityLinking {
     UUID id = row.entityId;
     names.put(row);
     names.know(id, stated.details());
-    claimNumber(row, stated);
+    boolean claimed = claimNumber(row, stated);
     addOtherKey(row, stated);
     addAliases(row, stated.details(), Set.of(Folding.key(stated.identity().name())));
     changes.add(new Change(ChangeType.CREATED, ResourceType.ENTITY, id, 1, actor));
+    // Names wait behind their entity, unless that was written for the claim.
+    led = claimed;
   }
 
   // A number alone leads to the decision with the lowest ECLI: so it does not matter which of them
   // was cited first.
-  private void claimNumber(EntityNameRow made, Stated stated) {
+  private boolean claimNumber(EntityNameRow made, Stated stated) {
     EntityNameRow number = stated.otherKey() == null ? null : names.get(stated.otherKey());
     if (number == null || number.curationId != null || !isLower(stated, number)) {
-      return;
+      return false;
     }
     EntityRow before = store.findLocked(number.entityId).orElseThrow();
     number.entityId = made.entityId;
@@ -133,6 +135,7 @@ final class AuthorityLinking {
     before.updatedAt = now;
     changes.add(
         new Change(ChangeType.UPDATED, ResourceType.ENTITY, before.id, before.revision, actor));
+    return true;
   }
 
   private boolean isLower(Stated stated, EntityNameRow number) {

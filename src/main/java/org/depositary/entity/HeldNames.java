@@ -25,6 +25,7 @@ final class HeldNames {
   private final Json json;
   private final Set<String> read = new HashSet<>();
   private final Map<String, EntityNameRow> rows = new HashMap<>();
+  private final Set<UUID> detailed = new HashSet<>();
   private final Map<UUID, AuthorityDetails> details = new HashMap<>();
 
   HeldNames(EntityStore store, CurationJournal journal, Json json) {
@@ -43,10 +44,12 @@ final class HeldNames {
 
   /** What is known of the authority that has an id; null where nothing is. */
   @Nullable AuthorityDetails details(UUID id) {
+    readDetails(Set.of(id));
     return details.get(id);
   }
 
   void know(UUID id, AuthorityDetails all) {
+    detailed.add(id);
     details.put(id, all);
   }
 
@@ -85,10 +88,16 @@ final class HeldNames {
     }
     Set<UUID> ids = new HashSet<>();
     read(keys).forEach(row -> ids.add(journal.origin(row)));
-    ids.removeAll(details.keySet());
+    readDetails(ids);
+  }
+
+  private void readDetails(Set<UUID> ids) {
+    Set<UUID> wanted = new HashSet<>(ids);
+    wanted.removeAll(detailed);
+    detailed.addAll(wanted);
     store
-        .findDetails(ids)
-        .forEach((id, written) -> know(id, json.read(written, AuthorityDetails.class)));
+        .findDetails(wanted)
+        .forEach((id, written) -> details.put(id, json.read(written, AuthorityDetails.class)));
   }
 
   private List<EntityNameRow> read(Set<String> keys) {

@@ -142,6 +142,19 @@ class ArrivalHttpTest {
     }
   }
 
+  @Test
+  void aDecisionMayTakeANumberOverBesideOthersThatAreNew() {
+    Deposit.text("In Lund v. Norway, ECLI:CE:ECHR:2019:0509JUD008840512, no. 88405/12, it was so.")
+        .store();
+    StringBuilder text =
+        new StringBuilder(
+            "In Lund v. Norway, ECLI:CE:ECHR:2017:0509JUD008840512, no. 88405/12, it was so.");
+    for (int i = 1; i < 9; i++) {
+      text.append(" In Mork v. Norway, no. 8840%d/12, it was so.".formatted(i));
+    }
+    Deposit.text(text.toString()).store();
+  }
+
   /** Imports texts in an order, and answers the documents in the order of the texts. */
   private static List<Stored> storeTogether(
       List<String> texts, List<Integer> order, String source) {
