@@ -15,7 +15,6 @@ import org.depositary.annotation.NewText;
 import org.depositary.change.Change;
 import org.depositary.change.LoggedRevisions;
 import org.depositary.change.ResourceType;
-import org.depositary.database.RowInserts;
 import org.depositary.extraction.Extraction;
 
 /** Tells which lists of annotations a new text of a document changes. */
@@ -32,13 +31,10 @@ class AnnotationChanges {
 
   private final List<KeptAnnotations<?, ?>> kept;
   private final LoggedRevisions revisions;
-  private final RowInserts inserts;
 
-  AnnotationChanges(
-      @All List<KeptAnnotations<?, ?>> kept, LoggedRevisions revisions, RowInserts inserts) {
+  AnnotationChanges(@All List<KeptAnnotations<?, ?>> kept, LoggedRevisions revisions) {
     this.kept = kept;
     this.revisions = revisions;
-    this.inserts = inserts;
   }
 
   /** What the lists of a document said; of one without text, nothing. */
@@ -63,7 +59,6 @@ class AnnotationChanges {
   }
 
   private Set<ResourceType> changed(Before before) {
-    inserts.complete();
     Set<ResourceType> changed = EnumSet.noneOf(ResourceType.class);
     for (KeptAnnotations<?, ?> kind : kept) {
       if (!kind.listUnlinked(before.at().documentId()).equals(before.lists().get(kind.kind()))) {

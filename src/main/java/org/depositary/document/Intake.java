@@ -3,19 +3,23 @@ package org.depositary.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.depositary.change.Change;
 import org.depositary.database.Ids;
 import org.depositary.database.RowInserts;
+import org.depositary.document.DocumentWriting.Written;
 import org.depositary.http.Fault;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
@@ -155,58 +159,63 @@ public class Intake {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Batch store(List<Arrival> arrivals, String actor) {
-    List<Place> places = places(arrivals);
-    Map<UUID, ReadText> texts = new LinkedHashMap<>();
-    places.forEach(place -> place.newText().ifPresent(text -> texts.put(place.id(), text)));
-    Batch batch = reader.ahead(texts, () -> inserts.together(() -> storeEach(places, actor)));
+    Map<String, Arrival> all = new LinkedHashMap<>();
+    arrivals.forEach(arrival -> all.put(arrival.identity(), arrival));
+    Map<String, DocumentRow> existing = writing.findAll(all.keySet());
+    Map<String, Written> written = new HashMap<>();
+    Map<String, Arrival> added = new LinkedHashMap<>();
+    all.forEach(
+        (identity, arrival) -> {
+          DocumentRow row = existing.get(identity);
+          if (row == null) {
+            added.put(identity, arrival);
+          } else {
+            written.put(identity, revise(row, arrival, actor));
+          }
+        });
+    written.putAll(create(added, actor));
     store.getEntityManager().clear();
-    return batch;
-  }
-
-  /**
-   * Where a document goes.
-   *
-   * @param id of the document, there or not
-   * @param existing null where there is none yet
-   */
-  private record Place(UUID id, @Nullable DocumentRow existing, Arrival arrival) {
-
-    /** The text that was read, unless the document has it. */
-    Optional<ReadText> newText() {
-      return Optional.ofNullable(arrival.text)
-          .filter(read -> existing == null || !read.text().sha256().equals(existing.textSha256));
-    }
-  }
-
-  private List<Place> places(List<Arrival> arrivals) {
-    Map<String, DocumentRow> existing =
-        writing.findAll(arrivals.stream().map(Arrival::identity).toList());
-    List<Place> places = new ArrayList<>();
-    for (Arrival arrival : arrivals) {
-      DocumentRow row = existing.get(arrival.identity());
-      places.add(new Place(row == null ? Ids.next() : row.id, row, arrival));
-    }
-    return places;
-  }
-
-  private Batch storeEach(List<Place> places, String actor) {
     List<Stored> documents = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
-    for (Place place : places) {
-      DocumentWriting.Written written = write(place, actor);
-      documents.add(stored(written, place.existing() != null));
-      changes.addAll(written.changes());
+    for (String identity : all.keySet()) {
+      Written one = Objects.requireNonNull(written.get(identity));
+      documents.add(stored(one, existing.containsKey(identity)));
+      changes.addAll(one.changes());
     }
     return new Batch(documents, changes);
   }
 
-  private DocumentWriting.Written write(Place place, String actor) {
-    Arrival arrival = place.arrival();
-    DocumentRow existing = place.existing();
-    Metadata metadata = Metadata.of(arrival.request);
-    return existing == null
-        ? writing.create(place.id(), metadata, text(arrival), actor)
-        : writing.revise(existing, metadata, textFor(existing, arrival), actor);
+  private Written revise(DocumentRow found, Arrival arrival, String actor) {
+    EntityManager rows = store.getEntityManager();
+    DocumentRow row = rows.contains(found) ? found : store.findLocked(found.id).orElseThrow();
+    Written written =
+        writing.revise(row, Metadata.of(arrival.request), textFor(row, arrival), actor);
+    if (written.isChange()) {
+      // Else each query would look through the annotations of all documents before.
+      rows.flush();
+      rows.clear();
+    }
+    return written;
+  }
+
+  /** Makes documents that are not there; their names are read, and their rows stored, together. */
+  private Map<String, Written> create(Map<String, Arrival> added, String actor) {
+    Map<UUID, ReadText> texts = new LinkedHashMap<>();
+    added.values().forEach(arrival -> texts.put(Ids.next(), text(arrival)));
+    return reader.ahead(
+        texts, () -> inserts.together(() -> create(added, texts.entrySet().iterator(), actor)));
+  }
+
+  private Map<String, Written> create(
+      Map<String, Arrival> added, Iterator<Map.Entry<UUID, ReadText>> texts, String actor) {
+    Map<String, Written> written = new HashMap<>();
+    added.forEach(
+        (identity, arrival) -> {
+          Map.Entry<UUID, ReadText> text = texts.next();
+          Metadata metadata = Metadata.of(arrival.request);
+          written.put(identity, writing.create(text.getKey(), metadata, text.getValue(), actor));
+        });
+    return written;
   }
 
   private @Nullable ReadText textFor(DocumentRow row, Arrival arrival) {
@@ -220,7 +229,7 @@ public class Intake {
     return arrival.text == null ? reader.read(arrival.request.text()) : arrival.text;
   }
 
-  private static Stored stored(DocumentWriting.Written written, boolean existed) {
+  private static Stored stored(Written written, boolean existed) {
     Outcome outcome =
         !existed ? Outcome.CREATED : written.isChange() ? Outcome.UPDATED : Outcome.UNCHANGED;
     return new Stored(written.row().id, written.row().revision, outcome);
