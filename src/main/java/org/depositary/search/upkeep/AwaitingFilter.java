@@ -52,6 +52,8 @@ class AwaitingFilter implements ResteasyReactiveContainerRequestFilter {
       return;
     }
     long wanted = position(cursor);
+    // Whoever asks for what is written takes no place of those who wait.
+    index.show(wanted);
     request.suspend();
     tail.await(wanted)
         .subscribe()
@@ -64,7 +66,7 @@ class AwaitingFilter implements ResteasyReactiveContainerRequestFilter {
               }
             },
             request::resume);
-    // Afterwards: what is written from here on is shown because somebody waits for it.
+    // Again: what is written from here on is shown because somebody waits for it.
     index.show(wanted);
   }
 

@@ -13,7 +13,7 @@ import org.depositary.change.reader.LogPlace;
 class IndexFollower implements LogConsumer {
 
   // A document makes some seven: those of an import fill the statements that read them.
-  private static final int MANY = 2000;
+  private static final int MANY = 1000;
 
   private static final int FEW = 500;
 

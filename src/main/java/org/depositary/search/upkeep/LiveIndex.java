@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.change.Change;
+import org.depositary.change.ChangeType;
 import org.depositary.change.reader.LogBatch;
 import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader;
@@ -116,6 +117,9 @@ class LiveIndex {
             () -> {
               index.apply(changes);
               showing.wrote(index, reached);
+              if (changes.stream().anyMatch(LiveIndex::isTaken)) {
+                showing.show(index);
+              }
             });
       }
       IndexBuild built = building;
@@ -124,6 +128,11 @@ class LiveIndex {
       }
       place = reached;
     }
+  }
+
+  // Nobody is to find any longer what an erasure took, or be suggested a name that is gone.
+  private static boolean isTaken(Change change) {
+    return change.type() == ChangeType.DELETED || change.type() == ChangeType.MERGED;
   }
 
   private void serve(NodeIndex index, long built, LogPlace reached) {

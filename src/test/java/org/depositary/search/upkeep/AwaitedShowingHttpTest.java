@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.depositary.Api;
 import org.depositary.Deposit;
+import org.depositary.JsonBody;
 import org.depositary.Patience;
 import org.depositary.Searched;
 import org.depositary.change.reader.LogReader;
@@ -59,5 +60,15 @@ class AwaitedShowingHttpTest {
     assertThat(found(word)).as("written, and not shown").doesNotContain(id);
     assertThat(Searched.get("/v1/documents?q=" + word).asString()).contains(id);
     assertThat(found(word)).contains(id);
+  }
+
+  @Test
+  void whatIsDeletedIsNoLongerCountedThoughNobodyWaits() throws InterruptedException {
+    String word = "w" + UUID.randomUUID().toString().replace("-", "");
+    Deposit.Stored stored = Deposit.text("Here was " + word + ".").store();
+    String counted = "/v1/documents?count=true&q=" + word;
+    assertThat(Searched.page(counted).at("/page/total").asInt()).isEqualTo(1);
+    Api.admin().header("If-Match", stored.tag()).delete(stored.path(""));
+    Patience.until(() -> JsonBody.of(Api.anyone().get(counted)).at("/page/total").asInt() == 0);
   }
 }
