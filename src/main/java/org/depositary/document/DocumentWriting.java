@@ -54,6 +54,9 @@ class DocumentWriting {
   /** The documents of some sources, by what {@link #identity} says of these. */
   Map<String, DocumentRow> findAll(Collection<String> identities) {
     Map<String, DocumentRow> found = new HashMap<>();
+    if (identities.isEmpty()) {
+      return found;
+    }
     store
         .listLockedByIdentities(identities)
         .forEach(row -> found.put(String.valueOf(row.identityKey), row));

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +152,8 @@ public class Intake {
   }
 
   /**
-   * Stores documents in the running transaction, in their order.
+   * Stores documents in the running transaction: those that are there in their order, then the new
+   * ones in theirs.
    *
    * @param arrivals each document once: what counts its revisions reads the log, which comes last
    */
@@ -162,7 +162,7 @@ public class Intake {
     Map<String, Arrival> all = new LinkedHashMap<>();
     arrivals.forEach(arrival -> all.put(arrival.identity(), arrival));
     Map<String, DocumentRow> existing = writing.findAll(all.keySet());
-    Map<String, Written> written = new HashMap<>();
+    Map<String, Written> written = new LinkedHashMap<>();
     Map<String, Arrival> added = new LinkedHashMap<>();
     all.forEach(
         (identity, arrival) -> {
@@ -175,13 +175,17 @@ public class Intake {
         });
     written.putAll(create(added, actor));
     store.getEntityManager().clear();
-    List<Stored> documents = new ArrayList<>();
-    List<Change> changes = new ArrayList<>();
-    for (String identity : all.keySet()) {
-      Written one = Objects.requireNonNull(written.get(identity));
-      documents.add(stored(one, existing.containsKey(identity)));
-      changes.addAll(one.changes());
-    }
+    // In the order of the writing: a later one may have revised an entity that an earlier one made.
+    List<Change> changes =
+        written.values().stream().flatMap(one -> one.changes().stream()).toList();
+    List<Stored> documents =
+        all.keySet().stream()
+            .map(
+                identity ->
+                    stored(
+                        Objects.requireNonNull(written.get(identity)),
+                        existing.containsKey(identity)))
+            .toList();
     return new Batch(documents, changes);
   }
 
@@ -208,7 +212,7 @@ public class Intake {
 
   private Map<String, Written> create(
       Map<String, Arrival> added, Iterator<Map.Entry<UUID, ReadText>> texts, String actor) {
-    Map<String, Written> written = new HashMap<>();
+    Map<String, Written> written = new LinkedHashMap<>();
     added.forEach(
         (identity, arrival) -> {
           Map.Entry<UUID, ReadText> text = texts.next();

@@ -33,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -128,6 +129,19 @@ class ImportHttpTest {
     assertThat(statuses(answer)).containsExactly("CREATED", "UPDATED", "UPDATED");
     JsonNode changes = shown("/v1/changes?types=MENTIONS&cursor=" + before).path("items");
     assertThat(JsonBody.texts(changes, "resource/revision")).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void revisionsOfAnEntityAreToldInTheirOrder() {
+    String name = "Dagny Vel" + source.replaceAll("[^a-f]", "");
+    send(line("b", "Nobody came."));
+    String before = shown("/v1/changes?cursor=now").at("/page/next").asText();
+    // The one that is there is written first, and the new one spells the name better.
+    send(
+        line("a", "Ms. " + name + " spoke."),
+        line("b", "Ms. " + name.toUpperCase(Locale.ROOT) + " spoke."));
+    JsonNode changes = shown("/v1/changes?types=ENTITY&cursor=" + before).path("items");
+    assertThat(JsonBody.texts(changes, "resource/revision")).containsExactly("1", "2");
   }
 
   @Test
