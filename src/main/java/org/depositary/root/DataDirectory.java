@@ -4,7 +4,6 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.depositary.http.NodeSettings;
-import org.depositary.http.PrivateDirectory;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jboss.logging.Logger;
 

@@ -1,4 +1,4 @@
-package org.depositary.http;
+package org.depositary.root;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

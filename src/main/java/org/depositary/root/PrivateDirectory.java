@@ -1,4 +1,4 @@
-package org.depositary.http;
+package org.depositary.root;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** A directory that only the user of the service may look into, if the service makes it. */
-public record PrivateDirectory(Path path) {
+record PrivateDirectory(Path path) {
 
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
@@ -21,7 +21,7 @@ public record PrivateDirectory(Path path) {
    *
    * @return whether anyone may look into it, as far as the file system says that
    */
-  public boolean create() {
+  boolean create() {
     try {
       Path parent = Files.createDirectories(path.toAbsolutePath().normalize().resolveSibling(""));
       if (!Files.getFileStore(parent).supportsFileAttributeView("posix")) {
