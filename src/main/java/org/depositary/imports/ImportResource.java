@@ -27,6 +27,7 @@ import org.depositary.http.PageQuery;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Refuses;
+import org.depositary.http.RequestEnd;
 import org.depositary.http.Trace;
 import org.depositary.security.Caller;
 import org.depositary.security.RequiresScope;
@@ -177,7 +178,7 @@ class ImportResource {
   // The place is taken before anything is waited for or stored: who finds none changes nothing.
   private Response entered(Function<ImportThreads.Place, Response.ResponseBuilder> begin) {
     ImportThreads.Place place = threads.enter();
-    routing.addEndHandler(ended -> place.leaveUnused());
+    RequestEnd.then(routing, place::leaveUnused);
     try {
       return begin.apply(place).build();
     } catch (RuntimeException e) {

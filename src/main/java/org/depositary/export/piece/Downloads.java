@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
+import org.depositary.http.RequestEnd;
 
 /**
  * Sends parts of files, piece by piece, to a bounded number of clients at once.
@@ -51,7 +52,7 @@ public class Downloads {
           }
         };
     // The client may be gone before anything is sent.
-    request.addEndHandler(ended -> leave.run());
+    RequestEnd.then(request, leave);
     HttpServerResponse response = request.response();
     return out -> {
       try {

@@ -38,6 +38,7 @@ class DownloadsTest {
   private final Vertx vertx = Vertx.vertx();
   private final CountDownLatch cutOff = new CountDownLatch(1);
   private final List<Handler<?>> atTheEnd = new ArrayList<>();
+  private boolean lost;
 
   private record Room(int most, Duration patience) implements DownloadSettings {}
 
@@ -71,6 +72,9 @@ class DownloadsTest {
         proxy(
             HttpServerResponse.class,
             (method, arguments) -> {
+              if (method.equals("closed")) {
+                return lost;
+              }
               cutOff.countDown();
               return true;
             });
@@ -135,5 +139,13 @@ class DownloadsTest {
     atTheEnd.forEach(handler -> handler.handle(null));
     downloads.of(FILE, all());
     assertThatThrownBy(() -> downloads.of(FILE, all())).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void whoIsGoneBeforeItHasAPlaceTakesNone() {
+    Downloads downloads = downloads(Duration.ofMinutes(1));
+    lost = true;
+    downloads.of(FILE, all());
+    downloads.of(FILE, all());
   }
 }

@@ -1,0 +1,30 @@
+package org.depositary.http;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The end of a request: its answer is sent, or its connection is lost. */
+public final class RequestEnd {
+
+  private RequestEnd() {}
+
+  /**
+   * Runs something once at the end of a request, at once where that is past.
+   *
+   * <p>The framework tells nobody of a connection that was lost before he asked to be told, and
+   * then does not send what he answers: what is held for the sending would be held for ever.
+   */
+  public static void then(RoutingContext request, Runnable last) {
+    AtomicBoolean past = new AtomicBoolean();
+    Runnable once =
+        () -> {
+          if (past.compareAndSet(false, true)) {
+            last.run();
+          }
+        };
+    request.addEndHandler(ended -> once.run());
+    if (request.response().closed()) {
+      once.run();
+    }
+  }
+}
