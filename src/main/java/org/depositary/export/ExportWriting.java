@@ -183,11 +183,10 @@ class ExportWriting implements TaskWork {
   }
 
   private void append(ExportRow row, Standing export, Lines more) {
-    byte[] bytes = more.content().bytes();
     ExportFile open = export.open();
-    pieces.append(new FileKey(row.id, open.number()), open.bytes(), bytes);
+    pieces.append(new FileKey(row.id, open.number()), open.bytes(), more.content().parts());
     row.records += more.count();
-    row.files = with(export.files(), open.with(bytes.length, more.count()));
+    row.files = with(export.files(), open.with(more.content().length(), more.count()));
   }
 
   private TaskStep close(TaskProgress progress, Standing export, boolean last) {

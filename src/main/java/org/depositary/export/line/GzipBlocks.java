@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -93,13 +92,10 @@ final class GzipBlocks extends OutputStream {
   }
 
   /** All members in their order. */
-  byte[] finish() {
+  List<byte[]> finish() {
     if (length > 0) {
       compress();
     }
-    List<byte[]> ready = members.stream().map(CompletableFuture::join).toList();
-    ByteBuffer all = ByteBuffer.allocate(ready.stream().mapToInt(member -> member.length).sum());
-    ready.forEach(all::put);
-    return all.array();
+    return members.stream().map(CompletableFuture::join).toList();
   }
 }

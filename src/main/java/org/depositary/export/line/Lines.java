@@ -1,5 +1,7 @@
 package org.depositary.export.line;
 
+import java.util.List;
+
 /**
  * Some lines, as members of a gzip file: all of them in a row are a gzip file.
  *
@@ -7,18 +9,26 @@ package org.depositary.export.line;
  */
 public record Lines(Content content, long count) {
 
-  /** Bytes that are not copied when they are handed on; nobody changes them. */
+  /**
+   * Bytes in several parts, which are not copied when they are handed on; nobody changes them. One
+   * array of all of them would be a burden to the collector where memory is little.
+   */
   public static final class Content {
 
-    private final byte[] bytes;
+    private final List<byte[]> parts;
 
-    Content(byte[] bytes) {
-      this.bytes = bytes;
+    Content(List<byte[]> parts) {
+      this.parts = parts;
     }
 
-    /** The bytes themselves. */
-    public byte[] bytes() {
-      return bytes;
+    /** The bytes themselves, a part behind the other. */
+    public List<byte[]> parts() {
+      return parts;
+    }
+
+    /** How many bytes there are. */
+    public int length() {
+      return parts.stream().mapToInt(part -> part.length).sum();
     }
   }
 }

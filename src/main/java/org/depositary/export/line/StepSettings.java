@@ -7,8 +7,8 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "depositary.exports.step")
 interface StepSettings {
 
-  /** How many entries of the log are read at once. */
-  @WithDefault("500")
+  /** How many entries of the log are read at once: what is read is soon written, and garbage. */
+  @WithDefault("200")
   int entries();
 
   /** Bytes of lines, uncompressed, after which no more are read. */

@@ -1,6 +1,11 @@
 package org.depositary.export.piece;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -8,7 +13,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -51,21 +58,36 @@ public class Pieces {
   /** A file of an export. */
   public record FileKey(UUID exportId, int number) {}
 
-  /** Adds bytes to a file that has so many already. */
-  public void append(FileKey file, long size, byte[] bytes) {
+  /** Adds bytes to a file that has so many already, a part behind the other. */
+  public void append(FileKey file, long size, List<byte[]> parts) {
     with(
         INSERT,
         statement -> {
-          for (int from = 0; from < bytes.length; from += LONGEST) {
+          long at = size;
+          InputStream all = inARow(parts);
+          for (byte[] row = next(all); row.length > 0; row = next(all)) {
             statement.setObject(1, file.exportId());
             statement.setInt(2, file.number());
-            statement.setLong(3, size + from);
-            int to = Math.min(bytes.length, from + LONGEST);
-            statement.setBytes(4, Arrays.copyOfRange(bytes, from, to));
+            statement.setLong(3, at);
+            statement.setBytes(4, row);
             statement.executeUpdate();
+            at += row.length;
           }
-          return bytes.length;
+          return at;
         });
+  }
+
+  private static InputStream inARow(List<byte[]> parts) {
+    return new SequenceInputStream(
+        Collections.enumeration(parts.stream().map(ByteArrayInputStream::new).toList()));
+  }
+
+  private static byte[] next(InputStream bytes) {
+    try {
+      return bytes.readNBytes(LONGEST);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -55,7 +55,7 @@ class DownloadsTest {
       statement.execute("DELETE FROM export");
       statement.execute("INSERT INTO export VALUES ('" + FILE.exportId() + "', 'COMPLETE')");
     }
-    new Pieces(database).append(FILE, 0, BYTES);
+    new Pieces(database).append(FILE, 0, List.of(BYTES));
   }
 
   @AfterEach

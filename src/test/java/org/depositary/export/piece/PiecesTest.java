@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.depositary.export.piece.Pieces.FileKey;
 import org.h2.jdbcx.JdbcDataSource;
@@ -30,9 +31,9 @@ class PiecesTest {
         "CREATE TABLE export_piece (export_id UUID, file_number INTEGER, starts_at BIGINT,"
             + " bytes VARBINARY)",
         "INSERT INTO export VALUES ('" + EXPORT + "', 'COMPLETE')");
-    pieces.append(FIRST, 0, new byte[3 * MEGABYTE]);
-    pieces.append(FIRST, 3 * MEGABYTE, new byte[7 * MEGABYTE]);
-    pieces.append(SECOND, 0, new byte[MEGABYTE]);
+    pieces.append(FIRST, 0, List.of(new byte[3 * MEGABYTE]));
+    pieces.append(FIRST, 3 * MEGABYTE, List.of(new byte[7 * MEGABYTE]));
+    pieces.append(SECOND, 0, List.of(new byte[MEGABYTE]));
   }
 
   private void execute(String... statements) throws SQLException {
