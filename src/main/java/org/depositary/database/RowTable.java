@@ -2,19 +2,23 @@ package org.depositary.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.generator.BeforeExecutionGenerator;
 import org.hibernate.generator.EventType;
+import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.metamodel.mapping.ModelPart.JdbcValueConsumer;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.descriptor.ValueBinder;
+import org.jspecify.annotations.Nullable;
 
-/** The table that the rows of one type are stored in, as the mapper knows it. */
+/** The table that the rows of one type are kept in, as the mapper knows it. */
 final class RowTable {
 
   private final SharedSessionContractImplementor session;
@@ -32,6 +36,28 @@ final class RowTable {
 
   String name() {
     return mapping.getIdentifierTableDetails().getTableName();
+  }
+
+  /** The columns in their order, of the table under a name. */
+  String columns(String alias) {
+    return columns.stream()
+        .map(column -> alias + "." + column.getSelectionExpression())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Makes a row, which is not managed, of the first columns of a result. */
+  Object read(ResultSet result) throws SQLException {
+    Object row = mapping.instantiate(value(result, 0), session);
+    for (int i = 1; i < columns.size(); i++) {
+      mapping.setValue(row, i - 1, value(result, i));
+    }
+    return row;
+  }
+
+  private @Nullable Object value(ResultSet result, int column) throws SQLException {
+    JdbcMapping type = columns.get(column).getJdbcMapping();
+    return type.convertToDomainValue(
+        type.getJdbcValueExtractor().extract(result, column + 1, session));
   }
 
   /** Gives rows keys, unless those of their type have some of their own. */

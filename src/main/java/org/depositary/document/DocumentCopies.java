@@ -2,20 +2,22 @@ package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What those need beside the views of documents who copy them all; in the caller's transaction. */
 @ApplicationScoped
 public class DocumentCopies {
 
   private final DocumentStore store;
+  private final DocumentViews views;
 
-  DocumentCopies(DocumentStore store) {
+  DocumentCopies(DocumentStore store, DocumentViews views) {
     this.store = store;
+    this.views = views;
   }
 
   /** Which of some documents a filter leaves. */
@@ -25,24 +27,22 @@ public class DocumentCopies {
         : Set.copyOf(store.listIds(filter.conditions().where("r.id in :value", ids)));
   }
 
-  /**
-   * The current texts of the first of some documents, which were read in this transaction.
-   *
-   * @param most how many UTF-16 units together, unless the first alone has more
-   * @return empty where the first is there no more
-   */
-  public Map<UUID, String> findTexts(List<UUID> ids, int most) {
-    Map<UUID, DocumentRow> rows = store.readAll(ids);
-    long units = 0;
-    int end = 0;
-    while (end < ids.size() && (end == 0 || units + length(rows.get(ids.get(end))) <= most)) {
-      units += length(rows.get(ids.get(end)));
-      end++;
+  /** Some documents with their texts, if those are short; the deleted are left out. */
+  public Map<UUID, DocumentCopy> find(Collection<UUID> ids) {
+    List<DocumentStore.Described> described = store.listDescribed(ids, true);
+    List<DocumentView> shown = views.get(described);
+    Map<UUID, DocumentCopy> copies = new HashMap<>();
+    for (int i = 0; i < shown.size(); i++) {
+      DocumentRow row = described.get(i).row();
+      copies.put(
+          row.id,
+          new DocumentCopy(row.id, shown.get(i), row.textUtf16Length, described.get(i).text()));
     }
-    return store.findCurrentTexts(ids.subList(0, end));
+    return copies;
   }
 
-  private static int length(@Nullable DocumentRow row) {
-    return row == null ? 0 : row.textUtf16Length;
+  /** The current texts of some documents, long as they may be. */
+  public Map<UUID, EncodedText> findTexts(Collection<UUID> ids) {
+    return store.findCurrentTexts(ids);
   }
 }

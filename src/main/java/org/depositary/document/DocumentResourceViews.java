@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.depositary.change.ResourceKey;
 import org.depositary.change.ResourceType;
 import org.depositary.change.ResourceViews;
@@ -18,12 +17,10 @@ import org.depositary.change.ResourceViews;
 class DocumentResourceViews implements ResourceViews {
 
   private final DocumentStore store;
-  private final DocumentLookup lookup;
   private final DocumentViews views;
 
-  DocumentResourceViews(DocumentStore store, DocumentLookup lookup, DocumentViews views) {
+  DocumentResourceViews(DocumentStore store, DocumentViews views) {
     this.store = store;
-    this.lookup = lookup;
     this.views = views;
   }
 
@@ -34,26 +31,24 @@ class DocumentResourceViews implements ResourceViews {
 
   @Override
   public Map<ResourceKey, ?> find(ResourceType type, Collection<ResourceKey> keys) {
-    Set<UUID> ids = keys.stream().map(ResourceKey::id).collect(Collectors.toSet());
-    return type == ResourceType.DOCUMENT ? findDocuments(ids) : findRevisions(ids, keys);
+    return type == ResourceType.DOCUMENT ? findDocuments(keys) : findRevisions(keys);
   }
 
-  private Map<ResourceKey, ?> findDocuments(Set<UUID> ids) {
-    List<DocumentRow> rows = store.listExisting(ids);
+  private Map<ResourceKey, ?> findDocuments(Collection<ResourceKey> keys) {
+    List<UUID> ids = keys.stream().map(ResourceKey::id).toList();
     Map<ResourceKey, Object> found = new HashMap<>();
-    views.get(rows).forEach(view -> found.put(new ResourceKey(view.id(), 0), view));
+    views
+        .get(store.listDescribed(ids, false))
+        .forEach(view -> found.put(new ResourceKey(view.id(), 0), view));
     return found;
   }
 
-  // Without their texts: a page of those could fill the memory.
-  private Map<ResourceKey, ?> findRevisions(Set<UUID> ids, Collection<ResourceKey> keys) {
-    Set<Integer> numbers = keys.stream().map(ResourceKey::revision).collect(Collectors.toSet());
-    Set<UUID> present = lookup.find(ids).keySet();
+  // Without their texts: a page of those could fill the memory. Deleted documents have none.
+  private Map<ResourceKey, ?> findRevisions(Collection<ResourceKey> keys) {
     Map<ResourceKey, Object> found = new HashMap<>();
-    for (RevisionRow row : store.listRevisions(present, numbers)) {
+    for (RevisionRow row : store.listRevisions(keys)) {
       found.put(new ResourceKey(row.documentId, row.number), RevisionSummary.of(row));
     }
-    found.keySet().retainAll(keys);
     return found;
   }
 }

@@ -3,7 +3,6 @@ package org.depositary.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.depositary.annotation.DocumentReference;
 import org.depositary.citation.Citations;
@@ -44,26 +43,28 @@ class DocumentViews {
   }
 
   DocumentView get(DocumentRow row) {
-    return get(List.of(row)).get(0);
+    String detected = store.findDetected(row.id, row.textNumber).orElse(null);
+    return get(List.of(new DocumentStore.Described(row, detected, null))).get(0);
   }
 
   /** Some documents, in their order. */
-  List<DocumentView> get(List<DocumentRow> rows) {
-    List<UUID> ids = rows.stream().map(row -> row.id).toList();
-    Map<UUID, String> detected = store.findDetected(ids);
+  List<DocumentView> get(List<DocumentStore.Described> documents) {
+    List<UUID> ids = documents.stream().map(document -> document.row().id).toList();
     var named = mentions.listNamed(ids, DocumentView.MOST_LISTED);
     var conventions = citations.listConventions(ids, DocumentView.MOST_LISTED);
     var authorities = citations.listAuthorities(ids, DocumentView.MOST_LISTED);
-    return rows.stream()
+    return documents.stream()
         .map(
-            row ->
-                DocumentView.of(
-                    row,
-                    detected(detected.get(row.id)),
-                    new DocumentView.Contents(
-                        named.getOrDefault(row.id, List.of()),
-                        conventions.getOrDefault(row.id, List.of()),
-                        authorities.getOrDefault(row.id, List.of()))))
+            document -> {
+              UUID id = document.row().id;
+              return DocumentView.of(
+                  document.row(),
+                  detected(document.detected()),
+                  new DocumentView.Contents(
+                      named.getOrDefault(id, List.of()),
+                      conventions.getOrDefault(id, List.of()),
+                      authorities.getOrDefault(id, List.of())));
+            })
         .toList();
   }
 

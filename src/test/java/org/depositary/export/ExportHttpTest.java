@@ -111,6 +111,28 @@ class ExportHttpTest {
     }
   }
 
+  // Short and long ones are read in other ways, and none is decoded on its way.
+  @Test
+  void textsOfEveryLengthKeepEveryCharacter() throws Exception {
+    String source = Deposit.unique("characters");
+    String odd = "\"Façade\" \\ \t\r\n \u0001\u007f\u2028 — \ud834\udd1e </script>.";
+    List<String> texts =
+        List.of(odd, odd.repeat(500), "Short.", odd.repeat(400), odd.repeat(25_000));
+    for (int i = 0; i < texts.size(); i++) {
+      Deposit.text(texts.get(i)).from(source, "t" + i).store();
+    }
+    JsonNode export =
+        Exported.request(
+                "{'types':['DOCUMENT'],'texts':true,'documents':{'source':['" + source + "']}}")
+            .await();
+    List<String> written =
+        JsonBody.texts(Exported.lines(Exported.bytes(export)), "characters").stream()
+            .filter(text -> !text.isEmpty())
+            .toList();
+    assertThat(written).containsExactlyElementsOf(texts);
+    Exported.of(export).delete();
+  }
+
   // In tests no more than 20 lines are read together.
   @Test
   void everyStateOfADocumentComesHoweverManyThereAre() throws Exception {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.depositary.change.Change;
 import org.depositary.change.ResourceType;
+import org.depositary.document.EncodedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,14 +79,15 @@ final class LineWriter {
   }
 
   /** A resource with its state, and for a document with its text. */
-  void resource(Change change, Object current, @Nullable String characters) {
+  void resource(Change change, Object current, @Nullable EncodedText text) {
     line(
         () -> {
           identify(change);
           json.writeFieldName("current");
           values.writeValue(json, current);
-          if (characters != null) {
-            json.writeStringField("characters", characters);
+          if (text != null) {
+            json.writeFieldName("characters");
+            json.writeUTF8String(text.bytes(), 0, text.bytes().length);
           }
         });
     count++;

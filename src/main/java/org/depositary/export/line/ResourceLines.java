@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.depositary.change.LogRows;
 import org.depositary.change.ResourceType;
 import org.depositary.change.feed.CurrentResources;
 import org.depositary.document.DocumentCopies;
+import org.depositary.document.DocumentCopy;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -145,23 +147,46 @@ public class ResourceLines {
   }
 
   private void writeEach(PacedLines out, List<LogEntry> each, Selection selection) {
-    List<@Nullable Object> current = resources.find(each);
     TextsAhead texts = new TextsAhead(documents, selection.texts() ? each : List.of());
+    Map<LogEntry, Object> current = findCurrent(each, selection);
     Map<ResourceType, Map<UUID, ? extends List<?>>> items = findItems(each);
-    for (int i = 0; i < each.size(); i++) {
-      Change change = each.get(i).change();
+    for (LogEntry entry : each) {
+      Change change = entry.change();
       KeptAnnotations<?, ?> list = lists.get(change.resourceType());
-      Object shown = current.get(i);
+      Object shown = current.get(entry);
       if (list != null) {
         List<?> known =
             items.getOrDefault(change.resourceType(), Map.of()).get(change.resourceId());
         addList(out, change, list, known);
+      } else if (isWithText(change, selection)) {
+        DocumentCopy copy = texts.of(change, out);
+        if (copy != null) {
+          out.add(line -> line.resource(change, copy.view(), copy.text()));
+        }
       } else if (shown != null) {
-        String characters = texts.of(change, out);
-        out.add(line -> line.resource(change, shown, characters));
+        out.add(line -> line.resource(change, shown, null));
       }
     }
     texts.handOver(out);
+  }
+
+  private static boolean isWithText(Change change, Selection selection) {
+    return selection.texts() && change.resourceType() == ResourceType.DOCUMENT;
+  }
+
+  // Of what is written without a text.
+  private Map<LogEntry, Object> findCurrent(List<LogEntry> each, Selection selection) {
+    List<LogEntry> wanted =
+        each.stream().filter(entry -> !isWithText(entry.change(), selection)).toList();
+    List<@Nullable Object> found = resources.find(wanted);
+    Map<LogEntry, Object> current = new HashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      Object shown = found.get(i);
+      if (shown != null) {
+        current.put(wanted.get(i), shown);
+      }
+    }
+    return current;
   }
 
   private void addList(
