@@ -1,9 +1,9 @@
 package org.depositary.change;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * PostgreSQL: many writers at once, each of which announces from where on its positions will lie.
@@ -53,15 +53,15 @@ final class PostgresLog implements LogDatabase {
 
   @Override
   public void announce(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(ANNOUNCE);
+    try (PreparedStatement statement = connection.prepareStatement(ANNOUNCE)) {
+      statement.execute();
     }
   }
 
   @Override
   public long taken(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(TAKEN)) {
+    try (PreparedStatement statement = connection.prepareStatement(TAKEN);
+        ResultSet row = statement.executeQuery()) {
       row.next();
       return row.getLong(1);
     }
@@ -69,17 +69,19 @@ final class PostgresLog implements LogDatabase {
 
   @Override
   public Extent extent(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
+    // Prepared: a reader asks so often that reading and planning them would take longer.
+    try (PreparedStatement taken = connection.prepareStatement(LAST);
+        PreparedStatement announced = connection.prepareStatement(LOWEST_ANNOUNCED)) {
       // The order matters: a writer that takes a position after this was announced before it took
       // it, or the position is above this one.
       String identity;
       long last;
-      try (ResultSet row = statement.executeQuery(LAST)) {
+      try (ResultSet row = taken.executeQuery()) {
         row.next();
         last = row.getLong(1);
         identity = row.getString(2);
       }
-      try (ResultSet row = statement.executeQuery(LOWEST_ANNOUNCED)) {
+      try (ResultSet row = announced.executeQuery()) {
         row.next();
         long lowest = row.getLong(1);
         return new Extent(identity, last, row.wasNull() ? last : Math.min(lowest, last));

@@ -3,9 +3,9 @@ package org.depositary.change.reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -56,8 +56,8 @@ public class Epochs {
   }
 
   static Optional<Standing> read(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(STANDING)) {
+    try (PreparedStatement statement = connection.prepareStatement(STANDING);
+        ResultSet row = statement.executeQuery()) {
       return row.next()
           ? Optional.of(
               new Standing(

@@ -2,9 +2,9 @@ package org.depositary.database.state;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.depositary.database.Commits;
@@ -56,8 +56,8 @@ public class DatabaseState {
       return commits.count().stream().mapToObj(Long::toString).map(StateStamp::new).findFirst();
     }
     try (Connection connection = connections.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(STAMP)) {
+        PreparedStatement statement = connection.prepareStatement(STAMP);
+        ResultSet row = statement.executeQuery()) {
       return row.next() ? Optional.of(new StateStamp(row.getString(1))) : Optional.empty();
     } catch (SQLException e) {
       // Whoever goes on without will meet the same, and say so.
