@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The end of a request: its answer is sent, or its connection is lost. */
 public final class RequestEnd {
 
+  private static final long LATER_MILLIS = 1000;
+
   private RequestEnd() {}
 
   /**
@@ -23,7 +25,13 @@ public final class RequestEnd {
           }
         };
     request.addEndHandler(ended -> once.run());
-    if (request.response().closed()) {
+    runIfPast(request, once);
+    // A connection that breaks is told of before it counts as closed.
+    request.vertx().setTimer(LATER_MILLIS, later -> runIfPast(request, once));
+  }
+
+  private static void runIfPast(RoutingContext request, Runnable once) {
+    if (request.response().closed() || request.response().ended()) {
       once.run();
     }
   }

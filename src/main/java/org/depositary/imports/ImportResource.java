@@ -175,11 +175,13 @@ class ImportResource {
         place -> Response.ok(results(imports.resume(id, from), lines, place), Ndjson.MEDIA_TYPE));
   }
 
-  // The place is taken before anything is waited for or stored: who finds none changes nothing.
+  // The place is taken before anything is waited for or stored: who finds none, or has hung up by
+  // then, changes nothing.
   private Response entered(Function<ImportThreads.Place, Response.ResponseBuilder> begin) {
     ImportThreads.Place place = threads.enter();
     RequestEnd.then(routing, place::leaveUnused);
     try {
+      place.requireHeld();
       return begin.apply(place).build();
     } catch (RuntimeException e) {
       place.close();

@@ -64,10 +64,15 @@ class ImportThreads {
 
     /** Begins the run that the place was taken for; it closes the place. */
     synchronized void use() {
-      if (left) {
-        throw full();
-      }
+      requireHeld();
       used = true;
+    }
+
+    /** Refuses to go on for a client that is gone. */
+    synchronized void requireHeld() {
+      if (left) {
+        throw new ProblemException(ProblemType.UNAVAILABLE, "The connection was lost.");
+      }
     }
 
     /** Closes a place whose request has ended without a run. */

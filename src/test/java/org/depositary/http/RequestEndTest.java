@@ -110,4 +110,29 @@ class RequestEndTest {
     assertThat(handled.await(60, TimeUnit.SECONDS)).isTrue();
     assertThat(ends).hasValue(1);
   }
+
+  @Test
+  void anAnswerThatIsPastIsAnEnd() throws Exception {
+    try (Socket client =
+        ask(
+            routing -> {
+              // Whoever asked before has been told.
+              routing.addEndHandler(ended -> {});
+              routing.end("done");
+              awaitEnd(routing);
+              then(routing);
+            })) {
+      assertThat(client.getInputStream().read()).isEqualTo('H');
+      assertThat(handled.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(ends).hasValue(1);
+  }
+
+  private static void awaitEnd(RoutingContext routing) {
+    try {
+      Patience.until(() -> routing.response().ended());
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
 }

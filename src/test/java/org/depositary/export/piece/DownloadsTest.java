@@ -72,7 +72,7 @@ class DownloadsTest {
         proxy(
             HttpServerResponse.class,
             (method, arguments) -> {
-              if (method.equals("closed")) {
+              if (method.equals("closed") || method.equals("ended")) {
                 return lost;
               }
               cutOff.countDown();
@@ -83,6 +83,9 @@ class DownloadsTest {
         (method, arguments) -> {
           if (method.equals("response")) {
             return response;
+          }
+          if (method.equals("vertx")) {
+            return vertx;
           }
           atTheEnd.add((Handler<?>) arguments[0]);
           return atTheEnd.size();
