@@ -69,14 +69,14 @@ final class PostgresLog implements LogDatabase {
 
   @Override
   public Extent extent(Connection connection) throws SQLException {
-    // Prepared: a reader asks so often that reading and planning them would take longer.
-    try (PreparedStatement taken = connection.prepareStatement(LAST);
+    // Prepared: for each look of a reader they would take longer to be planned than to be answered.
+    try (PreparedStatement latest = connection.prepareStatement(LAST);
         PreparedStatement announced = connection.prepareStatement(LOWEST_ANNOUNCED)) {
       // The order matters: a writer that takes a position after this was announced before it took
       // it, or the position is above this one.
       String identity;
       long last;
-      try (ResultSet row = taken.executeQuery()) {
+      try (ResultSet row = latest.executeQuery()) {
         row.next();
         last = row.getLong(1);
         identity = row.getString(2);

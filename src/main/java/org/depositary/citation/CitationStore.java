@@ -19,7 +19,7 @@ import org.hibernate.Session;
 @Singleton
 class CitationStore extends AnchoredStore<CitationRow> implements CitationTally, CitationCounts {
 
-  // One parameter for all ids: as parameters of their own they take longer to be set than answered.
+  // One parameter for all ids: parameters of their own take longer to be set than to be answered.
   private static final String CONVENTIONS_OF_EACH =
       "SELECT r.document_id, r.convention_id, COUNT(*) AS places"
           + " FROM UNNEST(CAST(? AS UUID ARRAY)) AS wanted(id)"
@@ -47,7 +47,7 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally,
           .addScalar("document_id", UUID.class)
           .addScalar("convention_id", String.class)
           .addScalar("places", Long.class)
-          .setParameter(1, documentIds.toArray(UUID[]::new))
+          .setParameter(1, documentIds.stream().distinct().toArray(UUID[]::new))
           .getResultList()
           .forEach(
               row ->

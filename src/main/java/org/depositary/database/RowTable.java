@@ -38,8 +38,11 @@ final class RowTable {
     return mapping.getIdentifierTableDetails().getTableName();
   }
 
-  /** The columns in their order, of the table under a name. */
+  /** The columns in their order, of the table under a name; for rows without parts. */
   String columns(String alias) {
+    if (columns.size() != 1 + mapping.getNumberOfAttributeMappings()) {
+      throw new IllegalArgumentException(name() + " has properties of several columns");
+    }
     return columns.stream()
         .map(column -> alias + "." + column.getSelectionExpression())
         .collect(Collectors.joining(", "));

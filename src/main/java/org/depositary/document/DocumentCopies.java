@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What those need beside the views of documents who copy them all; in the caller's transaction. */
+/** What those need who copy documents in numbers; in the caller's transaction. */
 @ApplicationScoped
 public class DocumentCopies {
 
   private final DocumentStore store;
+  private final DocumentReads reads;
   private final DocumentViews views;
 
-  DocumentCopies(DocumentStore store, DocumentViews views) {
+  DocumentCopies(DocumentStore store, DocumentReads reads, DocumentViews views) {
     this.store = store;
+    this.reads = reads;
     this.views = views;
   }
 
@@ -28,8 +30,8 @@ public class DocumentCopies {
   }
 
   /** Some documents with their texts, if those are short; the deleted are left out. */
-  public Map<UUID, DocumentCopy> find(Collection<UUID> ids) {
-    List<DocumentStore.Described> described = store.listDescribed(ids, true);
+  public Map<UUID, DocumentCopy> find(Set<UUID> ids) {
+    List<DocumentReads.Described> described = reads.listDescribed(ids, true);
     List<DocumentView> shown = views.get(described);
     Map<UUID, DocumentCopy> copies = new HashMap<>();
     for (int i = 0; i < shown.size(); i++) {
@@ -43,6 +45,6 @@ public class DocumentCopies {
 
   /** The current texts of some documents, long as they may be. */
   public Map<UUID, EncodedText> findTexts(Collection<UUID> ids) {
-    return store.findCurrentTexts(ids);
+    return reads.findCurrentTexts(ids);
   }
 }

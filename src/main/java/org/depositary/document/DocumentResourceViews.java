@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depositary.change.ResourceKey;
 import org.depositary.change.ResourceType;
 import org.depositary.change.ResourceViews;
@@ -16,11 +16,11 @@ import org.depositary.change.ResourceViews;
 @ApplicationScoped
 class DocumentResourceViews implements ResourceViews {
 
-  private final DocumentStore store;
+  private final DocumentReads reads;
   private final DocumentViews views;
 
-  DocumentResourceViews(DocumentStore store, DocumentViews views) {
-    this.store = store;
+  DocumentResourceViews(DocumentReads reads, DocumentViews views) {
+    this.reads = reads;
     this.views = views;
   }
 
@@ -35,10 +35,10 @@ class DocumentResourceViews implements ResourceViews {
   }
 
   private Map<ResourceKey, ?> findDocuments(Collection<ResourceKey> keys) {
-    List<UUID> ids = keys.stream().map(ResourceKey::id).toList();
+    Set<UUID> ids = keys.stream().map(ResourceKey::id).collect(Collectors.toSet());
     Map<ResourceKey, Object> found = new HashMap<>();
     views
-        .get(store.listDescribed(ids, false))
+        .get(reads.listDescribed(ids, false))
         .forEach(view -> found.put(new ResourceKey(view.id(), 0), view));
     return found;
   }
@@ -46,7 +46,7 @@ class DocumentResourceViews implements ResourceViews {
   // Without their texts: a page of those could fill the memory. Deleted documents have none.
   private Map<ResourceKey, ?> findRevisions(Collection<ResourceKey> keys) {
     Map<ResourceKey, Object> found = new HashMap<>();
-    for (RevisionRow row : store.listRevisions(keys)) {
+    for (RevisionRow row : reads.listRevisions(Set.copyOf(keys))) {
       found.put(new ResourceKey(row.documentId, row.number), RevisionSummary.of(row));
     }
     return found;

@@ -3,71 +3,25 @@ package org.depositary.document;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.depositary.change.ResourceKey;
 import org.depositary.database.Conditions;
 import org.depositary.database.RowInserts;
-import org.depositary.database.RowReads;
-import org.depositary.database.RowReads.Array;
 import org.depositary.database.Values;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Documents, their texts and their revisions in the database. */
 @ApplicationScoped
 class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
 
-  // One parameter for all ids. As parameters of their own H2 compares each row with each of them.
-  private static final String WANTED =
-      " FROM UNNEST(CAST(? AS UUID ARRAY)) AS wanted(id) JOIN document d ON d.id = wanted.id";
-  private static final String TEXT =
-      " JOIN document_text t ON t.document_id = d.id AND t.number = d.text_number";
-  private static final String PRESENT = " WHERE d.deleted_at IS NULL";
-  private static final String CURRENT_TEXTS = "SELECT d.id, t.characters" + WANTED + TEXT + PRESENT;
-
-  private static final RowReads.Query<DocumentRow> EXISTING =
-      new RowReads.Query<>(DocumentRow.class, "d", "", WANTED + PRESENT);
-  private static final RowReads.Query<DocumentRow> DESCRIBED =
-      new RowReads.Query<>(
-          DocumentRow.class, "d", ", t.detected, NULL AS characters", WANTED + TEXT + PRESENT);
-  private static final RowReads.Query<DocumentRow> WITH_SHORT_TEXTS =
-      new RowReads.Query<>(
-          DocumentRow.class,
-          "d",
-          ", t.detected, CASE WHEN d.text_utf16_length <= "
-              + Described.SHORT
-              + " THEN t.characters END AS characters",
-          WANTED + TEXT + PRESENT);
-  private static final RowReads.Query<RevisionRow> REVISIONS =
-      new RowReads.Query<>(
-          RevisionRow.class,
-          "v",
-          "",
-          " FROM UNNEST(CAST(? AS UUID ARRAY), CAST(? AS INTEGER ARRAY)) AS wanted(id, number)"
-              + " JOIN document_revision v"
-              + " ON v.document_id = wanted.id AND v.number = wanted.number");
-
   private final RowInserts inserts;
-  private final RowReads reads;
 
-  DocumentStore(RowInserts inserts, RowReads reads) {
+  DocumentStore(RowInserts inserts) {
     this.inserts = inserts;
-    this.reads = reads;
-  }
-
-  private Session session() {
-    return getEntityManager().unwrap(Session.class);
   }
 
   /** The document, held against other writers until the transaction ends. */
@@ -143,51 +97,6 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
     Values some = Values.of("ids", ids);
     String rows = "select d from Document d where d.id in " + some.hql();
     return some.bind(getEntityManager().createQuery(rows, DocumentRow.class)).getResultList();
-  }
-
-  /** Those of some documents that are not deleted; as {@link RowReads} has them. */
-  List<DocumentRow> listExisting(Collection<UUID> ids) {
-    return reads.list(EXISTING, (row, beside) -> row, Array.ids(ids));
-  }
-
-  /**
-   * A document, and what its current text says about itself.
-   *
-   * @param text the text itself, where it was asked for and is short
-   */
-  record Described(DocumentRow row, @Nullable String detected, @Nullable EncodedText text) {
-
-    /** UTF-16 units of a text that is short. */
-    static final int SHORT = 10_000;
-  }
-
-  /** The same, with what their current texts say about themselves. */
-  List<Described> listDescribed(Collection<UUID> ids, boolean shortTexts) {
-    return reads.list(
-        shortTexts ? WITH_SHORT_TEXTS : DESCRIBED,
-        (row, beside) ->
-            new Described(
-                row, beside.getString("detected"), EncodedText.of(beside.getBytes("characters"))),
-        Array.ids(ids));
-  }
-
-  /** The current texts of some documents; what is not yet written is not seen. */
-  Map<UUID, EncodedText> findCurrentTexts(Collection<UUID> ids) {
-    return session().doReturningWork(connection -> findCurrentTexts(connection, ids));
-  }
-
-  private static Map<UUID, EncodedText> findCurrentTexts(
-      Connection connection, Collection<UUID> ids) throws SQLException {
-    Map<UUID, EncodedText> texts = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(CURRENT_TEXTS)) {
-      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          texts.put(row.getObject(1, UUID.class), EncodedText.of(row.getBytes(2)));
-        }
-      }
-    }
-    return texts;
   }
 
   long count(Conditions conditions) {
@@ -268,15 +177,6 @@ class DocumentStore implements PanacheRepositoryBase<DocumentRow, UUID> {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
-  }
-
-  /** The revisions that there are of those wanted, by id of their document and number. */
-  List<RevisionRow> listRevisions(Collection<ResourceKey> wanted) {
-    return reads.list(
-        REVISIONS,
-        (row, beside) -> row,
-        Array.ids(wanted.stream().map(ResourceKey::id).toList()),
-        Array.numbers(wanted.stream().map(ResourceKey::revision).toList()));
   }
 
   /** The last revision that was stored at an instant or before. */

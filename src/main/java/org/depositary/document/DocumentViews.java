@@ -44,11 +44,11 @@ class DocumentViews {
 
   DocumentView get(DocumentRow row) {
     String detected = store.findDetected(row.id, row.textNumber).orElse(null);
-    return get(List.of(new DocumentStore.Described(row, detected, null))).get(0);
+    return get(List.of(new DocumentReads.Described(row, detected, null))).get(0);
   }
 
   /** Some documents, in their order. */
-  List<DocumentView> get(List<DocumentStore.Described> documents) {
+  List<DocumentView> get(List<DocumentReads.Described> documents) {
     List<UUID> ids = documents.stream().map(document -> document.row().id).toList();
     var named = mentions.listNamed(ids, DocumentView.MOST_LISTED);
     var conventions = citations.listConventions(ids, DocumentView.MOST_LISTED);

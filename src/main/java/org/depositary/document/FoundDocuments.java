@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depositary.database.Ids;
 import org.depositary.search.SearchHits.Hit;
 
@@ -17,11 +18,11 @@ import org.depositary.search.SearchHits.Hit;
 @ApplicationScoped
 class FoundDocuments {
 
-  private final DocumentStore store;
+  private final DocumentReads reads;
   private final Expansion expansion;
 
-  FoundDocuments(DocumentStore store, Expansion expansion) {
-    this.store = store;
+  FoundDocuments(DocumentReads reads, Expansion expansion) {
+    this.reads = reads;
     this.expansion = expansion;
   }
 
@@ -32,8 +33,8 @@ class FoundDocuments {
   List<DocumentSummary> list(List<Hit> hits, List<String> shown) {
     Map<UUID, DocumentRow> rows = new HashMap<>();
     if (!hits.isEmpty()) {
-      store
-          .listExisting(hits.stream().map(FoundDocuments::id).toList())
+      reads
+          .listExisting(hits.stream().map(FoundDocuments::id).collect(Collectors.toSet()))
           .forEach(row -> rows.put(row.id, row));
     }
     var contents = expansion.of(shown, rows.keySet());

@@ -55,7 +55,7 @@ public class EntityTally {
     }
   }
 
-  // One parameter for all ids: as parameters of their own they take longer to be set than answered.
+  // One parameter for all ids: parameters of their own take longer to be set than to be answered.
   private static final String FIRST_OF_EACH =
       "SELECT c.document_id, c.id, c.type, c.name, c.folded_name, c.places FROM"
           + " (SELECT r.document_id, e.id, e.type, e.name, e.folded_name, COUNT(*) AS places,"
@@ -88,7 +88,7 @@ public class EntityTally {
           .addScalar("name", String.class)
           .addScalar("folded_name", String.class)
           .addScalar("places", Long.class)
-          .setParameter(1, documentIds.toArray(UUID[]::new))
+          .setParameter(1, documentIds.stream().distinct().toArray(UUID[]::new))
           .setParameter(2, limit)
           .getResultList()
           .forEach(

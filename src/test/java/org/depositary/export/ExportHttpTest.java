@@ -117,7 +117,14 @@ class ExportHttpTest {
     String source = Deposit.unique("characters");
     String odd = "\"Façade\" \\ \t\r\n \u0001\u007f\u2028 — \ud834\udd1e </script>.";
     List<String> texts =
-        List.of(odd, odd.repeat(500), "Short.", odd.repeat(400), odd.repeat(25_000));
+        List.of(
+            odd,
+            odd.repeat(500),
+            "Short.",
+            odd.repeat(400),
+            odd.repeat(40_000),
+            odd.repeat(20_000),
+            odd.repeat(20_001));
     for (int i = 0; i < texts.size(); i++) {
       Deposit.text(texts.get(i)).from(source, "t" + i).store();
     }

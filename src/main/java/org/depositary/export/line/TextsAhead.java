@@ -3,6 +3,8 @@ package org.depositary.export.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.depositary.change.Change;
 import org.depositary.change.LogEntry;
@@ -13,8 +15,8 @@ import org.depositary.document.EncodedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents among some entries with their texts: the short ones all at once, the long ones as
- * far ahead as memory allows.
+ * The documents among some entries with their texts: the short ones all at once, which are bounded
+ * by their number, the long ones as far ahead as memory allows.
  */
 final class TextsAhead {
 
@@ -38,7 +40,7 @@ final class TextsAhead {
             .filter(change -> change.resourceType() == ResourceType.DOCUMENT)
             .map(Change::resourceId)
             .toList();
-    this.copies = ids.isEmpty() ? Map.of() : documents.find(ids);
+    this.copies = ids.isEmpty() ? Map.of() : documents.find(Set.copyOf(ids));
     for (UUID id : ids) {
       DocumentCopy copy = copies.get(id);
       if (copy != null && copy.text() == null) {
@@ -62,7 +64,7 @@ final class TextsAhead {
       handOver(before);
       readNext();
     }
-    return copy.with(read.get(copy.id()));
+    return copy.with(Objects.requireNonNull(read.get(copy.id()), "a text was read out of turn"));
   }
 
   /** Hands lines over, and waits for them where they hold a long text: the next may be so too. */

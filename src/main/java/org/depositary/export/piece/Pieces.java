@@ -60,34 +60,32 @@ public class Pieces {
 
   /** Adds bytes to a file that has so many already, a part behind the other. */
   public void append(FileKey file, long size, List<byte[]> parts) {
+    InputStream all =
+        new SequenceInputStream(
+            Collections.enumeration(parts.stream().map(ByteArrayInputStream::new).toList()));
+    long end = size + parts.stream().mapToLong(part -> part.length).sum();
     with(
         INSERT,
         statement -> {
-          long at = size;
-          InputStream all = inARow(parts);
-          for (byte[] row = next(all); row.length > 0; row = next(all)) {
+          for (long at = size; at < end; at += LONGEST) {
             statement.setObject(1, file.exportId());
             statement.setInt(2, file.number());
             statement.setLong(3, at);
-            statement.setBytes(4, row);
+            statement.setBytes(4, next(all, (int) Math.min(LONGEST, end - at)));
             statement.executeUpdate();
-            at += row.length;
           }
-          return at;
+          return parts.size();
         });
   }
 
-  private static InputStream inARow(List<byte[]> parts) {
-    return new SequenceInputStream(
-        Collections.enumeration(parts.stream().map(ByteArrayInputStream::new).toList()));
-  }
-
-  private static byte[] next(InputStream bytes) {
+  private static byte[] next(InputStream bytes, int length) {
+    byte[] some = new byte[length];
     try {
-      return bytes.readNBytes(LONGEST);
+      bytes.readNBytes(some, 0, length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return some;
   }
 
   /**

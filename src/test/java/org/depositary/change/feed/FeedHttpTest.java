@@ -223,6 +223,7 @@ class FeedHttpTest {
   @Test
   void anItemCanShowItsResource() {
     Follower follower = Follower.fromNow(Map.of("include", "resource"));
+    Follower late = Follower.fromNow(Map.of("include", "resource"));
     Stored stored = Deposit.text("It concerns Tuvalu.").store();
     int shown = 0;
     for (JsonNode item : follower.all()) {
@@ -237,6 +238,10 @@ class FeedHttpTest {
     delete(stored);
     assertThat(follower.next())
         .isNotEmpty()
+        .allMatch(item -> item.at("/resource/current").isMissingNode());
+    assertThat(late.all())
+        .filteredOn(item -> item.at("/resource/href").asText().startsWith(stored.path("")))
+        .hasSizeGreaterThan(2)
         .allMatch(item -> item.at("/resource/current").isMissingNode());
   }
 

@@ -2,10 +2,12 @@ package org.depositary.export.piece;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.depositary.export.piece.Pieces.FileKey;
 import org.h2.jdbcx.JdbcDataSource;
@@ -64,5 +66,24 @@ class PiecesTest {
     assertThat(pieces.find(SECOND, 0)).isPresent();
     execute("UPDATE export SET state = 'WITHDRAWN'");
     assertThat(pieces.find(SECOND, 0)).isEmpty();
+  }
+
+  @Test
+  void partsFollowEachOtherHoweverTheyAreKept() {
+    FileKey file = new FileKey(EXPORT, 3);
+    Random random = new Random(1);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    for (List<Integer> lengths : List.of(List.of(300_000, 1, 0, 500_000, 7), List.of(5, 262_144))) {
+      List<byte[]> parts = lengths.stream().map(byte[]::new).toList();
+      parts.forEach(random::nextBytes);
+      pieces.append(file, whole.size(), parts);
+      parts.forEach(whole::writeBytes);
+    }
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    while (read.size() < whole.size()) {
+      read.writeBytes(pieces.find(file, read.size()).orElseThrow());
+    }
+    assertThat(read.toByteArray()).isEqualTo(whole.toByteArray());
+    assertThat(pieces.find(file, whole.size())).isEmpty();
   }
 }
