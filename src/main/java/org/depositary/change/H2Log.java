@@ -1,9 +1,10 @@
 package org.depositary.change;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 
 /**
  * H2: one writer at a time, commit included, so positions grow in the order of commits.
@@ -32,16 +33,23 @@ final class H2Log implements LogDatabase {
   // Nobody else can have taken one since.
   @Override
   public long taken(Connection connection) throws SQLException {
-    return extent(connection).last();
+    return last(connection);
   }
 
   @Override
-  public Extent extent(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(LAST)) {
+  public Extent extent(Connection connection, List<LogQuestion> then) throws SQLException {
+    long last = last(connection);
+    for (LogQuestion question : then) {
+      question.ask(connection);
+    }
+    return new Extent(identity, last, last);
+  }
+
+  private static long last(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LAST);
+        ResultSet row = statement.executeQuery()) {
       row.next();
-      long last = row.getLong(1);
-      return new Extent(identity, last, last);
+      return row.getLong(1);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.depositary.change;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What a kind of database must do so that no reader ever skips an entry.
@@ -18,10 +19,15 @@ public interface LogDatabase {
   long taken(Connection connection) throws SQLException;
 
   /**
-   * How far the log goes. Rows up to the horizon are seen by statements that begin after this
-   * returns, so the connection must show each statement what was committed before it.
+   * How far the log goes, and then what else is asked, in this order. What is asked sees all rows
+   * up to the horizon, so the connection must show each statement what was committed before it.
    */
-  Extent extent(Connection connection) throws SQLException;
+  Extent extent(Connection connection, List<LogQuestion> then) throws SQLException;
+
+  /** How far the log goes. */
+  default Extent extent(Connection connection) throws SQLException {
+    return extent(connection, List.of());
+  }
 
   /**
    * How far the log goes.

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.depositary.http.NodeSettings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,9 +38,9 @@ final class LogDatabases {
       }
 
       @Override
-      public Extent extent(Connection connection) throws SQLException {
+      public Extent extent(Connection connection, List<LogQuestion> then) throws SQLException {
         Extent extent = database.extent(connection);
-        long highest = visible.extent(connection).horizon();
+        long highest = visible.extent(connection, then).horizon();
         return new Extent(extent.identity(), Math.max(extent.last(), highest), highest);
       }
     };

@@ -23,7 +23,6 @@ public final class LogRows {
   private static final String COLUMNS =
       "SELECT position, type, resource_type, resource_id, revision, occurred_at, actor"
           + " FROM change_log WHERE ";
-  private static final String BETWEEN = "position > ? AND position <= ? ORDER BY ";
   private static final String FIRST = "position LIMIT ?";
 
   // Nobody can be shown what was deleted or merged away.
@@ -55,60 +54,60 @@ public final class LogRows {
   }
 
   /**
-   * The first entries of some types between two positions, the lower excluded.
+   * Asks for the first entries of some types after a position.
    *
    * @param types empty for all
+   * @param found is given them, those of one type after those of another
    */
-  public static List<LogEntry> list(
-      Connection connection, Range range, Collection<ResourceType> types, int limit)
-      throws SQLException {
-    return list(
-        types,
-        limit,
-        between -> read(connection, COLUMNS + between, range.after(), range.upTo(), (long) limit));
+  public static List<LogQuestion> after(
+      long position, Collection<ResourceType> types, int limit, List<LogEntry> found) {
+    return parts("position > ?", types).stream()
+        .map(
+            part ->
+                new LogQuestion(
+                    COLUMNS + part,
+                    List.of(position, (long) limit),
+                    rows -> found.addAll(entries(rows))))
+        .toList();
+  }
+
+  /** The first entries of all that were found up to a position, in order. */
+  public static List<LogEntry> first(List<LogEntry> found, long upTo, int limit) {
+    return found.stream()
+        .filter(entry -> entry.position() <= upTo)
+        .sorted(Comparator.comparingLong(LogEntry::position))
+        .limit(limit)
+        .toList();
   }
 
   /**
-   * The same of only those entries that are the last of their resource up to the upper position,
-   * where it was not deleted or merged away: each resource that there was then comes once.
+   * The first entries of some types between two positions that are the last of their resource up to
+   * the upper one, where it was not deleted or merged away: each resource that there was then comes
+   * once.
+   *
+   * @param types empty for all
    */
   public static List<LogEntry> listLatest(
       Connection connection, Range range, Collection<ResourceType> types, int limit)
       throws SQLException {
-    return list(
-        types,
-        limit,
-        between ->
-            read(
-                connection,
-                COLUMNS + LATEST + between,
-                range.upTo(),
-                range.after(),
-                range.upTo(),
-                (long) limit));
+    List<LogEntry> found = new ArrayList<>();
+    for (String part : parts(LATEST + "position > ? AND position <= ?", types)) {
+      List<Long> values = List.of(range.upTo(), range.after(), range.upTo(), (long) limit);
+      new LogQuestion(COLUMNS + part, values, rows -> found.addAll(entries(rows))).ask(connection);
+    }
+    return first(found, range.upTo(), limit);
   }
 
   // One index range for each type: a rare one is not looked for in all the others. H2 reads an
   // index in its order only where the order names all of its columns, and sorts all rows otherwise.
-  private static List<LogEntry> list(Collection<ResourceType> types, int limit, Reading reading)
-      throws SQLException {
+  private static List<String> parts(String condition, Collection<ResourceType> types) {
     if (types.isEmpty() || types.size() == ResourceType.values().length) {
-      return reading.of(BETWEEN + FIRST);
+      return List.of(condition + " ORDER BY " + FIRST);
     }
-    List<LogEntry> entries = new ArrayList<>();
-    for (ResourceType type : EnumSet.copyOf(types)) {
-      String narrowed = "resource_type = '" + type.name() + "' AND " + BETWEEN;
-      entries.addAll(reading.of(narrowed + "resource_type, " + FIRST));
-    }
-    entries.sort(Comparator.comparingLong(LogEntry::position));
-    return entries.size() > limit ? entries.subList(0, limit) : entries;
-  }
-
-  /** Reads the entries that a condition narrows, in the order that follows it. */
-  @FunctionalInterface
-  private interface Reading {
-
-    List<LogEntry> of(String between) throws SQLException;
+    return EnumSet.copyOf(types).stream()
+        .map(type -> "resource_type = '" + type.name() + "' AND " + condition)
+        .map(narrowed -> narrowed + " ORDER BY resource_type, " + FIRST)
+        .toList();
   }
 
   /** Positions above one and up to another. */
@@ -127,18 +126,10 @@ public final class LogRows {
     }
   }
 
-  private static List<LogEntry> read(Connection connection, String query, long... values)
-      throws SQLException {
+  private static List<LogEntry> entries(ResultSet rows) throws SQLException {
     List<LogEntry> entries = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setLong(i + 1, values[i]);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          entries.add(entry(row));
-        }
-      }
+    while (rows.next()) {
+      entries.add(entry(rows));
     }
     return entries;
   }

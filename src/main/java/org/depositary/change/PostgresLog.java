@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL: many writers at once, each of which announces from where on its positions will lie.
@@ -37,7 +40,8 @@ final class PostgresLog implements LogDatabase {
           + " (SELECT system_identifier FROM pg_control_system())"
           + " || '/' || (SELECT oid FROM pg_database WHERE datname = current_database())"
           + " || '/' || CAST(CAST('change_log' AS regclass) AS oid)"
-          + " || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)"
+          + " || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8),"
+          + " current_setting('transaction_isolation')"
           + " FROM change_log_position_seq";
 
   // Of this session, and so of this transaction.
@@ -67,25 +71,56 @@ final class PostgresLog implements LogDatabase {
     }
   }
 
+  // One message to the server. The order matters: a writer that takes a position after the last was
+  // read was announced before it took it, or the position is above.
   @Override
-  public Extent extent(Connection connection) throws SQLException {
+  public Extent extent(Connection connection, List<LogQuestion> then) throws SQLException {
+    String all =
+        Stream.concat(Stream.of(LAST, LOWEST_ANNOUNCED), then.stream().map(LogQuestion::query))
+            .collect(Collectors.joining(";"));
     // Prepared: for each look of a reader they would take longer to be planned than to be answered.
-    try (PreparedStatement latest = connection.prepareStatement(LAST);
-        PreparedStatement announced = connection.prepareStatement(LOWEST_ANNOUNCED)) {
-      // The order matters: a writer that takes a position after this was announced before it took
-      // it, or the position is above this one.
-      String identity;
-      long last;
-      try (ResultSet row = latest.executeQuery()) {
-        row.next();
-        last = row.getLong(1);
-        identity = row.getString(2);
+    try (PreparedStatement statement = connection.prepareStatement(all)) {
+      int place = 1;
+      for (LogQuestion question : then) {
+        place = question.bind(statement, place);
       }
-      try (ResultSet row = announced.executeQuery()) {
-        row.next();
-        long lowest = row.getLong(1);
-        return new Extent(identity, last, row.wasNull() ? last : Math.min(lowest, last));
+      statement.execute();
+      Extent extent = extent(statement);
+      for (LogQuestion question : then) {
+        try (ResultSet rows = next(statement)) {
+          question.answer().take(rows);
+        }
       }
+      return extent;
+    }
+  }
+
+  private static Extent extent(PreparedStatement statement) throws SQLException {
+    String identity;
+    long last;
+    try (ResultSet row = statement.getResultSet()) {
+      row.next();
+      last = row.getLong(1);
+      identity = row.getString(2);
+      require(row.getString(3));
+    }
+    try (ResultSet row = next(statement)) {
+      row.next();
+      long lowest = row.getLong(1);
+      return new Extent(identity, last, row.wasNull() ? last : Math.min(lowest, last));
+    }
+  }
+
+  private static ResultSet next(PreparedStatement statement) throws SQLException {
+    statement.getMoreResults();
+    return statement.getResultSet();
+  }
+
+  // With one snapshot for all of them, the rows would be those from before the locks were read.
+  private static void require(String isolation) {
+    if (!isolation.equals("read committed")) {
+      throw new IllegalStateException(
+          "the log cannot be read in a transaction that is " + isolation);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -115,9 +116,9 @@ record LogFixture(DataSource database, LogDatabase rules) {
   /** What a reader that stands at a position is shown. */
   List<LogEntry> read(long after, Collection<ResourceType> types, int limit) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      Extent extent = rules.extent(connection);
-      LogRows.Range range = new LogRows.Range(after, extent.horizon());
-      return LogRows.list(connection, range, types, limit);
+      List<LogEntry> found = new ArrayList<>();
+      Extent extent = rules.extent(connection, LogRows.after(after, types, limit, found));
+      return LogRows.first(found, extent.horizon(), limit);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.depositary.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -119,6 +120,17 @@ class PostgresLogTest {
     assertThat(first).hasSize(1);
     assertThat(naive.read(first.get(0).position(), List.of(), 10)).isEmpty();
     assertThat(naive.revisions()).containsExactly(1, 2);
+  }
+
+  @Test
+  void oneStateOfTheDatabaseForAllQuestionsIsRefused() throws SQLException {
+    log.begin().append(ONE, 1).commit();
+    try (Connection reader = log.database().getConnection()) {
+      reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      assertThatThrownBy(() -> log.rules().extent(reader))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("repeatable read");
+    }
   }
 
   @Test

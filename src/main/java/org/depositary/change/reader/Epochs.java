@@ -2,18 +2,16 @@ package org.depositary.change.reader;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.depositary.change.LogDatabase;
 import org.depositary.change.LogDatabase.Extent;
+import org.depositary.change.LogQuestion;
 import org.depositary.change.reader.HighWater.Mark;
 import org.depositary.database.WriteTransactions;
 import org.jboss.logging.Logger;
@@ -55,15 +53,18 @@ public class Epochs {
     this.clock = clock;
   }
 
-  static Optional<Standing> read(Connection connection) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(STANDING);
-        ResultSet row = statement.executeQuery()) {
-      return row.next()
-          ? Optional.of(
-              new Standing(
-                  row.getObject(1, UUID.class), row.getInt(2), row.getString(3), row.getLong(4)))
-          : Optional.empty();
-    }
+  /** Asks how the log stands; nobody is told where no epoch has begun. */
+  static LogQuestion standing(Consumer<Standing> known) {
+    return new LogQuestion(
+        STANDING,
+        List.of(),
+        row -> {
+          if (row.next()) {
+            known.accept(
+                new Standing(
+                    row.getObject(1, UUID.class), row.getInt(2), row.getString(3), row.getLong(4)));
+          }
+        });
   }
 
   /**

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
 import org.depositary.change.LogDatabase;
 import org.depositary.change.LogDatabase.Extent;
 import org.depositary.change.LogEntry;
+import org.depositary.change.LogQuestion;
 import org.depositary.change.LogRows;
 import org.depositary.change.ResourceType;
 import org.depositary.change.reader.Epochs.Standing;
@@ -85,11 +87,13 @@ public class LogReader {
   @Transactional(TxType.NOT_SUPPORTED)
   public Optional<Written> written(Optional<Long> position) {
     try (Connection connection = connections.getConnection()) {
-      Extent extent = database.extent(connection);
+      List<Standing> standing = new ArrayList<>(1);
+      Extent extent = database.extent(connection, List.of(Epochs.standing(standing::add)));
       long at = position.orElse(extent.last());
       long settled = Math.min(at, extent.horizon());
-      return Epochs.read(connection)
-          .map(now -> new Written(new LogPlace(now.epoch(), settled, settled), at));
+      return standing.stream()
+          .map(now -> new Written(new LogPlace(now.epoch(), settled, settled), at))
+          .findFirst();
     } catch (SQLException e) {
       throw new IllegalStateException("the log cannot be read", e);
     }
@@ -109,14 +113,17 @@ public class LogReader {
 
   private Reading attempt(long after, Collection<ResourceType> types, int limit) {
     try (Connection connection = connections.getConnection()) {
-      Extent extent = database.extent(connection);
-      LogRows.Range range = new LogRows.Range(after, extent.horizon());
-      List<LogEntry> entries =
-          limit > 0 && range.after() < range.upTo()
-              ? LogRows.list(connection, range, types, limit)
-              : List.of();
+      List<LogEntry> found = new ArrayList<>(limit);
+      List<Standing> standing = new ArrayList<>(1);
+      List<LogQuestion> questions = new ArrayList<>();
+      if (limit > 0) {
+        questions.addAll(LogRows.after(after, types, limit, found));
+      }
       // Last: a tombstone that was no longer there has moved the horizon of retention by now.
-      return new Reading(extent, entries, Epochs.read(connection));
+      questions.add(Epochs.standing(standing::add));
+      Extent extent = database.extent(connection, questions);
+      List<LogEntry> entries = LogRows.first(found, extent.horizon(), limit);
+      return new Reading(extent, entries, standing.stream().findFirst());
     } catch (SQLException e) {
       throw new IllegalStateException("the log cannot be read", e);
     }
