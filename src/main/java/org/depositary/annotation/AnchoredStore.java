@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.database.RowInserts;
-import org.depositary.database.Values;
 import org.depositary.facet.Facet;
 import org.depositary.facet.Facets;
 import org.depositary.http.FacetBucket;
@@ -262,35 +260,6 @@ public abstract class AnchoredStore<R extends AnchoredRow> {
     rows.createQuery("delete" + from + " where r.anchor.documentId = :id")
         .setParameter("id", documentId)
         .executeUpdate();
-  }
-
-  /** What is made of how many rows there are, and of how many documents they are. */
-  @FunctionalInterface
-  protected interface Counted<C> {
-
-    C of(long rows, long documents);
-  }
-
-  /**
-   * Counts the rows of current texts by a value; values that none has are left out.
-   *
-   * @param path of the value in HQL
-   */
-  protected final <K, C> Map<K, C> countBy(
-      String path, Class<K> type, Collection<K> values, Counted<C> count) {
-    Map<K, C> counts = new HashMap<>();
-    if (!values.isEmpty()) {
-      Values wanted = Values.of("wanted", values);
-      String counting =
-          "select %1$s, count(r), count(distinct r.anchor.documentId)%2$s".formatted(path, from)
-              + " where r.anchor.live = true and %1$s in %2$s group by %1$s"
-                  .formatted(path, wanted.hql());
-      wanted
-          .bind(rows.createQuery(counting, Object[].class))
-          .getResultList()
-          .forEach(c -> counts.put(type.cast(c[0]), count.of((Long) c[1], (Long) c[2])));
-    }
-    return counts;
   }
 
   private static Conditions those(Narrowing narrowed) {

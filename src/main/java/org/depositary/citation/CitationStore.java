@@ -2,35 +2,47 @@ package org.depositary.citation;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.depositary.annotation.AnchoredCounts;
 import org.depositary.annotation.AnchoredStore;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.convention.CitationTally;
 import org.depositary.database.RowInserts;
+import org.depositary.database.RowReads;
+import org.depositary.database.RowReads.Array;
 import org.depositary.entity.CitationCounts;
 import org.depositary.entity.EntityCount;
-import org.hibernate.Session;
 
 /** Citations in the database. */
 @Singleton
 class CitationStore extends AnchoredStore<CitationRow> implements CitationTally, CitationCounts {
 
-  // One parameter for all ids: parameters of their own take longer to be set than to be answered.
-  private static final String CONVENTIONS_OF_EACH =
-      "SELECT r.document_id, r.convention_id, COUNT(*) AS places"
-          + " FROM UNNEST(CAST(? AS UUID ARRAY)) AS wanted(id)"
-          + " JOIN citation r ON r.document_id = wanted.id"
-          + " WHERE r.live AND r.convention_id IS NOT NULL GROUP BY r.document_id, r.convention_id";
+  private static final AnchoredCounts.By BY_ENTITY = new AnchoredCounts.By("citation", "entity_id");
+  private static final AnchoredCounts.By BY_CONVENTION =
+      new AnchoredCounts.By("citation", "convention_id");
 
   private final RowInserts inserts;
+  private final RowReads reads;
+  private final AnchoredCounts counts;
+  private final String conventionsOfEach;
 
-  CitationStore(EntityManager rows, RowInserts inserts) {
+  CitationStore(EntityManager rows, RowInserts inserts, RowReads reads, AnchoredCounts counts) {
     super(rows, inserts, CitationRow.class, "Citation", AnnotationKind.CITATION);
     this.inserts = inserts;
+    this.reads = reads;
+    this.counts = counts;
+    this.conventionsOfEach =
+        "SELECT r.document_id, r.convention_id, COUNT(*)"
+            + reads.fromAny("citation", "document_id", "uuid")
+            + " AND r.live AND r.convention_id IS NOT NULL"
+            + " GROUP BY r.document_id, r.convention_id";
   }
 
   void insertPinpoints(List<PinpointRow> added) {
@@ -39,33 +51,36 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally,
 
   /** How often the current text of each of some documents cites each convention. */
   Map<UUID, Map<String, Long>> countByDocuments(Collection<UUID> documentIds) {
-    Map<UUID, Map<String, Long>> counts = new HashMap<>();
+    Map<UUID, Map<String, Long>> places = new HashMap<>();
     if (!documentIds.isEmpty()) {
-      rows()
-          .unwrap(Session.class)
-          .createNativeQuery(CONVENTIONS_OF_EACH, Object[].class)
-          .addScalar("document_id", UUID.class)
-          .addScalar("convention_id", String.class)
-          .addScalar("places", Long.class)
-          .setParameter(1, documentIds.stream().distinct().toArray(UUID[]::new))
-          .getResultList()
+      reads
+          .list(
+              conventionsOfEach,
+              CitationStore::conventionPlaces,
+              Array.ids(Set.copyOf(documentIds)))
           .forEach(
               row ->
-                  counts
-                      .computeIfAbsent((UUID) row[0], id -> new HashMap<>())
-                      .put((String) row[1], (Long) row[2]));
+                  places
+                      .computeIfAbsent(row.documentId(), id -> new HashMap<>())
+                      .put(row.conventionId(), row.places()));
     }
-    return counts;
+    return places;
+  }
+
+  private record ConventionPlaces(UUID documentId, String conventionId, long places) {}
+
+  private static ConventionPlaces conventionPlaces(ResultSet row) throws SQLException {
+    return new ConventionPlaces(row.getObject(1, UUID.class), row.getString(2), row.getLong(3));
   }
 
   @Override
   public Map<UUID, EntityCount> countByEntity(Collection<UUID> entityIds) {
-    return countBy("r.entityId", UUID.class, entityIds, EntityCount::new);
+    return counts.byId(BY_ENTITY, entityIds, EntityCount::new);
   }
 
   @Override
   public Map<String, Count> countByConvention(Collection<String> conventionIds) {
-    return countBy("r.conventionId", String.class, conventionIds, Count::new);
+    return counts.byWord(BY_CONVENTION, conventionIds, Count::new);
   }
 
   @Override

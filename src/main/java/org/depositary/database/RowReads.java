@@ -2,6 +2,7 @@ package org.depositary.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
@@ -16,15 +19,36 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
  * Reads rows in numbers by plain JDBC.
  *
  * <p>The mapper says columns and types, but does not keep the rows: that takes longer than the
- * database needs to find them. They are not managed, and what is not yet written is not seen.
+ * database needs to find them. They are not managed. What the transaction has changed in managed
+ * rows is written first, unless it only reads.
  */
 @ApplicationScoped
 public class RowReads {
 
-  private final EntityManager rows;
+  // H2 looks up values in an index where they are joined, and else compares each row with each. The
+  // plan that PostgreSQL keeps for any values joins by reading the whole table, where it believes
+  // that they are in many rows.
+  private static final String ANY_ON_H2 =
+      " FROM UNNEST(CAST(? AS %3$s ARRAY)) AS wanted(id) JOIN %1$s r ON r.%2$s = wanted.id"
+          + " WHERE 1 = 1";
+  private static final String ANY_ON_POSTGRESQL = " FROM %1$s r WHERE r.%2$s = ANY(?)";
 
-  RowReads(EntityManager rows) {
+  private final EntityManager rows;
+  private final String any;
+
+  RowReads(EntityManager rows, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
     this.rows = rows;
+    this.any = kind.equals("h2") ? ANY_ON_H2 : ANY_ON_POSTGRESQL;
+  }
+
+  /**
+   * FROM and WHERE of the rows of a table, called r, that have any of some values in a column; AND
+   * may follow. The values are one parameter, an {@link Array}.
+   *
+   * @param type of the values, in SQL
+   */
+  public String fromAny(String table, String column, String type) {
+    return any.formatted(table, column, type);
   }
 
   /**
@@ -44,6 +68,10 @@ public class RowReads {
       return new Array("uuid", ids);
     }
 
+    public static Array words(Collection<String> words) {
+      return new Array("varchar", words);
+    }
+
     public static Array numbers(Collection<Integer> numbers) {
       return new Array("integer", numbers);
     }
@@ -61,22 +89,43 @@ public class RowReads {
     RowTable table =
         new RowTable(rows.unwrap(SharedSessionContractImplementor.class), query.type());
     String sql = "SELECT " + table.columns(query.alias()) + query.beside() + query.from();
-    return rows.unwrap(Session.class)
-        .doReturningWork(
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < wanted.length; i++) {
-                  Object[] values = wanted[i].values().toArray();
-                  statement.setArray(i + 1, connection.createArrayOf(wanted[i].type(), values));
-                }
-                return read(statement, row -> reading.of(query.type().cast(table.read(row)), row));
-              }
-            });
+    return list(sql, row -> reading.of(query.type().cast(table.read(row)), row), (Object[]) wanted);
+  }
+
+  /**
+   * What is made of the rows that a statement finds, in the order of the database.
+   *
+   * @param values of its parameters; numbers and arrays
+   */
+  public <T> List<T> list(String sql, Making<T> making, Object... values) {
+    Session session = rows.unwrap(Session.class);
+    if (session.getHibernateFlushMode() != FlushMode.MANUAL) {
+      session.flush();
+    }
+    return session.doReturningWork(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+              bind(statement, i + 1, values[i]);
+            }
+            return read(statement, making);
+          }
+        });
+  }
+
+  private static void bind(PreparedStatement statement, int place, Object value)
+      throws SQLException {
+    if (value instanceof Array array) {
+      Connection connection = statement.getConnection();
+      statement.setArray(place, connection.createArrayOf(array.type(), array.values().toArray()));
+    } else {
+      statement.setObject(place, value);
+    }
   }
 
   /** Makes something of where a result is. */
   @FunctionalInterface
-  private interface Making<T> {
+  public interface Making<T> {
 
     T of(ResultSet result) throws SQLException;
   }

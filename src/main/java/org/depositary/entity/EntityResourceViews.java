@@ -30,7 +30,7 @@ class EntityResourceViews implements ResourceViews {
   @Override
   public Map<ResourceKey, ?> find(ResourceType type, Collection<ResourceKey> keys) {
     List<EntityRow> rows =
-        store.findAll(keys.stream().map(ResourceKey::id).toList()).values().stream()
+        store.listUnmanaged(keys.stream().map(ResourceKey::id).toList()).stream()
             .filter(row -> row.mergedInto == null)
             .toList();
     return views.listed(rows).stream()

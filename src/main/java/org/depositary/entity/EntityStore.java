@@ -3,6 +3,8 @@ package org.depositary.entity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +19,8 @@ import java.util.function.Function;
 import org.depositary.database.Conditions;
 import org.depositary.database.Ids;
 import org.depositary.database.RowInserts;
+import org.depositary.database.RowReads;
+import org.depositary.database.RowReads.Array;
 import org.depositary.database.Values;
 
 /** Entities and their names in the database. */
@@ -25,10 +29,23 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
 
   private static final int CHUNK = 500;
 
-  private final RowInserts inserts;
+  private static final RowReads.Query<EntityRow> SOME =
+      new RowReads.Query<>(
+          EntityRow.class,
+          "e",
+          "",
+          " FROM UNNEST(CAST(? AS UUID ARRAY)) AS wanted(id) JOIN entity e ON e.id = wanted.id");
 
-  EntityStore(RowInserts inserts) {
+  private final RowInserts inserts;
+  private final RowReads reads;
+  private final String namesOfEach;
+
+  EntityStore(RowInserts inserts, RowReads reads) {
     this.inserts = inserts;
+    this.reads = reads;
+    this.namesOfEach =
+        "SELECT r.link_key, r.entity_id, r.name"
+            + reads.fromAny("entity_name", "entity_id", "uuid");
   }
 
   Map<UUID, EntityRow> findAll(Collection<UUID> ids) {
@@ -227,15 +244,23 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     return found;
   }
 
+  /** Those of some entities that there are, merged away or not; they are not managed. */
+  List<EntityRow> listUnmanaged(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : reads.list(SOME, (row, beside) -> row, Array.ids(Set.copyOf(ids)));
+  }
+
+  private static KnownName known(ResultSet row) throws SQLException {
+    return new KnownName(row.getString(1), row.getObject(2, UUID.class), row.getString(3));
+  }
+
   /** Every name by which entities are found, sorted: stored, and of authority lists. */
   Map<UUID, List<String>> listNames(Collection<UUID> entityIds) {
     Map<UUID, Set<String>> names = new HashMap<>();
     if (!entityIds.isEmpty()) {
-      Values ids = Values.of("ids", entityIds);
-      String named =
-          "select n.linkKey, n.entityId, n.name from EntityName n where n.entityId in " + ids.hql();
-      ids.bind(getEntityManager().createQuery(named, KnownName.class))
-          .getResultList()
+      reads
+          .list(namesOfEach, EntityStore::known, Array.ids(Set.copyOf(entityIds)))
           .forEach(
               one -> {
                 Set<String> all = names.computeIfAbsent(one.entityId(), id -> new TreeSet<>());

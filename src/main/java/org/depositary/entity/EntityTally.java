@@ -3,20 +3,24 @@ package org.depositary.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.database.Ids;
+import org.depositary.database.RowReads;
+import org.depositary.database.RowReads.Array;
 import org.depositary.http.Page;
 import org.depositary.http.PageQuery;
 import org.depositary.http.Pager;
 import org.depositary.http.Slice;
-import org.hibernate.Session;
 
 /** Counts entities of one document, or beside one entity; those named most often first. */
 @ApplicationScoped
@@ -55,22 +59,23 @@ public class EntityTally {
     }
   }
 
-  // One parameter for all ids: parameters of their own take longer to be set than to be answered.
   private static final String FIRST_OF_EACH =
       "SELECT c.document_id, c.id, c.type, c.name, c.folded_name, c.places FROM"
-          + " (SELECT r.document_id, e.id, e.type, e.name, e.folded_name, COUNT(*) AS places,"
-          + " ROW_NUMBER() OVER (PARTITION BY r.document_id"
-          + " ORDER BY COUNT(*) DESC, e.folded_name, e.id) AS nth"
-          + " FROM UNNEST(CAST(? AS UUID ARRAY)) AS wanted(id)"
-          + " JOIN %s r ON r.document_id = wanted.id JOIN entity e ON e.id = r.entity_id"
-          + " WHERE r.live GROUP BY r.document_id, e.id, e.type, e.name, e.folded_name) c"
+          + " (SELECT p.document_id, e.id, e.type, e.name, e.folded_name, p.places,"
+          + " ROW_NUMBER() OVER (PARTITION BY p.document_id"
+          + " ORDER BY p.places DESC, e.folded_name, e.id) AS nth FROM"
+          + " (SELECT r.document_id, r.entity_id, COUNT(*) AS places%s"
+          + " AND r.live GROUP BY r.document_id, r.entity_id) p"
+          + " JOIN entity e ON e.id = p.entity_id) c"
           + " WHERE c.nth <= ? ORDER BY c.document_id, c.nth";
 
   private final EntityManager rows;
+  private final RowReads reads;
   private final Pager pager;
 
-  EntityTally(EntityManager rows, Pager pager) {
+  EntityTally(EntityManager rows, RowReads reads, Pager pager) {
     this.rows = rows;
+    this.reads = reads;
     this.pager = pager;
   }
 
@@ -79,31 +84,33 @@ public class EntityTally {
       AnnotationKind kind, Collection<UUID> documentIds, int limit) {
     Map<UUID, List<Entry>> entries = new HashMap<>();
     if (!documentIds.isEmpty()) {
-      rows.unwrap(Session.class)
-          .createNativeQuery(
-              FIRST_OF_EACH.formatted(annotation(kind).toLowerCase(Locale.ROOT)), Object[].class)
-          .addScalar("document_id", UUID.class)
-          .addScalar("id", UUID.class)
-          .addScalar("type", String.class)
-          .addScalar("name", String.class)
-          .addScalar("folded_name", String.class)
-          .addScalar("places", Long.class)
-          .setParameter(1, documentIds.stream().distinct().toArray(UUID[]::new))
-          .setParameter(2, limit)
-          .getResultList()
+      reads
+          .list(
+              FIRST_OF_EACH.formatted(
+                  reads.fromAny(annotation(kind).toLowerCase(Locale.ROOT), "document_id", "uuid")),
+              EntityTally::listed,
+              Array.ids(Set.copyOf(documentIds)),
+              limit)
           .forEach(
-              row ->
+              listed ->
                   entries
-                      .computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                      .add(
-                          new Entry(
-                              (UUID) row[1],
-                              EntityType.valueOf((String) row[2]),
-                              (String) row[3],
-                              (String) row[4],
-                              (Long) row[5])));
+                      .computeIfAbsent(listed.documentId(), id -> new ArrayList<>())
+                      .add(listed.entry()));
     }
     return entries;
+  }
+
+  private record Listed(UUID documentId, Entry entry) {}
+
+  private static Listed listed(ResultSet row) throws SQLException {
+    return new Listed(
+        row.getObject(1, UUID.class),
+        new Entry(
+            row.getObject(2, UUID.class),
+            EntityType.valueOf(row.getString(3)),
+            row.getString(4),
+            row.getString(5),
+            row.getLong(6)));
   }
 
   /** A page of the list. */
