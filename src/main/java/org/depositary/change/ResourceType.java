@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " conventions.")
 public enum ResourceType {
   DOCUMENT("/v1/documents/{id}"),
-  REVISION("/v1/documents/{id}/revisions/{revision}"),
+  REVISION("/v1/documents/{id}/revisions/"),
   MENTIONS("/v1/documents/{id}/mentions"),
   CITATIONS("/v1/documents/{id}/citations"),
   FIGURES("/v1/documents/{id}/figures"),
@@ -28,16 +28,24 @@ public enum ResourceType {
   /** There is one register; it has an id only here. */
   public static final UUID THE_REGISTER = UUID.fromString("00000000-0000-8000-8000-000000000001");
 
-  private final String address;
+  private static final String ID = "{id}";
+
+  // Cut into its parts once: a page of the feed has hundreds of addresses.
+  private final String beforeId;
+  private final String afterId;
 
   ResourceType(String address) {
-    this.address = address;
+    int id = address.indexOf(ID);
+    beforeId = id < 0 ? address : address.substring(0, id);
+    afterId = id < 0 ? "" : address.substring(id + ID.length());
   }
 
   /** Where a resource of this type is. */
   public String href(UUID id, int revision) {
-    // Plain replacement: a page of the feed has hundreds of addresses, and a formatter parses each.
-    String named = address.replace("{id}", id.toString());
-    return this == REVISION ? named.replace("{revision}", String.valueOf(revision)) : named;
+    return switch (this) {
+      case REGISTER -> beforeId;
+      case REVISION -> beforeId + id + afterId + revision;
+      default -> beforeId + id + afterId;
+    };
   }
 }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -32,6 +33,7 @@ class JsonRules implements ObjectMapperCustomizer {
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     mapper.registerModule(
         new SimpleModule("contract")
+            .addSerializer(Instant.class, new InstantWriter())
             .addDeserializer(String.class, new WellFormedString())
             .setDeserializerModifier(new RefuseNull()));
   }
