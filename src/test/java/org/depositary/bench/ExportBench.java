@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * An export of documents with their texts in little memory, beside JDBC that reads the same rows.
  *
  * <p>The rows are put into the tables by JDBC, without annotations. -Dbench.documents says how
- * many.
+ * many. Both read everything twice; the second time counts, when the compiler is done with either.
  */
 @Tag("bench")
 class ExportBench {
@@ -57,31 +57,39 @@ class ExportBench {
       try (Connection connection = installation.connect()) {
         fill(connection, Samples.read());
       }
+      double first;
       double exported;
       try (RunningService service = installation.start(List.of("-Xmx256m"))) {
-        exported = export(installation.client(service));
+        ServiceClient client = installation.client(service);
+        awaitIndex(client, DOCUMENTS);
+        first = export(client);
+        exported = export(client);
       }
+      double firstRead;
       double read;
       try (Connection connection = installation.connect()) {
+        firstRead = read(connection, kind);
         read = read(connection, kind);
       }
-      publish(kind, read, exported);
+      publish(kind, List.of(firstRead, first, read, exported));
       assertThat(exported / read).isGreaterThan(WANTED);
     }
   }
 
-  private static void publish(DatabaseKind kind, double read, double exported) throws IOException {
+  private static void publish(DatabaseKind kind, List<Double> perSecond) throws IOException {
     Report report = new Report();
-    report.line("%-32s %14s", "what", "documents per s");
-    report.line("%-32s %14.0f", "JDBC reads the same rows", read);
-    report.line("%-32s %14.0f", "export at -Xmx256m", exported);
-    report.line("%-32s %14.2f", "export / JDBC", exported / read);
+    report.line("%-40s %14s", "what", "documents per s");
+    report.line("%-40s %14.0f", "JDBC reads the same rows, first", perSecond.get(0));
+    report.line("%-40s %14.0f", "export at -Xmx256m, first of a process", perSecond.get(1));
+    report.line("%-40s %14.2f", "export / JDBC", perSecond.get(1) / perSecond.get(0));
+    report.line("%-40s %14.0f", "JDBC reads the same rows, again", perSecond.get(2));
+    report.line("%-40s %14.0f", "export at -Xmx256m, again", perSecond.get(3));
+    report.line("%-40s %14.2f", "export / JDBC", perSecond.get(3) / perSecond.get(2));
     report.line("(%d documents, %s)", DOCUMENTS, kind);
     report.publish("export-" + kind.name().toLowerCase(Locale.ROOT));
   }
 
   private static double export(ServiceClient client) throws IOException, InterruptedException {
-    awaitIndex(client, DOCUMENTS);
     ObjectNode request = JsonNodeFactory.instance.objectNode().put("texts", true);
     request.putArray("types").add("DOCUMENT");
     String href = client.post("/v1/exports", request).json().path("href").asText();

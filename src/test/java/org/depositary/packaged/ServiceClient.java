@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URLConnection;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -43,6 +45,16 @@ public final class ServiceClient {
 
   public Answer get(String path) throws IOException, InterruptedException {
     return send(request(path).GET());
+  }
+
+  /** The body of the answer to a GET, read by the thread that calls. */
+  public byte[] read(String path) throws IOException {
+    URLConnection connection = address.resolve(path).toURL().openConnection();
+    connection.setRequestProperty("Authorization", "Bearer " + key);
+    connection.setReadTimeout((int) PATIENCE.toMillis());
+    try (InputStream body = connection.getInputStream()) {
+      return body.readAllBytes();
+    }
   }
 
   public Answer post(String path, JsonNode body) throws IOException, InterruptedException {
