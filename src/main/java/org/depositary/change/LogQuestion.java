@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What is asked of the database after it was asked how far the log goes.
+ * What is asked of the database that has the log.
  *
  * @param query one statement that reads
  * @param values of its parameters

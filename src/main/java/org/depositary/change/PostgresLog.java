@@ -55,6 +55,10 @@ final class PostgresLog implements LogDatabase {
           + PREFIX
           + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
 
+  // The rows of all types or of one, and the epoch. The rows of some types are asked for type by
+  // type; each choice of them would be a text of its own, which the server keeps.
+  private static final int MOST_TOGETHER = 2;
+
   @Override
   public void announce(Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(ANNOUNCE)) {
@@ -71,10 +75,22 @@ final class PostgresLog implements LogDatabase {
     }
   }
 
-  // One message to the server. The order matters: a writer that takes a position after the last was
-  // read was announced before it took it, or the position is above.
   @Override
   public Extent extent(Connection connection, List<LogQuestion> then) throws SQLException {
+    if (then.size() <= MOST_TOGETHER) {
+      return together(connection, then);
+    }
+    Extent extent = together(connection, List.of());
+    for (LogQuestion question : then) {
+      question.ask(connection);
+    }
+    return extent;
+  }
+
+  // One message to the server. The order matters: a writer that takes a position after the last was
+  // read was announced before it took it, or the position is above.
+  private static Extent together(Connection connection, List<LogQuestion> then)
+      throws SQLException {
     String all =
         Stream.concat(Stream.of(LAST, LOWEST_ANNOUNCED), then.stream().map(LogQuestion::query))
             .collect(Collectors.joining(";"));

@@ -2,6 +2,7 @@ package org.depositary.change;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of resource a change is about. */
 @Schema(
@@ -14,38 +15,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " ANNOTATION: one annotation, which a curator reviewed. REGISTER: the register of"
             + " conventions.")
 public enum ResourceType {
-  DOCUMENT("/v1/documents/{id}"),
-  REVISION("/v1/documents/{id}/revisions/"),
-  MENTIONS("/v1/documents/{id}/mentions"),
-  CITATIONS("/v1/documents/{id}/citations"),
-  FIGURES("/v1/documents/{id}/figures"),
-  QUOTATIONS("/v1/documents/{id}/quotations"),
-  CHARACTERISATIONS("/v1/documents/{id}/characterisations"),
-  ENTITY("/v1/entities/{id}"),
-  ANNOTATION("/v1/annotations/{id}"),
-  REGISTER("/v1/coverage");
+  DOCUMENT("/v1/documents/", ""),
+  REVISION("/v1/documents/", "/revisions/"),
+  MENTIONS("/v1/documents/", "/mentions"),
+  CITATIONS("/v1/documents/", "/citations"),
+  FIGURES("/v1/documents/", "/figures"),
+  QUOTATIONS("/v1/documents/", "/quotations"),
+  CHARACTERISATIONS("/v1/documents/", "/characterisations"),
+  ENTITY("/v1/entities/", ""),
+  ANNOTATION("/v1/annotations/", ""),
+  REGISTER("/v1/coverage", null);
 
   /** There is one register; it has an id only here. */
   public static final UUID THE_REGISTER = UUID.fromString("00000000-0000-8000-8000-000000000001");
 
-  private static final String ID = "{id}";
-
-  // Cut into its parts once: a page of the feed has hundreds of addresses.
   private final String beforeId;
-  private final String afterId;
+  private final @Nullable String afterId;
 
-  ResourceType(String address) {
-    int id = address.indexOf(ID);
-    beforeId = id < 0 ? address : address.substring(0, id);
-    afterId = id < 0 ? "" : address.substring(id + ID.length());
+  /**
+   * @param afterId null where the address has no id
+   */
+  ResourceType(String beforeId, @Nullable String afterId) {
+    this.beforeId = beforeId;
+    this.afterId = afterId;
   }
 
   /** Where a resource of this type is. */
   public String href(UUID id, int revision) {
-    return switch (this) {
-      case REGISTER -> beforeId;
-      case REVISION -> beforeId + id + afterId + revision;
-      default -> beforeId + id + afterId;
-    };
+    // Put together, not replaced in a template: a page of the feed has hundreds of addresses.
+    if (afterId == null) {
+      return beforeId;
+    }
+    return this == REVISION ? beforeId + id + afterId + revision : beforeId + id + afterId;
   }
 }

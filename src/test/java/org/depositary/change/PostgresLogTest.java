@@ -12,6 +12,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.depositary.change.LogDatabase.Extent;
 import org.depositary.change.LogFixture.Writer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +123,50 @@ class PostgresLogTest {
     assertThat(first).hasSize(1);
     assertThat(naive.read(first.get(0).position(), List.of(), 10)).isEmpty();
     assertThat(naive.revisions()).containsExactly(1, 2);
+  }
+
+  @Test
+  void whatIsCommittedAfterTheLocksWereReadIsSeen() throws Exception {
+    LogQuestion wait = new LogQuestion("SELECT pg_advisory_lock_shared(42)", List.of(), row -> {});
+    List<LogEntry> found = new ArrayList<>();
+    Writer late = log.begin().append(ONE, 1);
+    try (Connection gate = log.database().getConnection();
+        Connection reader = log.database().getConnection()) {
+      execute(gate, "SELECT pg_advisory_lock(42)");
+      List<LogQuestion> questions = List.of(wait, LogRows.after(0, List.of(), 9, found).get(0));
+      CompletableFuture<Extent> extent =
+          CompletableFuture.supplyAsync(() -> extent(reader, questions));
+      while (!isAwaited(gate)) {
+        Thread.sleep(5);
+      }
+      late.commit();
+      execute(gate, "SELECT pg_advisory_unlock(42)");
+      assertThat(extent.get(30, TimeUnit.SECONDS).horizon()).isZero();
+    }
+    assertThat(found).hasSize(1);
+  }
+
+  private static Extent extent(Connection reader, List<LogQuestion> questions) {
+    try {
+      return log.rules().extent(reader, questions);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isAwaited(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT 1 FROM pg_locks WHERE objid = 42 AND classid = 0 AND NOT granted")) {
+      return row.next();
+    }
+  }
+
+  private static void execute(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(query);
+    }
   }
 
   @Test
