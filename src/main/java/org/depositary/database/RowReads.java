@@ -43,7 +43,7 @@ public class RowReads {
 
   /**
    * FROM and WHERE of the rows of a table, called r, that have any of some values in a column; AND
-   * may follow. The values are one parameter, an {@link Array}.
+   * may follow. The values are one parameter, an {@link Array}; each must be there only once.
    *
    * @param type of the values, in SQL
    */
@@ -99,7 +99,7 @@ public class RowReads {
    */
   public <T> List<T> list(String sql, Making<T> making, Object... values) {
     Session session = rows.unwrap(Session.class);
-    if (session.getHibernateFlushMode() != FlushMode.MANUAL) {
+    if (session.isJoinedToTransaction() && session.getHibernateFlushMode() != FlushMode.MANUAL) {
       session.flush();
     }
     return session.doReturningWork(
