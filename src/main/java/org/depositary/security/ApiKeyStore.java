@@ -16,7 +16,7 @@ import org.depositary.http.Slice;
 @ApplicationScoped
 class ApiKeyStore implements PanacheRepositoryBase<ApiKeyRow, String> {
 
-  private static final String VALID =
+  private static final String USABLE =
       "SELECT name, secret_hash, scopes FROM api_key WHERE id = ? AND revoked_at IS NULL";
 
   private final DataSource connections;
@@ -31,28 +31,25 @@ class ApiKeyStore implements PanacheRepositoryBase<ApiKeyRow, String> {
   }
 
   /**
-   * The same for a request that has read nothing yet; the row is not managed. Each request asks
-   * this, and the mapper takes longer than the database.
+   * A key that may be used by who knows its secret.
+   *
+   * @param scopes separated by commas
    */
-  Optional<ApiKeyRow> findValidAtFirst(String id) {
+  record UsableKey(String id, String name, String secretHash, String scopes) {}
+
+  /** The key, unless it is revoked by now. Each request asks, so that no mapper comes between. */
+  Optional<UsableKey> findUsable(String id) {
     try (Connection connection = connections.getConnection();
-        PreparedStatement statement = connection.prepareStatement(VALID)) {
+        PreparedStatement statement = connection.prepareStatement(USABLE)) {
       statement.setString(1, id);
       try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? Optional.of(row(id, row)) : Optional.empty();
+        return row.next()
+            ? Optional.of(new UsableKey(id, row.getString(1), row.getString(2), row.getString(3)))
+            : Optional.empty();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the key cannot be read", e);
     }
-  }
-
-  private static ApiKeyRow row(String id, ResultSet read) throws SQLException {
-    ApiKeyRow row = new ApiKeyRow();
-    row.id = id;
-    row.name = read.getString(1);
-    row.secretHash = read.getString(2);
-    row.scopes = read.getString(3);
-    return row;
   }
 
   boolean hasAdministrator() {

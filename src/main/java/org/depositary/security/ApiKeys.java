@@ -37,18 +37,15 @@ class ApiKeys {
     this.clock = clock;
   }
 
-  /**
-   * The holder of a key that is known, not revoked, and has the right secret; asked at the
-   * beginning of a request.
-   */
+  /** The holder of a key that is known, not revoked, and has the right secret. */
   Optional<Actor> findActor(String text) {
     return Secret.parse(text)
         .flatMap(
             secret ->
                 store
-                    .findValidAtFirst(secret.id())
-                    .filter(row -> secret.hashesTo(row.secretHash))
-                    .map(ApiKeys::actor));
+                    .findUsable(secret.id())
+                    .filter(key -> secret.hashesTo(key.secretHash()))
+                    .map(key -> new Actor(key.id(), key.name(), scopes(key.scopes()))));
   }
 
   /** The holder of a key that is known and not revoked. */
@@ -117,15 +114,15 @@ class ApiKeys {
 
   private static ApiKeyView view(ApiKeyRow row) {
     return new ApiKeyView(
-        row.id, row.name, scopes(row), row.createdAt, row.createdBy, row.revokedAt);
+        row.id, row.name, scopes(row.scopes), row.createdAt, row.createdBy, row.revokedAt);
   }
 
   private static Actor actor(ApiKeyRow row) {
-    return new Actor(row.id, row.name, scopes(row));
+    return new Actor(row.id, row.name, scopes(row.scopes));
   }
 
-  private static Set<Scope> scopes(ApiKeyRow row) {
-    return Stream.of(row.scopes.split(",", -1))
+  private static Set<Scope> scopes(String stored) {
+    return Stream.of(stored.split(",", -1))
         .map(Scope::valueOf)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
   }
