@@ -43,6 +43,7 @@ class FeedBench {
   /** How a page ends that is not the last. */
   private static final Pattern MARK = Pattern.compile("\"next\":\"([^\"]+)\",\"more\":true}}$");
 
+  /** Bytes of that; cursors have 2000 characters at most. */
   private static final int LONGEST_MARK = 2100;
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class FeedBench {
         resources = median(() -> follow(client, "&include=resource"));
       }
       try (Connection connection = installation.connect()) {
-        FeedRows rows = new FeedRows(connection);
+        FeedRows rows = new FeedRows(connection, kind);
         double rowsAlone = median(() -> rows.readAll(false));
         double rowsShown = median(() -> rows.readAll(true));
         publish(kind, List.of(rowsAlone, entries, rowsShown, resources));
@@ -89,13 +90,18 @@ class FeedBench {
     long run() throws IOException, InterruptedException, SQLException;
   }
 
-  private static double median(Reading reading)
-      throws IOException, InterruptedException, SQLException {
+  // Both readers have to meet the same entries.
+  private long entries;
+
+  private double median(Reading reading) throws IOException, InterruptedException, SQLException {
     List<Double> perSecond = new ArrayList<>();
     for (int turn = -WARM_UP; turn < TURNS; turn++) {
       long start = System.nanoTime();
       long count = reading.run();
-      assertThat(count).isGreaterThan(DOCUMENTS);
+      if (entries == 0) {
+        entries = count;
+      }
+      assertThat(count).isEqualTo(entries).isGreaterThan(DOCUMENTS);
       if (turn >= 0) {
         perSecond.add(count / ((System.nanoTime() - start) / 1e9));
       }

@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.depositary.packaged.DatabaseKind;
 
 /** The rows that the feed is made of, read by plain JDBC, page by page. */
 final class FeedRows {
@@ -22,36 +22,73 @@ final class FeedRows {
           + " FROM change_log WHERE position > ? ORDER BY position LIMIT "
           + PAGE;
 
-  /** What is told of the resources of a page, by their type; the ids stand for (?). */
-  private static final Map<String, List<String>> SHOWN =
+  /**
+   * A query about the resources of a page, whose ids are one array.
+   *
+   * @param from the table that has the ids, and what it is called
+   * @param id the column with the ids
+   */
+  private record About(String columns, String from, String id, String joins, String rest) {
+
+    // The form in which each database looks them up in an index.
+    String sql(boolean h2) {
+      return h2
+          ? "SELECT %s FROM UNNEST(CAST(? AS UUID ARRAY)) AS wanted(id) JOIN %s ON %s = wanted.id%s%s"
+              .formatted(columns, from, id, joins, rest.isEmpty() ? "" : " WHERE 1 = 1" + rest)
+          : "SELECT %s FROM %s%s WHERE %s = ANY(?)%s".formatted(columns, from, joins, id, rest);
+    }
+  }
+
+  private static final String NAMED = "r.document_id, e.id, e.type, e.name, e.folded_name";
+  private static final String ENTITY = " JOIN entity e ON e.id = r.entity_id";
+  private static final String COUNTED = "r.entity_id, COUNT(*), COUNT(DISTINCT r.document_id)";
+
+  /** What is told of the resources of a page, by their type. */
+  private static final Map<String, List<About>> SHOWN =
       Map.of(
           "DOCUMENT",
           List.of(
-              "SELECT d.*, t.detected FROM document d JOIN document_text t"
-                  + " ON t.document_id = d.id AND t.number = d.text_number WHERE d.id IN (?)",
-              "SELECT m.document_id, e.id, e.type, e.name, e.folded_name, COUNT(*) FROM mention m"
-                  + " JOIN entity e ON e.id = m.entity_id WHERE m.document_id IN (?) AND m.live"
-                  + " GROUP BY m.document_id, e.id, e.type, e.name, e.folded_name",
-              "SELECT c.document_id, e.id, e.type, e.name, e.folded_name, COUNT(*) FROM citation c"
-                  + " JOIN entity e ON e.id = c.entity_id WHERE c.document_id IN (?) AND c.live"
-                  + " GROUP BY c.document_id, e.id, e.type, e.name, e.folded_name",
-              "SELECT document_id, convention_id, COUNT(*) FROM citation WHERE document_id IN (?)"
-                  + " AND live GROUP BY document_id, convention_id"),
+              new About(
+                  "d.*, t.detected",
+                  "document d",
+                  "d.id",
+                  " JOIN document_text t ON t.document_id = d.id AND t.number = d.text_number",
+                  ""),
+              new About(
+                  NAMED + ", COUNT(*)",
+                  "mention r",
+                  "r.document_id",
+                  ENTITY,
+                  " AND r.live GROUP BY " + NAMED),
+              new About(
+                  NAMED + ", COUNT(*)",
+                  "citation r",
+                  "r.document_id",
+                  ENTITY,
+                  " AND r.live GROUP BY " + NAMED),
+              new About(
+                  "r.document_id, r.convention_id, COUNT(*)",
+                  "citation r",
+                  "r.document_id",
+                  "",
+                  " AND r.live GROUP BY r.document_id, r.convention_id")),
           "REVISION",
-          List.of("SELECT * FROM document_revision WHERE document_id IN (?)"),
+          List.of(new About("v.*", "document_revision v", "v.document_id", "", "")),
           "ENTITY",
           List.of(
-              "SELECT * FROM entity WHERE id IN (?)",
-              "SELECT entity_id, link_key, name FROM entity_name WHERE entity_id IN (?)",
-              "SELECT entity_id, COUNT(*), COUNT(DISTINCT document_id) FROM mention"
-                  + " WHERE entity_id IN (?) AND live GROUP BY entity_id",
-              "SELECT entity_id, COUNT(*), COUNT(DISTINCT document_id) FROM citation"
-                  + " WHERE entity_id IN (?) AND live GROUP BY entity_id"));
+              new About("e.*", "entity e", "e.id", "", ""),
+              new About("n.entity_id, n.link_key, n.name", "entity_name n", "n.entity_id", "", ""),
+              new About(
+                  COUNTED, "mention r", "r.entity_id", "", " AND r.live GROUP BY r.entity_id"),
+              new About(
+                  COUNTED, "citation r", "r.entity_id", "", " AND r.live GROUP BY r.entity_id")));
 
   private final Connection connection;
+  private final boolean h2;
 
-  FeedRows(Connection connection) {
+  FeedRows(Connection connection, DatabaseKind kind) {
     this.connection = connection;
+    this.h2 = kind == DatabaseKind.H2;
   }
 
   /**
@@ -89,20 +126,15 @@ final class FeedRows {
 
   private void readShown(Map<String, Set<UUID>> ids) throws SQLException {
     for (Map.Entry<String, Set<UUID>> type : ids.entrySet()) {
-      for (String query : SHOWN.getOrDefault(type.getKey(), List.of())) {
-        read(query, type.getValue());
+      for (About about : SHOWN.getOrDefault(type.getKey(), List.of())) {
+        read(about.sql(h2), type.getValue());
       }
     }
   }
 
   private void read(String query, Set<UUID> ids) throws SQLException {
-    String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
-    try (PreparedStatement statement =
-        connection.prepareStatement(query.replace("(?)", "(" + marks + ")"))) {
-      int index = 1;
-      for (UUID id : ids) {
-        statement.setObject(index++, id);
-      }
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           read(row);
