@@ -1,21 +1,15 @@
 package org.depositary.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depositary.change.ResourceKey;
 import org.depositary.database.RowReads;
 import org.depositary.database.RowReads.Array;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents that are wanted in numbers, as {@link RowReads} does. */
@@ -56,11 +50,9 @@ class DocumentReads {
               + " ON v.document_id = wanted.id AND v.number = wanted.number");
 
   private final RowReads reads;
-  private final EntityManager rows;
 
-  DocumentReads(RowReads reads, EntityManager rows) {
+  DocumentReads(RowReads reads) {
     this.reads = reads;
-    this.rows = rows;
   }
 
   /** Those of some documents that are not deleted. */
@@ -91,22 +83,13 @@ class DocumentReads {
 
   /** The current texts of some documents. */
   Map<UUID, EncodedText> findCurrentTexts(Collection<UUID> ids) {
-    return rows.unwrap(Session.class)
-        .doReturningWork(connection -> findCurrentTexts(connection, ids));
-  }
-
-  private static Map<UUID, EncodedText> findCurrentTexts(
-      Connection connection, Collection<UUID> ids) throws SQLException {
-    Map<UUID, EncodedText> texts = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(CURRENT_TEXTS)) {
-      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          texts.put(row.getObject(1, UUID.class), EncodedText.of(row.getBytes(2)));
-        }
-      }
-    }
-    return texts;
+    return reads
+        .list(
+            CURRENT_TEXTS,
+            row -> Map.entry(row.getObject(1, UUID.class), EncodedText.of(row.getBytes(2))),
+            Array.ids(Set.copyOf(ids)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The revisions that there are of those wanted, by id of their document and number. */
