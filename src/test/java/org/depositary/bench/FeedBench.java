@@ -91,17 +91,17 @@ class FeedBench {
   }
 
   // Both readers have to meet the same entries.
-  private long entries;
+  private long met;
 
   private double median(Reading reading) throws IOException, InterruptedException, SQLException {
     List<Double> perSecond = new ArrayList<>();
     for (int turn = -WARM_UP; turn < TURNS; turn++) {
       long start = System.nanoTime();
       long count = reading.run();
-      if (entries == 0) {
-        entries = count;
+      if (met == 0) {
+        met = count;
       }
-      assertThat(count).isEqualTo(entries).isGreaterThan(DOCUMENTS);
+      assertThat(count).isEqualTo(met).isGreaterThan(DOCUMENTS);
       if (turn >= 0) {
         perSecond.add(count / ((System.nanoTime() - start) / 1e9));
       }

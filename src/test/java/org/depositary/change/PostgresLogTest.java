@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.depositary.Patience;
 import org.depositary.change.LogDatabase.Extent;
 import org.depositary.change.LogFixture.Writer;
 import org.junit.jupiter.api.AfterAll;
@@ -136,37 +137,12 @@ class PostgresLogTest {
       List<LogQuestion> questions = List.of(wait, LogRows.after(0, List.of(), 9, found).get(0));
       CompletableFuture<Extent> extent =
           CompletableFuture.supplyAsync(() -> extent(reader, questions));
-      while (!isAwaited(gate)) {
-        Thread.sleep(5);
-      }
+      Patience.until(() -> isAwaited(gate));
       late.commit();
       execute(gate, "SELECT pg_advisory_unlock(42)");
       assertThat(extent.get(30, TimeUnit.SECONDS).horizon()).isZero();
     }
     assertThat(found).hasSize(1);
-  }
-
-  private static Extent extent(Connection reader, List<LogQuestion> questions) {
-    try {
-      return log.rules().extent(reader, questions);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static boolean isAwaited(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT 1 FROM pg_locks WHERE objid = 42 AND classid = 0 AND NOT granted")) {
-      return row.next();
-    }
-  }
-
-  private static void execute(Connection connection, String query) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(query);
-    }
   }
 
   @Test
@@ -228,5 +204,30 @@ class PostgresLogTest {
     writer.append(ONE, 1);
     assertThat(log.rules().extent(writer.connection()).horizon()).isEqualTo(before);
     writer.commit();
+  }
+
+  private static Extent extent(Connection reader, List<LogQuestion> questions) {
+    try {
+      return log.rules().extent(reader, questions);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isAwaited(Connection connection) {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT 1 FROM pg_locks WHERE objid = 42 AND classid = 0 AND NOT granted")) {
+      return row.next();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void execute(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(query);
+    }
   }
 }
