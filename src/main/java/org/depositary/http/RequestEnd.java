@@ -1,5 +1,6 @@
 package org.depositary.http;
 
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -25,13 +26,15 @@ public final class RequestEnd {
           }
         };
     request.addEndHandler(ended -> once.run());
-    runIfPast(request, once);
+    // What a bean is given as its request is not there any more later; the answer is.
+    HttpServerResponse answer = request.response();
+    runIfPast(answer, once);
     // A connection that breaks is told of before it counts as closed.
-    request.vertx().setTimer(LATER_MILLIS, later -> runIfPast(request, once));
+    request.vertx().setTimer(LATER_MILLIS, later -> runIfPast(answer, once));
   }
 
-  private static void runIfPast(RoutingContext request, Runnable once) {
-    if (request.response().closed() || request.response().ended()) {
+  private static void runIfPast(HttpServerResponse answer, Runnable once) {
+    if (answer.closed() || answer.ended()) {
       once.run();
     }
   }

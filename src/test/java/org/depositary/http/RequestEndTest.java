@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.depositary.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -134,5 +140,53 @@ class RequestEndTest {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void aLossThatNobodyIsToldOfIsAnEnd() throws Exception {
+    AtomicBoolean open = new AtomicBoolean(true);
+    try (Socket client =
+        ask(
+            routing -> {
+              AtomicBoolean closed = new AtomicBoolean();
+              RequestEnd.then(untold(routing, open::get, closed::get), ends::incrementAndGet);
+              // The request is not there for a bean any more when its thread has left it.
+              open.set(false);
+              closed.set(true);
+            })) {
+      assertThat(handled.await(60, TimeUnit.SECONDS)).isTrue();
+      Patience.until(() -> ends.get() > 0);
+      assertThat(client.isConnected()).isTrue();
+    }
+    assertThat(ends).hasValue(1);
+  }
+
+  /**
+   * A request that tells nobody of its end and is there for a while, with an answer that is not.
+   */
+  private static RoutingContext untold(
+      RoutingContext request, BooleanSupplier open, BooleanSupplier closed) {
+    HttpServerResponse response =
+        like(
+            HttpServerResponse.class,
+            method -> method.getName().equals("closed") && closed.getAsBoolean());
+    return like(
+        RoutingContext.class,
+        method -> {
+          assertThat(open.getAsBoolean()).isTrue();
+          return switch (method.getName()) {
+            case "response" -> response;
+            case "vertx" -> request.vertx();
+            default -> 0;
+          };
+        });
+  }
+
+  private static <T> T like(Class<T> type, Function<Method, Object> answer) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> answer.apply(method)));
   }
 }
