@@ -39,7 +39,8 @@ final class GzipBlocks extends OutputStream {
 
   @Override
   public void write(int b) {
-    write(new byte[] {(byte) b}, 0, 1);
+    block[length] = (byte) b;
+    advance(1);
   }
 
   @Override
@@ -49,14 +50,18 @@ final class GzipBlocks extends OutputStream {
     while (left > 0) {
       int part = Math.min(left, BLOCK - length);
       System.arraycopy(source, at, block, length, part);
-      length += part;
+      advance(part);
       at += part;
       left -= part;
-      if (length == BLOCK) {
-        compress();
-      }
     }
+  }
+
+  private void advance(int count) {
+    length += count;
     bytes += count;
+    if (length == BLOCK) {
+      compress();
+    }
   }
 
   private void compress() {

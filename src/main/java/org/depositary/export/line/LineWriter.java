@@ -1,7 +1,7 @@
 package org.depositary.export.line;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -35,7 +35,7 @@ final class LineWriter {
       throw new UncheckedIOException(e);
     }
     // Lines are ended, not separated.
-    json.setPrettyPrinter(new MinimalPrettyPrinter(null));
+    json.setRootValueSeparator(new SerializedString(""));
   }
 
   /** How many bytes were written, before they were compressed; what is buffered is left out. */
@@ -87,7 +87,10 @@ final class LineWriter {
           values.writeValue(json, current);
           if (text != null) {
             json.writeFieldName("characters");
-            json.writeUTF8String(text.bytes(), 0, text.bytes().length);
+            // Its value follows, past the writer of JSON.
+            json.writeRawValue("");
+            json.flush();
+            JsonTexts.write(text.bytes(), out);
           }
         });
     count++;
