@@ -17,7 +17,6 @@ import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader;
 import org.depositary.database.Ids;
 import org.depositary.database.Json;
-import org.depositary.database.Snapshots;
 import org.depositary.export.line.Lines;
 import org.depositary.export.line.ResourceLines;
 import org.depositary.export.piece.Pieces;
@@ -45,7 +44,7 @@ class ExportWriting implements TaskWork {
   private final ResourceLines lines;
   private final LogReader log;
   private final FeedCursors cursors;
-  private final Snapshots snapshots;
+  private final PartsAhead parts;
   private final ExportSettings settings;
   private final Json json;
   private final Clock clock;
@@ -56,7 +55,7 @@ class ExportWriting implements TaskWork {
       ResourceLines lines,
       LogReader log,
       FeedCursors cursors,
-      Snapshots snapshots,
+      PartsAhead parts,
       ExportSettings settings,
       Json json,
       Clock clock) {
@@ -65,7 +64,7 @@ class ExportWriting implements TaskWork {
     this.lines = lines;
     this.log = log;
     this.cursors = cursors;
-    this.snapshots = snapshots;
+    this.parts = parts;
     this.settings = settings;
     this.json = json;
     this.clock = clock;
@@ -170,7 +169,14 @@ class ExportWriting implements TaskWork {
             export.row().records,
             export.digests(),
             cursor);
-    ResourceLines.Part part = snapshots.read(() -> lines.read(at, request.selection()));
+    PartsAhead.Reading reading =
+        new PartsAhead.Reading(export.row().id, export.erasures(), at, request.selection());
+    ResourceLines.Part part = parts.read(reading);
+    boolean full = export.open().bytes() + part.lines().content().length() >= settings.fileSize();
+    // The last line names the files that are closed: what is behind one is read when it is.
+    if (!part.ended() && !full) {
+      parts.begin(reading.after(part));
+    }
     String next = part.ended() ? WRITTEN : String.valueOf(part.reached());
     return () ->
         change(

@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Writes lines while the next are read, one batch behind at most. For one thread.
+ * Writes lines while the next are read, two batches behind at most. For one thread.
  *
  * <p>Lines must hold all they show: there is no transaction where they are written.
  */
@@ -15,7 +15,8 @@ final class PacedLines {
 
   private final LineWriter writer;
   private final Executor executor;
-  private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+  private CompletableFuture<Long> before = CompletableFuture.completedFuture(0L);
+  private CompletableFuture<Long> last = CompletableFuture.completedFuture(0L);
   private List<Consumer<LineWriter>> batch = new ArrayList<>();
   private long size;
 
@@ -24,7 +25,7 @@ final class PacedLines {
     this.executor = executor;
   }
 
-  /** How many bytes there were when the last batch was handed over. */
+  /** How many bytes there were after the last batch that is known to be written. */
   long size() {
     return size;
   }
@@ -34,21 +35,26 @@ final class PacedLines {
     batch.add(line);
   }
 
-  /** Has the batch written, once the one before is. */
+  /** Has the batch written, once the one before the last is. */
   void handOver() {
     if (!batch.isEmpty()) {
-      writing.join();
-      size = writer.size();
+      size = before.join();
+      before = last;
       List<Consumer<LineWriter>> full = batch;
       batch = new ArrayList<>();
-      writing = CompletableFuture.runAsync(() -> full.forEach(l -> l.accept(writer)), executor);
+      last = last.thenApplyAsync(done -> write(full), executor);
     }
+  }
+
+  private long write(List<Consumer<LineWriter>> lines) {
+    lines.forEach(line -> line.accept(writer));
+    return writer.size();
   }
 
   /** Waits until all is written; until lines are added again the caller may write. */
   LineWriter await() {
     handOver();
-    writing.join();
+    size = last.join();
     return writer;
   }
 }
