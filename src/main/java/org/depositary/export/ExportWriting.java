@@ -175,7 +175,7 @@ class ExportWriting implements TaskWork {
     boolean full = export.open().bytes() + part.lines().content().length() >= settings.fileSize();
     // The last line names the files that are closed: what is behind one is read when it is.
     if (!part.ended() && !full) {
-      parts.begin(reading.after(part));
+      parts.begin(reading.after(part), part);
     }
     String next = part.ended() ? WRITTEN : String.valueOf(part.reached());
     return () ->
