@@ -5,21 +5,12 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import org.depositary.http.InstantText;
 
-/**
- * Writes instants as ISO 8601 has them.
- *
- * <p>What was written together has the same instant, and putting it into words takes longer than
- * the rest of an entry of the feed: the last one is kept.
- */
+/** Writes instants as ISO 8601 has them. */
 final class InstantWriter extends StdScalarSerializer<Instant> {
 
   private static final long serialVersionUID = 1;
-
-  private record Written(Instant instant, String text) {}
-
-  private transient volatile @Nullable Written last;
 
   InstantWriter() {
     super(Instant.class);
@@ -28,11 +19,6 @@ final class InstantWriter extends StdScalarSerializer<Instant> {
   @Override
   public void serialize(Instant instant, JsonGenerator json, SerializerProvider provider)
       throws IOException {
-    Written known = last;
-    if (known == null || !known.instant().equals(instant)) {
-      known = new Written(instant, instant.toString());
-      last = known;
-    }
-    json.writeString(known.text());
+    json.writeString(InstantText.of(instant));
   }
 }

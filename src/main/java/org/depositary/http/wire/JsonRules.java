@@ -25,6 +25,12 @@ import java.util.List;
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
 
+  // The last that was registered for a type is taken, and the framework registers some of its own.
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     read(mapper);
