@@ -42,6 +42,11 @@ public enum ResourceType {
 
   /** Where a resource of this type is. */
   public String href(UUID id, int revision) {
+    return href(id.toString(), revision);
+  }
+
+  /** Where a resource of this type is, whose id was put into words already. */
+  public String href(String id, int revision) {
     // Put together, not replaced in a template: a page of the feed has hundreds of addresses.
     if (afterId == null) {
       return beforeId;

@@ -1,5 +1,6 @@
 package org.depositary.change.feed;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeType;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     description =
         "Something happened to a resource. An entry may come more than once; apply it if its"
             + " revision is above the one you have.")
+@JsonSerialize(using = ChangeWriter.class)
 record ChangeView(
     @Schema(
             description = "The place of this entry in the feed, to go on from.",
@@ -65,15 +67,11 @@ record ChangeView(
   static ChangeView of(LogEntry entry, String cursor, @Nullable Object current) {
     Change change = entry.change();
     ResourceType type = change.resourceType();
+    String id = change.resourceId().toString();
     return new ChangeView(
         cursor,
         change.type(),
-        new Resource(
-            type,
-            change.resourceId().toString(),
-            change.revision(),
-            type.href(change.resourceId(), change.revision()),
-            current),
+        new Resource(type, id, change.revision(), type.href(id, change.revision()), current),
         entry.occurredAt(),
         change.actor());
   }
