@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.depositary.database.RowReads;
 import org.depositary.database.RowReads.Array;
@@ -37,12 +36,12 @@ public class AnchoredCounts {
 
   /** The counts by id; ids that no row has are left out. */
   public <C> Map<UUID, C> byId(By by, Collection<UUID> ids, Counted<C> count) {
-    return by(by, Array.ids(Set.copyOf(ids)), row -> row.getObject(1, UUID.class), count);
+    return by(by, Array.ids(ids), row -> row.getObject(1, UUID.class), count);
   }
 
   /** The counts by word; words that no row has are left out. */
   public <C> Map<String, C> byWord(By by, Collection<String> words, Counted<C> count) {
-    return by(by, Array.words(Set.copyOf(words)), row -> row.getString(1), count);
+    return by(by, Array.words(words), row -> row.getString(1), count);
   }
 
   /** Reads the value that was counted by. */

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.depositary.annotation.AnchoredCounts;
 import org.depositary.annotation.AnchoredStore;
@@ -54,10 +53,7 @@ class CitationStore extends AnchoredStore<CitationRow> implements CitationTally,
     Map<UUID, Map<String, Long>> places = new HashMap<>();
     if (!documentIds.isEmpty()) {
       reads
-          .list(
-              conventionsOfEach,
-              CitationStore::conventionPlaces,
-              Array.ids(Set.copyOf(documentIds)))
+          .list(conventionsOfEach, CitationStore::conventionPlaces, Array.ids(documentIds))
           .forEach(
               row ->
                   places

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,7 +44,7 @@ public class RowReads {
 
   /**
    * FROM and WHERE of the rows of a table, called r, that have any of some values in a column; AND
-   * may follow. The values are one parameter, an {@link Array}; each must be there only once.
+   * may follow. The values are one parameter, an {@link Array}.
    *
    * @param type of the values, in SQL
    */
@@ -64,12 +65,19 @@ public class RowReads {
   /** Values that are one parameter; of its own each would take H2 a comparison for each row. */
   public record Array(String type, Collection<?> values) {
 
+    /** Some ids, each once. */
     public static Array ids(Collection<UUID> ids) {
+      return new Array("uuid", new LinkedHashSet<>(ids));
+    }
+
+    /** Ids that other values belong to, in the order of these. */
+    public static Array repeatedIds(List<UUID> ids) {
       return new Array("uuid", ids);
     }
 
+    /** Some words, each once. */
     public static Array words(Collection<String> words) {
-      return new Array("varchar", words);
+      return new Array("varchar", new LinkedHashSet<>(words));
     }
 
     public static Array numbers(Collection<Integer> numbers) {

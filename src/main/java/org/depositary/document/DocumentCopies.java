@@ -30,7 +30,7 @@ public class DocumentCopies {
   }
 
   /** Some documents with their texts, if those are short; the deleted are left out. */
-  public Map<UUID, DocumentCopy> find(Set<UUID> ids) {
+  public Map<UUID, DocumentCopy> find(Collection<UUID> ids) {
     List<DocumentReads.Described> described = reads.listDescribed(ids, true);
     List<DocumentView> shown = views.get(described);
     Map<UUID, DocumentCopy> copies = new HashMap<>();

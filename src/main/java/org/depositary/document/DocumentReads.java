@@ -72,7 +72,7 @@ class DocumentReads {
    *
    * @param shortTexts whether with their texts, where those are short
    */
-  List<Described> listDescribed(Set<UUID> ids, boolean shortTexts) {
+  List<Described> listDescribed(Collection<UUID> ids, boolean shortTexts) {
     return reads.list(
         shortTexts ? WITH_SHORT_TEXTS : DESCRIBED,
         (row, beside) ->
@@ -87,7 +87,7 @@ class DocumentReads {
         .list(
             CURRENT_TEXTS,
             row -> Map.entry(row.getObject(1, UUID.class), EncodedText.of(row.getBytes(2))),
-            Array.ids(Set.copyOf(ids)))
+            Array.ids(ids))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -97,7 +97,7 @@ class DocumentReads {
     return reads.list(
         REVISIONS,
         (row, beside) -> row,
-        Array.ids(wanted.stream().map(ResourceKey::id).toList()),
+        Array.repeatedIds(wanted.stream().map(ResourceKey::id).toList()),
         Array.numbers(wanted.stream().map(ResourceKey::revision).toList()));
   }
 }

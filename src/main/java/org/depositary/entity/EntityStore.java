@@ -246,9 +246,7 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
 
   /** Those of some entities that there are, merged away or not; they are not managed. */
   List<EntityRow> listUnmanaged(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : reads.list(SOME, (row, beside) -> row, Array.ids(Set.copyOf(ids)));
+    return ids.isEmpty() ? List.of() : reads.list(SOME, (row, beside) -> row, Array.ids(ids));
   }
 
   private static KnownName known(ResultSet row) throws SQLException {
@@ -260,7 +258,7 @@ class EntityStore implements PanacheRepositoryBase<EntityRow, UUID> {
     Map<UUID, Set<String>> names = new HashMap<>();
     if (!entityIds.isEmpty()) {
       reads
-          .list(namesOfEach, EntityStore::known, Array.ids(Set.copyOf(entityIds)))
+          .list(namesOfEach, EntityStore::known, Array.ids(entityIds))
           .forEach(
               one -> {
                 Set<String> all = names.computeIfAbsent(one.entityId(), id -> new TreeSet<>());

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.depositary.annotation.AnnotationKind;
 import org.depositary.database.Ids;
@@ -89,7 +88,7 @@ public class EntityTally {
               FIRST_OF_EACH.formatted(
                   reads.fromAny(annotation(kind).toLowerCase(Locale.ROOT), "document_id", "uuid")),
               EntityTally::listed,
-              Array.ids(Set.copyOf(documentIds)),
+              Array.ids(documentIds),
               limit)
           .forEach(
               listed ->

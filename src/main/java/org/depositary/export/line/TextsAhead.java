@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.depositary.change.Change;
 import org.depositary.change.LogEntry;
@@ -40,7 +39,7 @@ final class TextsAhead {
             .filter(change -> change.resourceType() == ResourceType.DOCUMENT)
             .map(Change::resourceId)
             .toList();
-    this.copies = ids.isEmpty() ? Map.of() : documents.find(Set.copyOf(ids));
+    this.copies = ids.isEmpty() ? Map.of() : documents.find(ids);
     for (UUID id : ids) {
       DocumentCopy copy = copies.get(id);
       if (copy != null && copy.text() == null) {
