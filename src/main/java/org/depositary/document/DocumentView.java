@@ -115,11 +115,12 @@ record DocumentView(
 
   private static DocumentView of(State state, @Nullable DetectedView detected, Contents contents) {
     Metadata metadata = state.metadata();
+    String href = href(state.id());
     return new DocumentView(
         state.id(),
-        href(state.id()),
+        href,
         state.revision(),
-        RevisionSummary.href(state.id(), state.revision()),
+        RevisionSummary.href(href, state.revision()),
         metadata.title(),
         metadata.source(),
         metadata.publisher(),

@@ -26,6 +26,11 @@ record RevisionSummary(
 
   /** Where a revision is. */
   static String href(UUID documentId, int number) {
-    return DocumentView.href(documentId) + "/revisions/" + number;
+    return href(DocumentView.href(documentId), number);
+  }
+
+  /** Where a revision is, by where its document is. */
+  static String href(String document, int number) {
+    return document + "/revisions/" + number;
   }
 }
