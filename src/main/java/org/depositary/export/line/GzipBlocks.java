@@ -1,15 +1,13 @@
 package org.depositary.export.line;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import org.depositary.gzip.Gzip;
 
 /**
  * Compresses what is written, beside the writing: each block is a member of a gzip file.
@@ -22,13 +20,16 @@ final class GzipBlocks extends OutputStream {
   private static final int BLOCK = 256 * 1024;
   private static final int MOST_WAITING = 4;
 
+  private final Gzip gzip;
   private final Executor executor;
   private final List<CompletableFuture<byte[]>> members = new ArrayList<>();
+  private final Queue<byte[]> idle = new ConcurrentLinkedQueue<>();
   private byte[] block = new byte[BLOCK];
   private int length;
   private long bytes;
 
-  GzipBlocks(Executor executor) {
+  GzipBlocks(Gzip gzip, Executor executor) {
+    this.gzip = gzip;
     this.executor = executor;
   }
 
@@ -61,42 +62,29 @@ final class GzipBlocks extends OutputStream {
     bytes += count;
     if (length == BLOCK) {
       compress();
+      byte[] next = idle.poll();
+      block = next == null ? new byte[BLOCK] : next;
+      length = 0;
     }
   }
 
   private void compress() {
     byte[] full = block;
     int count = length;
-    block = new byte[BLOCK];
-    length = 0;
-    members.add(CompletableFuture.supplyAsync(() -> gzip(full, count), executor));
+    members.add(
+        CompletableFuture.supplyAsync(
+            () -> {
+              byte[] member = gzip.member(full, count);
+              idle.add(full);
+              return member;
+            },
+            executor));
     if (members.size() > MOST_WAITING) {
       members.get(members.size() - 1 - MOST_WAITING).join();
     }
   }
 
-  // Most of the time of an export goes into this: the next level takes half as long again for a
-  // tenth.
-  private static byte[] gzip(byte[] bytes, int count) {
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream(count / 4 + 64);
-    try (GZIPOutputStream gzip = new Fast(compressed)) {
-      gzip.write(bytes, 0, count);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return compressed.toByteArray();
-  }
-
-  /** The lowest level. */
-  private static final class Fast extends GZIPOutputStream {
-
-    Fast(OutputStream out) throws IOException {
-      super(out, 32 * 1024);
-      def.setLevel(Deflater.BEST_SPEED);
-    }
-  }
-
-  /** All members in their order. */
+  /** All members in their order; nothing can be written any more. */
   List<byte[]> finish() {
     if (length > 0) {
       compress();

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import org.depositary.change.Change;
 import org.depositary.change.ResourceType;
 import org.depositary.document.EncodedText;
+import org.depositary.gzip.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ final class LineWriter {
   private final ObjectWriter values;
   private long count;
 
-  LineWriter(ObjectMapper mapper, Executor executor) {
-    out = new GzipBlocks(executor);
+  LineWriter(ObjectMapper mapper, Gzip gzip, Executor executor) {
+    out = new GzipBlocks(gzip, executor);
     values = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
     try {
       json = mapper.getFactory().createGenerator(out);
@@ -116,9 +117,10 @@ final class LineWriter {
   private void identify(Change change) throws IOException {
     ResourceType type = change.resourceType();
     json.writeStringField("type", type.name());
-    json.writeStringField("id", change.resourceId().toString());
+    String id = change.resourceId().toString();
+    json.writeStringField("id", id);
     json.writeNumberField("revision", change.revision());
-    json.writeStringField("href", type.href(change.resourceId(), change.revision()));
+    json.writeStringField("href", type.href(id, change.revision()));
   }
 
   private void line(Part properties) {

@@ -26,6 +26,7 @@ import org.depositary.change.ResourceType;
 import org.depositary.change.feed.CurrentResources;
 import org.depositary.document.DocumentCopies;
 import org.depositary.document.DocumentCopy;
+import org.depositary.gzip.Gzip;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public class ResourceLines {
   private final FittingEntries fitting;
   private final EntityManager rows;
   private final ObjectMapper json;
+  private final Gzip gzip;
   private final StepSettings step;
 
   ResourceLines(
@@ -55,6 +57,7 @@ public class ResourceLines {
       FittingEntries fitting,
       EntityManager rows,
       ObjectMapper json,
+      Gzip gzip,
       StepSettings step) {
     this.resources = resources;
     kinds.forEach(kind -> lists.put(kind.kind().list(), kind));
@@ -62,12 +65,13 @@ public class ResourceLines {
     this.fitting = fitting;
     this.rows = rows;
     this.json = json;
+    this.gzip = gzip;
     this.step = step;
   }
 
   /** The first line. */
   public Lines start(Instant createdAt, String changesCursor) {
-    LineWriter out = new LineWriter(json, Infrastructure.getDefaultExecutor());
+    LineWriter out = new LineWriter(json, gzip, Infrastructure.getDefaultExecutor());
     out.start(createdAt, changesCursor);
     return out.finish();
   }
@@ -101,7 +105,7 @@ public class ResourceLines {
   @ActivateRequestContext
   public Part read(Progress progress, Selection selection) {
     Executor executor = Infrastructure.getDefaultExecutor();
-    PacedLines out = new PacedLines(new LineWriter(json, executor), executor);
+    PacedLines out = new PacedLines(new LineWriter(json, gzip, executor), executor);
     long reached = progress.after();
     boolean ended = false;
     while (!ended && out.size() < step.bytes()) {
