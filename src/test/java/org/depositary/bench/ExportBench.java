@@ -44,7 +44,10 @@ class ExportBench {
   private static final int BATCH = 1000;
   private static final double WANTED = 0.4;
 
-  private static final List<String> MEMORY = List.of("-Xmx256m");
+  private static final String MEMORY = "-Xmx256m";
+
+  /** The collector for little memory, as the guide has it; JDBC is no faster with it. */
+  private static final String COLLECTOR = "-XX:+UseParallelGC";
 
   @ParameterizedTest
   @EnumSource
@@ -54,35 +57,45 @@ class ExportBench {
       try (Connection connection = installation.connect()) {
         fill(connection, Samples.read());
       }
-      double first;
-      double exported;
-      try (RunningService service = installation.start(MEMORY)) {
-        ServiceClient client = installation.client(service);
-        awaitIndex(client, DOCUMENTS);
-        first = export(client);
-        exported = export(client);
-      }
+      List<Double> exported = export(installation, List.of(MEMORY, COLLECTOR));
+      List<Double> exportedPlainly = export(installation, List.of(MEMORY));
       String url;
       try (Connection connection = installation.connect()) {
         url = connection.getMetaData().getURL();
       }
-      List<Double> read = BulkRead.run(url, MEMORY, DOCUMENTS);
+      List<Double> read = BulkRead.run(url, List.of(MEMORY), DOCUMENTS);
       List<Double> readAtEase = BulkRead.run(url, List.of("-Xmx1500m"), DOCUMENTS);
-      publish(kind, List.of(first, exported), read, readAtEase);
-      assertThat(exported / read.get(1)).isGreaterThan(WANTED);
+      publish(kind, exported, exportedPlainly, read, readAtEase);
+      assertThat(exported.get(1) / read.get(1)).isGreaterThan(WANTED);
+    }
+  }
+
+  /** Exports everything twice in a process of its own; documents per second, each time. */
+  private static List<Double> export(Installation installation, List<String> options)
+      throws Exception {
+    try (RunningService service = installation.start(options)) {
+      ServiceClient client = installation.client(service);
+      awaitIndex(client, DOCUMENTS);
+      return List.of(export(client), export(client));
     }
   }
 
   private static void publish(
-      DatabaseKind kind, List<Double> exported, List<Double> read, List<Double> readAtEase)
+      DatabaseKind kind,
+      List<Double> exported,
+      List<Double> exportedPlainly,
+      List<Double> read,
+      List<Double> readAtEase)
       throws IOException {
     Report report = new Report();
     report.line("%-40s %14s %14s", "documents per s", "first", "again");
     line(report, "%14.0f", "JDBC reads the same rows at -Xmx1500m", readAtEase);
     line(report, "%14.0f", "JDBC reads the same rows at -Xmx256m", read);
-    line(report, "%14.0f", "export at -Xmx256m", exported);
+    line(report, "%14.0f", "export at -Xmx256m, parallel collector", exported);
+    line(report, "%14.0f", "export at -Xmx256m, Java's collector", exportedPlainly);
     line(report, "%14.2f", "export / JDBC at -Xmx1500m", ratios(exported, readAtEase));
     line(report, "%14.2f", "export / JDBC at -Xmx256m", ratios(exported, read));
+    line(report, "%14.2f", "  with Java's collector", ratios(exportedPlainly, read));
     report.line("(%d documents, %s)", DOCUMENTS, kind);
     report.publish("export-" + kind.name().toLowerCase(Locale.ROOT));
   }
