@@ -24,7 +24,6 @@ public class Cursors {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SIGNATURE = 16;
   private static final int LONGEST = 2000;
-  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
   // Has the key and nothing else; only copies of it sign, as a page may have hundreds of cursors.
   private final Mac keyed;
@@ -41,10 +40,9 @@ public class Cursors {
   /** Makes a cursor that can be read only with the same binding. */
   public String issue(List<String> position, String binding) {
     byte[] payload = pack(position);
-    byte[] cursor = new byte[SIGNATURE + payload.length];
-    System.arraycopy(sign(payload, binding), 0, cursor, 0, SIGNATURE);
+    byte[] cursor = Arrays.copyOf(sign(payload, binding), SIGNATURE + payload.length);
     System.arraycopy(payload, 0, cursor, SIGNATURE, payload.length);
-    return ENCODER.encodeToString(cursor);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
   }
 
   /** The position of a cursor; refuses one that is not ours or bound to something else. */
@@ -52,8 +50,7 @@ public class Cursors {
     byte[] bytes = decode(cursor);
     byte[] payload = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
     byte[] signature = Arrays.copyOf(bytes, SIGNATURE);
-    byte[] own = Arrays.copyOf(sign(payload, binding), SIGNATURE);
-    if (!MessageDigest.isEqual(signature, own)) {
+    if (!MessageDigest.isEqual(signature, sign(payload, binding))) {
       throw foreign();
     }
     return unpack(payload);
@@ -83,7 +80,7 @@ public class Cursors {
     try {
       Mac mac = (Mac) keyed.clone();
       mac.update(payload);
-      return mac.doFinal(binding.getBytes(StandardCharsets.UTF_8));
+      return Arrays.copyOf(mac.doFinal(binding.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("the HmacSHA256 of Java can be copied", e);
     }

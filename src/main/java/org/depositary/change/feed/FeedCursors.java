@@ -1,10 +1,12 @@
 package org.depositary.change.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import org.depositary.change.reader.LogBatch;
 import org.depositary.change.reader.LogPlace;
 import org.depositary.change.reader.LogReader.Written;
+import org.depositary.database.Ids;
 import org.depositary.http.Cursors;
 import org.depositary.http.ExpiredCursorException;
 import org.jspecify.annotations.Nullable;
@@ -24,39 +26,38 @@ public class FeedCursors {
 
   private static final String BINDING = "changes";
 
-  // Nearly always the same.
-  private record Epoch(UUID id, String words) {}
+  /** How many values a place has; what stands behind them is the position of a write. */
+  private static final int PLACE = 3;
 
   private final Cursors cursors;
-  private volatile @Nullable Epoch last;
 
   FeedCursors(Cursors cursors) {
     this.cursors = cursors;
   }
 
   public String write(LogPlace place) {
-    return write(CursorContent.of(place));
+    return cursors.issue(values(place), BINDING);
   }
 
   /** A cursor that the feed goes on from, and that also tells who has come as far as a write. */
   String write(Written written) {
-    return write(new CursorContent(written.next(), written.position()));
+    List<String> values = new ArrayList<>(values(written.next()));
+    if (written.position() > written.next().position()) {
+      values.add(String.valueOf(written.position()));
+    }
+    return cursors.issue(values, BINDING);
   }
 
-  private String write(CursorContent content) {
-    UUID epoch = content.place().epoch();
-    Epoch known = last;
-    if (known == null || !known.id().equals(epoch)) {
-      known = new Epoch(epoch, CursorContent.write(epoch));
-      last = known;
-    }
-    return cursors.issue(content.values(known.words()), BINDING);
+  private static List<String> values(LogPlace place) {
+    return List.of(
+        place.epoch().toString(), String.valueOf(place.position()), String.valueOf(place.known()));
   }
 
   /** How far one has to have read who knows all that a cursor was given for. */
   public long readWritten(String cursor, LogBatch log) {
     long position = read(cursor, log).position();
-    return cursor.equals(NOW) ? position : content(cursor).written();
+    List<String> values = cursor.equals(NOW) ? List.of() : cursors.read(cursor, BINDING);
+    return values.size() > PLACE ? Long.parseLong(values.get(PLACE)) : position;
   }
 
   /** Where a client stands; refuses a cursor that was not issued here or has expired. */
@@ -74,11 +75,11 @@ public class FeedCursors {
 
   /** Where the cursor of an entry or a page stands, which may have expired. */
   LogPlace read(String cursor) {
-    return content(cursor).place();
-  }
-
-  private CursorContent content(String cursor) {
-    return CursorContent.read(cursors.read(cursor, BINDING));
+    List<String> values = cursors.read(cursor, BINDING);
+    return new LogPlace(
+        Ids.parse(values.get(0)).orElseThrow(),
+        Long.parseLong(values.get(1)),
+        Long.parseLong(values.get(2)));
   }
 
   /** Goes on only if a client that is here misses nothing. */
