@@ -86,7 +86,8 @@ public class Cursors {
     }
   }
 
-  // The first byte counts the values, so that no payload can be read as part of a binding.
+  // The first byte counts the values, and nothing may be behind them: a binding that was moved into
+  // the payload would have the same signature.
   private static byte[] pack(List<String> position) {
     byte[][] values = new byte[position.size()][];
     int size = 1;
@@ -109,6 +110,9 @@ public class Cursors {
       byte[] value = new byte[Short.toUnsignedInt(buffer.getShort())];
       buffer.get(value);
       position.add(new String(value, StandardCharsets.UTF_8));
+    }
+    if (buffer.hasRemaining()) {
+      throw foreign();
     }
     return position;
   }
