@@ -29,13 +29,14 @@ final class Compressor {
     if (deflated.length < longest(count)) {
       deflated = new byte[longest(count)];
     }
-    deflater.reset();
     deflater.setInput(bytes, 0, count);
     deflater.finish();
     int length = deflater.deflate(deflated, 0, deflated.length);
     if (!deflater.finished()) {
       throw new IllegalStateException(count + " bytes became more than " + deflated.length);
     }
+    // Lets go of the bytes, too.
+    deflater.reset();
     CRC32 sum = new CRC32();
     sum.update(bytes, 0, count);
     return ByteBuffer.allocate(HEADER.length + length + TRAILER)
@@ -45,6 +46,10 @@ final class Compressor {
         .putInt((int) sum.getValue())
         .putInt(count)
         .array();
+  }
+
+  void end() {
+    deflater.end();
   }
 
   // What cannot be compressed is stored in blocks, with some bytes before each.

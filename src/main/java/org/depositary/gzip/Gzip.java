@@ -1,7 +1,9 @@
 package org.depositary.gzip;
 
 import com.intel.gkl.compression.IntelDeflater;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -9,10 +11,10 @@ import java.util.zip.Deflater;
 import org.jboss.logging.Logger;
 
 /**
- * Compresses, at the speed at which documents are read from a database. For several threads; what
- * is compressed by one version and on one machine may differ in its bytes from another's.
+ * Compresses, at the speed at which documents are read from a database. For several threads. The
+ * same bytes may be compressed otherwise the next time: only what they are read as is the same.
  */
-@ApplicationScoped
+@Singleton
 public class Gzip {
 
   private static final Logger LOG = Logger.getLogger(Gzip.class);
@@ -20,6 +22,7 @@ public class Gzip {
   private final Supplier<Deflater> deflaters;
   private final Queue<Compressor> idle = new ConcurrentLinkedQueue<>();
 
+  @Inject
   Gzip() {
     this(isFast() ? Gzip::fast : Gzip::ofJava);
   }
@@ -47,10 +50,10 @@ public class Gzip {
       // Unpacked into the directory for temporary files.
       loaded = new IntelDeflater().load(null);
     } catch (RuntimeException | LinkageError e) {
-      LOG.debug("the fast library cannot be loaded", e);
+      LOG.warn("the fast library for compressing cannot be loaded", e);
     }
     if (!loaded) {
-      LOG.info("What is compressed is compressed by the library of Java, which is slower.");
+      LOG.info("Exports are compressed by the library of Java, which is slower.");
     }
     return loaded;
   }
@@ -59,8 +62,24 @@ public class Gzip {
   public byte[] member(byte[] bytes, int count) {
     Compressor known = idle.poll();
     Compressor compressor = known == null ? new Compressor(deflaters.get()) : known;
-    byte[] member = compressor.member(bytes, count);
-    idle.add(compressor);
-    return member;
+    boolean done = false;
+    try {
+      byte[] member = compressor.member(bytes, count);
+      done = true;
+      return member;
+    } finally {
+      if (done) {
+        idle.add(compressor);
+      } else {
+        compressor.end();
+      }
+    }
+  }
+
+  /** Gives back what is held outside of the memory of Java. */
+  @PreDestroy
+  void close() {
+    idle.forEach(Compressor::end);
+    idle.clear();
   }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * An export of documents with their texts in little memory, beside JDBC that reads the same rows in
- * as little, and in more.
+ * as little, with the collector that suits it better, and in more.
  *
  * <p>The rows are put into the tables by JDBC, without annotations. -Dbench.documents says how
  * many. Both read everything twice; the second time counts, when the compiler is done with either.
@@ -46,7 +46,7 @@ class ExportBench {
 
   private static final String MEMORY = "-Xmx256m";
 
-  /** The collector for little memory, as the guide has it; JDBC is no faster with it. */
+  /** The collector for little memory, as the guide has it. */
   private static final String COLLECTOR = "-XX:+UseParallelGC";
 
   @ParameterizedTest
@@ -63,11 +63,18 @@ class ExportBench {
       try (Connection connection = installation.connect()) {
         url = connection.getMetaData().getURL();
       }
-      List<Double> read = BulkRead.run(url, List.of(MEMORY), DOCUMENTS);
+      List<Double> read =
+          faster(
+              BulkRead.run(url, List.of(MEMORY), DOCUMENTS),
+              BulkRead.run(url, List.of(MEMORY, COLLECTOR), DOCUMENTS));
       List<Double> readAtEase = BulkRead.run(url, List.of("-Xmx1500m"), DOCUMENTS);
       publish(kind, exported, exportedPlainly, read, readAtEase);
       assertThat(exported.get(1) / read.get(1)).isGreaterThan(WANTED);
     }
+  }
+
+  private static List<Double> faster(List<Double> some, List<Double> others) {
+    return some.get(1) > others.get(1) ? some : others;
   }
 
   /** Exports everything twice in a process of its own; documents per second, each time. */
