@@ -35,8 +35,8 @@ class FeedBench {
   private static final int DOCUMENTS = Integer.getInteger("bench.documents", 10_000);
   private static final int TURNS = Integer.getInteger("bench.turns", 5);
 
-  /** A follower asks some hundred times a turn: the compiler needs thousands. */
-  private static final int WARM_UP = 25;
+  /** A follower asks some hundred times a turn: the compiler is done after ten thousand. */
+  private static final int WARM_UP = 100;
 
   private static final double WANTED = 0.4;
 
