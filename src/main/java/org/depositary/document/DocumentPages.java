@@ -10,6 +10,7 @@ import org.depositary.annotation.AnnotationView;
 import org.depositary.annotation.DocumentAt;
 import org.depositary.annotation.ReviewFilter;
 import org.depositary.annotation.TextPlace;
+import org.depositary.database.Json;
 import org.depositary.explanation.Fact;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
@@ -32,11 +33,13 @@ class DocumentPages {
   private final DocumentLookup lookup;
   private final DocumentViews views;
   private final AnnotationList annotations;
+  private final Json json;
 
-  DocumentPages(DocumentLookup lookup, DocumentViews views, AnnotationList annotations) {
+  DocumentPages(DocumentLookup lookup, DocumentViews views, AnnotationList annotations, Json json) {
     this.lookup = lookup;
     this.views = views;
     this.annotations = annotations;
+    this.json = json;
   }
 
   /**
@@ -79,8 +82,9 @@ class DocumentPages {
     return new PageDocument.Part(text, part, marked, cut);
   }
 
-  private static PageDocument describe(DocumentView document, @Nullable Instant asOf) {
-    DetectedView detected = document.detected();
+  private PageDocument describe(DocumentView document, @Nullable Instant asOf) {
+    DetectedView detected =
+        document.detected() == null ? null : json.read(document.detected(), DetectedView.class);
     String query = asOf == null ? "" : "?asOf=" + asOf;
     return new PageDocument(
         document.href() + query,

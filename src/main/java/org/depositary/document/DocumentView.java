@@ -1,5 +1,6 @@
 package org.depositary.document;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,11 @@ import org.depositary.entity.NamedEntity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A document as clients see it. */
+/**
+ * A document as clients see it.
+ *
+ * @param detected JSON of {@link DetectedView}, as it is kept
+ */
 @Schema(
     name = "Document",
     description =
@@ -37,7 +42,8 @@ record DocumentView(
     @Schema(description = "The text that all spans refer to.") TextView text,
     @Schema(description = "Version of the extractor that read the text.", examples = "1.0.0")
         String extractorVersion,
-    @Schema(description = DetectedView.DESCRIPTION) @Nullable DetectedView detected,
+    @Schema(ref = "Detected", description = DetectedView.DESCRIPTION) @JsonRawValue
+        @Nullable String detected,
     @Schema(
             description =
                 "The entities it names, the most named first; all of them at /entities. Absent with"
@@ -81,7 +87,7 @@ record DocumentView(
       Instant createdAt,
       Instant updatedAt) {}
 
-  static DocumentView of(DocumentRow row, @Nullable DetectedView detected, Contents contents) {
+  static DocumentView of(DocumentRow row, @Nullable String detected, Contents contents) {
     State state =
         new State(
             row.id,
@@ -113,7 +119,7 @@ record DocumentView(
     return of(state, stored.detected(), Contents.UNKNOWN);
   }
 
-  private static DocumentView of(State state, @Nullable DetectedView detected, Contents contents) {
+  private static DocumentView of(State state, @Nullable String detected, Contents contents) {
     Metadata metadata = state.metadata();
     String href = href(state.id());
     return new DocumentView(

@@ -14,7 +14,6 @@ import org.depositary.http.Pager;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Slice;
-import org.jspecify.annotations.Nullable;
 
 /** Shows documents, their revisions and all that was found in them. */
 @ApplicationScoped
@@ -59,17 +58,13 @@ class DocumentViews {
               UUID id = document.row().id;
               return DocumentView.of(
                   document.row(),
-                  detected(document.detected()),
+                  document.detected(),
                   new DocumentView.Contents(
                       named.getOrDefault(id, List.of()),
                       conventions.getOrDefault(id, List.of()),
                       authorities.getOrDefault(id, List.of())));
             })
         .toList();
-  }
-
-  private @Nullable DetectedView detected(@Nullable String stored) {
-    return stored == null ? null : json.read(stored, DetectedView.class);
   }
 
   /** The document as it was at an instant. */
@@ -85,11 +80,9 @@ class DocumentViews {
 
   private RevisionView.Stored stored(RevisionRow row) {
     return new RevisionView.Stored(
-        row, json.read(row.metadata, Metadata.class), detected(row.documentId, row.textNumber));
-  }
-
-  private @Nullable DetectedView detected(UUID documentId, int textNumber) {
-    return detected(store.findDetected(documentId, textNumber).orElse(null));
+        row,
+        json.read(row.metadata, Metadata.class),
+        store.findDetected(row.documentId, row.textNumber).orElse(null));
   }
 
   Page<RevisionSummary> listRevisions(DocumentReference document, PageQuery query) {

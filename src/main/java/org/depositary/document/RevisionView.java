@@ -1,12 +1,17 @@
 package org.depositary.document;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.Map;
 import org.depositary.annotation.AnnotationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A revision as clients see it: what was known, the exact text, what was found. Never changes. */
+/**
+ * A revision as clients see it: what was known, the exact text, what was found. Never changes.
+ *
+ * @param detected JSON of {@link DetectedView}, as it is kept
+ */
 @Schema(
     name = "Revision",
     description =
@@ -29,7 +34,8 @@ record RevisionView(
     @Schema(description = "Rights and licence.") @Nullable String rights,
     @Schema(description = "The measure of the text.") TextView text,
     @Schema(description = "The exact characters.") String characters,
-    @Schema(description = DetectedView.DESCRIPTION) @Nullable DetectedView detected,
+    @Schema(ref = "Detected", description = DetectedView.DESCRIPTION) @JsonRawValue
+        @Nullable String detected,
     @Schema(description = "What was found in the text.") Found annotations) {
 
   /** How much was found, and where it is listed. */
@@ -58,8 +64,12 @@ record RevisionView(
     }
   }
 
-  /** A row with its JSON read. */
-  record Stored(RevisionRow row, Metadata metadata, @Nullable DetectedView detected) {}
+  /**
+   * A row with its JSON.
+   *
+   * @param detected JSON of {@link DetectedView}
+   */
+  record Stored(RevisionRow row, Metadata metadata, @Nullable String detected) {}
 
   static RevisionView of(Stored stored, TextRow text, Found annotations) {
     RevisionRow row = stored.row();
