@@ -11,7 +11,12 @@ import org.depositary.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a text says about itself as clients see it, beside what they sent; kept as JSON. */
+/**
+ * What a text says about itself as clients see it, beside what they sent.
+ *
+ * <p>Rows keep it as JSON, and documents show that as it stands: whoever takes a property away or
+ * gives it another shape has to rewrite what is kept.
+ */
 @Schema(name = "Detected", description = DetectedView.DESCRIPTION)
 record DetectedView(
     @Schema(description = "The headline as written.") @Nullable Value title,
