@@ -275,13 +275,35 @@ await test("the script keeps a copy", async (t) => {
     assert.match(await mirror("mirrored"), /\b0 changes, 0 reads/);
   });
 
-  await t.test("when its cursor is not of this service", async () => {
-    await run(
+  const edit = (statements: string) =>
+    run(
       "python3",
       "-c",
-      "import sqlite3; c = sqlite3.connect('mirrored/copy.sqlite'); " +
-        "c.execute(\"UPDATE state SET value = 'forged' WHERE name = 'cursor'\"); c.commit()",
+      "import sqlite3, sys; sqlite3.connect('mirrored/copy.sqlite').executescript(sys.argv[1])",
+      statements,
     );
+
+  await t.test("where a list was read before its document, and both before its item", async () => {
+    const text = "Minister Lena Ibarra spoke for Ruritania.";
+    const { href } = await send("POST", "/v1/documents", { text, title: "Before" });
+    await mirror("mirrored");
+    await edit(
+      "CREATE TABLE list AS SELECT * FROM resource WHERE type = 'MENTIONS';" +
+        "CREATE TABLE place AS SELECT * FROM state WHERE name = 'cursor';",
+    );
+    await send("PATCH", href, { title: "After" });
+    await mirror("mirrored");
+    await edit(
+      "INSERT OR REPLACE INTO resource SELECT * FROM list; DROP TABLE list;" +
+        "INSERT OR REPLACE INTO state SELECT * FROM place; DROP TABLE place;",
+    );
+    await assert.rejects(isSame());
+    await mirror("mirrored");
+    await isSame();
+  });
+
+  await t.test("when its cursor is not of this service", async () => {
+    await edit("UPDATE state SET value = 'forged' WHERE name = 'cursor'");
     assert.match(await mirror("mirrored"), /The copy begins again: 400/);
     await isSame();
   });

@@ -319,10 +319,12 @@ class Copy:
         resource = item["resource"]
         kind, id, revision = resource["type"], resource["id"], resource["revision"]
         held = self.get(kind, id)
-        if held and held["revision"] >= revision:
-            return False
+        # What shows a part of it may be held as it was before, though this one is held already: an
+        # export has its lists first, and a list is read before its document.
         if kind in ("DOCUMENT", "ENTITY"):
             self.mark_linking(id)
+        if held and held["revision"] >= revision:
+            return False
         if item["type"] == "DELETED":
             self.remove(kind, id)
         elif kind in LISTS:
@@ -432,6 +434,8 @@ class Copy:
         if self.held != self.types:
             raise SystemExit(f"The copy is of {self.state('types')}: leave --types out.")
         export = Export(self.service, self.directory / "check", self.types)
+        if (export.directory / "href").exists():  # of an earlier check, which was cut
+            export.forget()
         differences, count = [], 0
         for line in export.lines(export.fetch()):
             if line["type"] != "END":

@@ -48,8 +48,9 @@ final class Feed {
       Resource news = Resource.of(item.path("resource"));
       if (news.revision() > holdings.revision(news.key())) {
         told.merge(news.key(), news, (one, other) -> other.isAfter(one) ? other : one);
-        showing.addAll(holdings.listShowing(news.key().id()));
       }
+      // Also of what is held already: an export has its lists before their documents.
+      showing.addAll(holdings.listShowing(news.key().id()));
     }
     for (Resource news : told.values()) {
       keep(news, looking.told(news, holdings.find(news.key())));
