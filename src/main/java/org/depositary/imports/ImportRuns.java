@@ -81,11 +81,13 @@ class ImportRuns {
           answer.offer(storage.store(attempt, next, sender));
           alive = System.nanoTime();
         } else if (System.nanoTime() - alive > silence.toNanos()) {
+          access.require(sender.actor(), Scope.WRITE);
           imports.renew(attempt);
           alive = System.nanoTime();
         }
         answer.catchUp();
       }
+      access.require(sender.actor(), Scope.WRITE);
       imports.complete(attempt, lines.count());
     }
     answer.finish();

@@ -483,6 +483,20 @@ class ImportHttpTest {
   }
 
   @Test
+  void aRevokedKeyCompletesNoImport() throws Exception {
+    String key = Api.issue(Scope.WRITE);
+    try (LineSocket client = new LineSocket(RestAssured.port, PATH, key)) {
+      client.sendLine(line("a", "A note."));
+      client.readLine();
+      Api.admin().header("If-Match", "*").delete("/v1/api-keys/" + key.split("_")[1]);
+      client.sendLine("");
+      client.end();
+      assertThatThrownBy(client::readRest).isInstanceOf(IOException.class);
+      assertThat(awaitCut().path("reason").asText()).contains("revoked");
+    }
+  }
+
+  @Test
   void aKeyThatIsRevokedBeforeTheFirstResultIsRefused() throws IOException {
     String key = Api.issue(Scope.WRITE);
     String line = line("a", "A note.");
