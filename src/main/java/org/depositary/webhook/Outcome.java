@@ -17,8 +17,14 @@ public record Outcome(
     @Nullable String retryAfter) {
 
   private static final int GONE = 410;
+  private static final int LEAST_STATUS = 100;
+  private static final int GREATEST_STATUS = 999;
 
   static Outcome answered(int status, @Nullable String excerpt, @Nullable String retryAfter) {
+    if (status < LEAST_STATUS || status > GREATEST_STATUS) {
+      // Not HTTP.
+      return failed(Failure.BROKEN_OFF);
+    }
     boolean taken = status >= 200 && status < 300;
     return new Outcome(taken ? null : Failure.STATUS, status, excerpt, retryAfter);
   }
