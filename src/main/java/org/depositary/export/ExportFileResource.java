@@ -123,7 +123,9 @@ class ExportFileResource {
         tag)) {
       return Response.notModified().header(HttpHeaders.ETAG, quoted(tag)).build();
     }
-    boolean heeded = ifRange == null || ifRange.strip().equals(quoted(tag));
+    boolean head = request.getMethod().equals("HEAD");
+    // Ranges are for GET alone (RFC 9110, 14.2).
+    boolean heeded = !head && (ifRange == null || ifRange.strip().equals(quoted(tag)));
     ByteRange part = ByteRange.of(heeded ? range : null, found.file().bytes());
     Response.ResponseBuilder answer =
         Response.status(part.whole() ? 200 : 206)
@@ -137,9 +139,7 @@ class ExportFileResource {
           CONTENT_RANGE,
           "bytes " + part.from() + "-" + (part.to() - 1) + "/" + found.file().bytes());
     }
-    return request.getMethod().equals("HEAD")
-        ? answer.build()
-        : answer.entity(downloads.of(found.key(), part)).build();
+    return head ? answer.build() : answer.entity(downloads.of(found.key(), part)).build();
   }
 
   private static String quoted(String tag) {

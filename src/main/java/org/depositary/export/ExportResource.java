@@ -79,12 +79,13 @@ class ExportResource {
               + " SHA-256 of each file before: what has no END is cut. Each line between them is"
               + " about one resource, in the form that an item of the feed has with"
               + " include=resource: type, id, revision, href, and in current the JSON that its"
-              + " address answers. With texts a document has its exact text in characters. A list"
+              + " address answers, an entity without its profile and a revision without its text, as"
+              + " in lists. With texts a document has its exact text in characters. A list"
               + " of a document has instead of current the items of all its pages in items. Every"
               + " resource that is there comes once; deleted documents and entities that were"
               + " merged away do not come.\n\n"
               + "An export is removed after 7 days, unless an operator says otherwise; 409 where as"
-              + " many are kept as may be. Erasing a document withdraws all exports that were made"
+              + " many are kept as may be, of one key or in all. Erasing a document withdraws all exports that were made"
               + " before.")
   @APIResponse(
       responseCode = "201",

@@ -13,8 +13,12 @@ interface ExportSettings {
   Duration kept();
 
   /** How many exports are kept at once; the next one is refused. */
-  @WithDefault("20")
+  @WithDefault("50")
   int most();
+
+  /** How many of them one key may have asked for, so that no key takes the places of all others. */
+  @WithDefault("10")
+  int mostOfKey();
 
   /** A file ends with the step that makes it so many bytes long. */
   @WithDefault("67108864")

@@ -30,9 +30,16 @@ class ExportStore implements PanacheRepositoryBase<ExportRow, UUID> {
     return find("joinKey", joinKey).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
+  private static final Set<ExportState> KEPT = Set.of(ExportState.RUNNING, ExportState.COMPLETE);
+
   /** How many exports there are that may have files. */
   long countKept() {
-    return count("state in ?1", Set.of(ExportState.RUNNING, ExportState.COMPLETE));
+    return count("state in ?1", KEPT);
+  }
+
+  /** The same of what one key has asked for. */
+  long countKept(String actorId) {
+    return count("state in ?1 and actorId = ?2", KEPT, actorId);
   }
 
   /**

@@ -21,10 +21,12 @@ import org.depositary.export.line.Lines;
 import org.depositary.export.line.ResourceLines;
 import org.depositary.export.piece.Pieces;
 import org.depositary.export.piece.Pieces.FileKey;
+import org.depositary.http.ExpiredCursorException;
 import org.depositary.task.Task;
 import org.depositary.task.TaskKind;
 import org.depositary.task.TaskProgress;
 import org.depositary.task.TaskWork;
+import org.jboss.logging.Logger;
 
 /**
  * Writes the files of an export, some lines a step.
@@ -35,6 +37,8 @@ import org.depositary.task.TaskWork;
  */
 @ApplicationScoped
 class ExportWriting implements TaskWork {
+
+  private static final Logger LOG = Logger.getLogger(ExportWriting.class);
 
   /** The position of a task whose last line is written. */
   private static final String WRITTEN = "written";
@@ -160,8 +164,11 @@ class ExportWriting implements TaskWork {
   private TaskStep write(TaskProgress progress, Standing export) {
     ExportRequest request = json.read(export.row().request, ExportRequest.class);
     String cursor = String.valueOf(export.row().changesCursor);
-    // Refused, so that the export fails, where the database is not the one it was begun on.
-    long upTo = cursors.read(cursor, log.look()).position();
+    Optional<Long> place = place(cursor);
+    if (place.isEmpty()) {
+      return () -> change(progress, export, row -> fail(row, progress));
+    }
+    long upTo = place.get();
     ResourceLines.Progress at =
         new ResourceLines.Progress(
             Long.parseLong(progress.position()),
@@ -186,6 +193,21 @@ class ExportWriting implements TaskWork {
               append(row, export, part.lines());
               return progress.advance(next, part.lines().count());
             });
+  }
+
+  // None once a new epoch has begun: nobody could go on from there.
+  private Optional<Long> place(String cursor) {
+    try {
+      return Optional.of(cursors.read(cursor, log.look()).position());
+    } catch (ExpiredCursorException expired) {
+      return Optional.empty();
+    }
+  }
+
+  private TaskProgress fail(ExportRow row, TaskProgress progress) {
+    LOG.infof("export %s has failed: the cursor it was begun with has expired", row.id);
+    row.fail(now());
+    return progress.end();
   }
 
   private void append(ExportRow row, Standing export, Lines more) {

@@ -94,11 +94,7 @@ class Exports {
     // One after the other, so that each counts the one before.
     store.getErasuresLocked();
     removal.endAbandoned();
-    if (store.countKept() >= settings.most()) {
-      throw new ProblemException(
-          ProblemType.CONFLICT,
-          "As many exports are kept as may be: delete one, or wait until one has expired.");
-    }
+    requireRoom(actor);
     ExportRow row = new ExportRow();
     row.id = Ids.next();
     row.request = request;
@@ -112,6 +108,21 @@ class Exports {
     row.taskId = tasks.enqueue(TaskKind.EXPORT, row.id.toString(), actor.name());
     store.persist(row);
     return row;
+  }
+
+  private void requireRoom(Actor actor) {
+    if (store.countKept(actor.id()) >= settings.mostOfKey()) {
+      throw new ProblemException(
+          ProblemType.CONFLICT,
+          "As many exports of this key are kept as may be (%d): delete one, or wait until it expires."
+              .formatted(settings.mostOfKey()));
+    }
+    if (store.countKept() >= settings.most()) {
+      throw new ProblemException(
+          ProblemType.CONFLICT,
+          "As many exports are kept as may be (%d): wait until one expires."
+              .formatted(settings.most()));
+    }
   }
 
   Page<ExportView> list(PageQuery query) {

@@ -37,19 +37,21 @@ class Access {
   }
 
   void require(Actor actor, Scope scope) {
-    if (actor.may(scope) || (scope == Scope.READ && settings.openReading())) {
-      return;
+    if (scope != Scope.READ || !settings.openReading()) {
+      requireHeld(actor, scope);
     }
-    requireKey(actor, scope);
-    throw new ProblemException(
-        ProblemType.FORBIDDEN, "This operation needs the scope " + scope + ".");
   }
 
-  /** Refuses somebody without a key. */
-  static void requireKey(Actor actor, Scope scope) {
+  /** Refuses whoever has no key with the scope, also where reading is open. */
+  static void requireHeld(Actor actor, Scope scope) {
+    if (actor.may(scope)) {
+      return;
+    }
     if (actor.equals(Actor.ANYONE)) {
       throw new ProblemException(
           ProblemType.UNAUTHENTICATED, "This operation needs a key with the scope " + scope + ".");
     }
+    throw new ProblemException(
+        ProblemType.FORBIDDEN, "This operation needs the scope " + scope + ".");
   }
 }

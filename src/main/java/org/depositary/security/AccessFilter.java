@@ -35,9 +35,10 @@ class AccessFilter implements ContainerRequestFilter {
     }
     caller.is(access.actorOf(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
     RequiresScope needed = method.getAnnotation(RequiresScope.class);
-    access.require(caller.actor(), needed.value());
     if (needed.always()) {
-      Access.requireKey(caller.actor(), needed.value());
+      Access.requireHeld(caller.actor(), needed.value());
+    } else {
+      access.require(caller.actor(), needed.value());
     }
   }
 }

@@ -14,6 +14,6 @@ public @interface RequiresScope {
 
   Scope value();
 
-  /** Whether a key is needed even where reading is open: what is done costs, or is somebody's. */
+  /** Whether a key that has it is needed even where reading is open: what is done costs. */
   boolean always() default false;
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -220,6 +221,23 @@ class ExportHttpTest {
   }
 
   @Test
+  void anExportNeedsAKeyThatMayRead() {
+    byte[] request = JsonBody.bytes(JsonBody.parse("{'types':['REGISTER']}"));
+    Api.holderOf(Scope.WRITE)
+        .contentType("application/json")
+        .body(request)
+        .post("/v1/exports")
+        .then()
+        .statusCode(403);
+    Api.anyone()
+        .contentType("application/json")
+        .body(request)
+        .post("/v1/exports")
+        .then()
+        .statusCode(401);
+  }
+
+  @Test
   void aFetchThatWasCutGoesOn() throws Exception {
     JsonNode file = Exported.request("{'types':['REGISTER']}").await().path("files").get(0);
     String href = file.path("href").asText();
@@ -228,6 +246,8 @@ class ExportHttpTest {
     assertThat(tag).isEqualTo("\"" + file.path("sha256").asText() + "\"");
     assertThat(head.getHeader("Accept-Ranges")).isEqualTo("bytes");
     assertThat(head.getHeader("Content-Length")).isEqualTo(file.path("bytes").asText());
+    Response part = Api.anyone().header("Range", "bytes=0-99").head(href);
+    assertThat(part.statusCode()).as("ranges are for GET").isEqualTo(200);
     byte[] whole = Api.anyone().get(href).asByteArray();
     Response first = Api.anyone().header("Range", "bytes=0-99").get(href);
     assertThat(first.statusCode()).isEqualTo(206);
@@ -304,6 +324,15 @@ class ExportHttpTest {
       last = Exported.ask("{'documents':{'source':['" + i + "']},'types':['REGISTER']}");
     }
     assertThat(last.statusCode()).as(last.asString()).isEqualTo(409);
+    // Places are left for others.
+    RequestSpecification other = Api.with(Api.issue(Scope.READ));
+    Response others =
+        other
+            .contentType("application/json")
+            .body(JsonBody.bytes(JsonBody.parse("{'types':['REGISTER']}")))
+            .post("/v1/exports");
+    assertThat(others.statusCode()).as(others.asString()).isEqualTo(201);
+    made.add(Exported.of(JsonBody.of(others)));
     JsonNode page = JsonBody.of(Api.anyone().get("/v1/exports?limit=2&count=true"));
     assertThat(page.path("items")).hasSize(2);
     assertThat(page.at("/page/total").asInt()).isGreaterThanOrEqualTo(made.size());

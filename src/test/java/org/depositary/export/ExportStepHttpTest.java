@@ -154,6 +154,15 @@ class ExportStepHttpTest {
   }
 
   @Test
+  void anExportFailsAtOnceWhenNobodyCouldGoOnFromIt() throws Exception {
+    UUID id = begun("{'types':['ENTITY','REGISTER']}");
+    TaskProgress begun = apply(writing.prepare(task(id, start())));
+    Api.beginEpoch();
+    assertThat(apply(writing.prepare(task(id, begun))).ended()).isTrue();
+    assertFailed(id);
+  }
+
+  @Test
   void anExportWhoseTaskWasCalledOffEndsToo() throws Exception {
     UUID id = begun("{'types':['ENTITY','REGISTER']}");
     apply(writing.prepare(task(id, start())));

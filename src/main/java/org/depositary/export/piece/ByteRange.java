@@ -16,6 +16,7 @@ public record ByteRange(long from, long to, boolean whole) {
 
   // More digits than a file can have bytes are read as that many nines.
   private static final int MOST_DIGITS = 18;
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0++");
   private static final Pattern ONE =
       Pattern.compile("[bB][yY][tT][eE][sS]=[ \\t]*+([0-9]*+)-([0-9]*+)[ \\t]*+");
 
@@ -55,7 +56,11 @@ public record ByteRange(long from, long to, boolean whole) {
   }
 
   private static long number(String digits) {
-    return digits.length() > MOST_DIGITS ? Long.MAX_VALUE - 1 : Long.parseLong(digits);
+    String significant = LEADING_ZEROS.matcher(digits).replaceFirst("");
+    if (significant.isEmpty()) {
+      return 0;
+    }
+    return significant.length() > MOST_DIGITS ? Long.MAX_VALUE - 1 : Long.parseLong(significant);
   }
 
   /** How many bytes. */

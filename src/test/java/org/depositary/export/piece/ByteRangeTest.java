@@ -22,6 +22,7 @@ class ByteRangeTest {
     assertRange("bytes=-5000", 0, 1000);
     assertRange("Bytes= 5-5 ", 5, 6);
     assertRange("bytes=5-99999999999999999999999999", 5, 1000);
+    assertRange("bytes=0000000000000000000-0000000000000000000009", 0, 10);
   }
 
   @Test
