@@ -3,6 +3,7 @@ package org.depositary.http.problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.channels.ClosedChannelException;
 import org.depositary.database.WriteTransactions;
 import org.depositary.http.ProblemType;
 import org.jboss.logging.Logger;
@@ -30,7 +31,11 @@ class LastResort implements ExceptionMapper<Throwable> {
           "The database cannot do it now. Try again; with an Idempotency-Key, or If-Match, a"
               + " write is not done twice.");
     }
-    LOG.errorf(failure, "request %s failed", problems.traceId());
+    if (failure instanceof ClosedChannelException) {
+      LOG.debugf("request %s was given up by the client", problems.traceId());
+    } else {
+      LOG.errorf(failure, "request %s failed", problems.traceId());
+    }
     return problems.answer(
         ProblemType.INTERNAL_ERROR,
         "The service failed. Its operators find the reason with the trace id.");
