@@ -3,6 +3,7 @@ package org.depositary.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.depositary.change.Change;
 import org.depositary.change.ChangeLog;
 import org.depositary.change.ChangeType;
@@ -72,7 +73,11 @@ public class Documents {
    *     fails where there is none
    */
   Ingested ingest(DocumentRequest request, Precondition precondition, String actor) {
-    ReadText text = reader.read(request.text());
+    return reader.with(request.text(), text -> ingest(request, text, precondition, actor));
+  }
+
+  private Ingested ingest(
+      DocumentRequest request, ReadText text, Precondition precondition, String actor) {
     return transactions.write(
         () -> {
           Optional<DocumentRow> existing = writing.find(request.source());
@@ -90,13 +95,9 @@ public class Documents {
   DocumentView replace(
       String id, DocumentRequest request, Precondition precondition, String actor) {
     states.requireEarly(id, precondition);
-    ReadText text = reader.read(request.text());
-    return transactions.write(
-        () -> {
-          DocumentRow row = getLocked(id);
-          states.require(row, precondition);
-          return shown(writing.revise(row, Metadata.of(request), text, actor));
-        });
+    Metadata metadata = Metadata.of(request);
+    return reader.with(
+        request.text(), text -> revise(id, precondition, row -> metadata, text, actor));
   }
 
   /** Changes what the patch names. The text is read anew only where the patch has one. */
@@ -104,12 +105,26 @@ public class Documents {
     if (patch.text().isPresent()) {
       states.requireEarly(id, precondition);
     }
-    ReadText text = patch.text().map(reader::read).orElse(null);
+    Function<DocumentRow, Metadata> metadata = row -> patch.apply(row.metadata());
+    return patch
+        .text()
+        .map(
+            characters ->
+                reader.with(characters, text -> revise(id, precondition, metadata, text, actor)))
+        .orElseGet(() -> revise(id, precondition, metadata, null, actor));
+  }
+
+  private DocumentView revise(
+      String id,
+      Precondition precondition,
+      Function<DocumentRow, Metadata> metadata,
+      @Nullable ReadText text,
+      String actor) {
     return transactions.write(
         () -> {
           DocumentRow row = getLocked(id);
           states.require(row, precondition);
-          return shown(writing.revise(row, patch.apply(row.metadata()), text, actor));
+          return shown(writing.revise(row, metadata.apply(row), text, actor));
         });
   }
 

@@ -45,7 +45,10 @@ class ExtractionResource {
       summary = "Read a text",
       description = "Finds what a text names, cites and states. Nothing is stored.")
   public ExtractionView extract(@NotNull @Valid ExtractionRequest request) {
-    ReadText read = reader.read(request.text());
+    return reader.with(request.text(), this::view);
+  }
+
+  private ExtractionView view(ReadText read) {
     Text text = read.text();
     Extraction found = read.extraction();
     return new ExtractionView(

@@ -229,7 +229,7 @@ public class Intake {
 
   // Seldom inside the transaction: only where somebody has changed or deleted the document since.
   private ReadText text(Arrival arrival) {
-    return arrival.text == null ? reader.read(arrival.request.text()) : arrival.text;
+    return arrival.text == null ? reader.readAtOnce(arrival.request.text()) : arrival.text;
   }
 
   private static Stored stored(Written written, boolean existed) {

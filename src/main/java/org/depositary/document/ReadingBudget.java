@@ -8,7 +8,8 @@ import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 
 /**
- * Bounds how many characters are read at once, so that many long texts cannot exhaust the memory.
+ * Bounds how many characters are in work at once, so that many long texts cannot exhaust the
+ * memory: what is found in them is there until it is stored.
  *
  * <p>Who finds no room in time is answered 503 and may try again. First come, first served.
  */
@@ -16,11 +17,13 @@ import org.depositary.http.ProblemType;
 class ReadingBudget {
 
   private final ReadingConfig config;
+  private final int most;
   private final Semaphore characters;
 
-  ReadingBudget(ReadingConfig config) {
+  ReadingBudget(ReadingConfig config, TextMemory memory) {
     this.config = config;
-    this.characters = new Semaphore(config.charactersAtOnce(), true);
+    this.most = Math.min(config.charactersAtOnce(), memory.characters());
+    this.characters = new Semaphore(most, true);
   }
 
   /**
@@ -29,7 +32,7 @@ class ReadingBudget {
    * @param length in UTF-16 units; a longer text than all the room takes all of it
    */
   <T> T spend(int length, Supplier<T> work) {
-    int room = Math.max(1, Math.min(length, config.charactersAtOnce()));
+    int room = Math.max(1, Math.min(length, most));
     acquire(room);
     try {
       return work.get();

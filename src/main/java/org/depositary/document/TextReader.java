@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.depositary.annotation.NewText;
 import org.depositary.change.Change;
@@ -33,6 +34,7 @@ public class TextReader {
 
   private final Extractor extractor;
   private final ReadingBudget budget;
+  private final TextMemory memory;
   private final Entities entities;
   private final Authorities authorities;
   private final Mentions mentions;
@@ -47,6 +49,7 @@ public class TextReader {
   TextReader(
       Extractor extractor,
       ReadingBudget budget,
+      TextMemory memory,
       Entities entities,
       Authorities authorities,
       Mentions mentions,
@@ -59,6 +62,7 @@ public class TextReader {
       NamesAhead names) {
     this.extractor = extractor;
     this.budget = budget;
+    this.memory = memory;
     this.entities = entities;
     this.authorities = authorities;
     this.mentions = mentions;
@@ -73,6 +77,24 @@ public class TextReader {
 
   /** Checks the bounds of a text and extracts from it. No transaction is needed or wanted. */
   ReadText read(String characters) {
+    return with(characters, read -> read);
+  }
+
+  /**
+   * Does something with a text that is read, such as storing it. Until that is done it takes its
+   * room, for which others wait: inside a transaction this must not be called.
+   */
+  <T> T with(String characters, Function<ReadText, T> work) {
+    Text text = bounded(characters);
+    return budget.spend(text.utf16Length(), () -> work.apply(extract(text)));
+  }
+
+  /** The same inside a transaction, which those who have room may be waiting for. */
+  ReadText readAtOnce(String characters) {
+    return extract(bounded(characters));
+  }
+
+  private Text bounded(String characters) {
     if (characters.isEmpty()) {
       throw refused("The text is empty.");
     }
@@ -80,13 +102,19 @@ public class TextReader {
     if (text.length() > Documents.LONGEST_TEXT) {
       throw refused("The text is longer than " + Documents.LONGEST_TEXT + " code points.");
     }
-    return budget.spend(
-        text.utf16Length(),
-        () -> {
-          Words words = Words.of(text);
-          return new ReadText(
-              text, extractor.extract(text), new SentenceNumbers(words), Signature.of(words));
-        });
+    if (text.utf16Length() > memory.characters()) {
+      throw new ProblemException(
+          ProblemType.CONTENT_TOO_LARGE,
+          "This node has memory for texts of %d characters; its operators can give it more."
+              .formatted(memory.characters()));
+    }
+    return text;
+  }
+
+  private ReadText extract(Text text) {
+    Words words = Words.of(text);
+    return new ReadText(
+        text, extractor.extract(text), new SentenceNumbers(words), Signature.of(words));
   }
 
   private static ProblemException refused(String detail) {

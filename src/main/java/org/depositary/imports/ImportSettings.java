@@ -12,7 +12,10 @@ interface ImportSettings {
   @WithDefault("4")
   int mostAtOnce();
 
-  /** Bytes of the lines of all imports that a node has read ahead of those it is storing. */
+  /**
+   * Bytes of the lines of all imports that a node has read and not stored yet; fewer where the heap
+   * is small.
+   */
   @WithDefault("33554432")
   int bytesInFlight();
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.depositary.document.TextMemory;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.jboss.logging.Logger;
@@ -19,21 +20,30 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ImportThreads {
 
+  /** Bytes that a line may have: as many as the body of a document that comes alone. */
+  static final int LONGEST_LINE = 16 * 1024 * 1024;
+
+  // Beyond ASCII characters have two to four bytes each in UTF-8.
+  private static final int BYTES_OF_A_CHARACTER = 4;
+
   private static final Logger LOG = Logger.getLogger(ImportThreads.class);
 
   private final ExecutorService bodies = Executors.newCachedThreadPool(named("import-body"));
   private final ExecutorService texts =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(), named("import-text"));
-  private final ImportSettings settings;
+  private final int most;
+  private final int longestLine;
   private final Semaphore bytes;
   private final Semaphore imports;
   private final Thread exit = new Thread(this::close, "import-exit");
   private volatile boolean closing;
 
-  ImportThreads(ImportSettings settings) {
-    this.settings = settings;
-    this.bytes = new Semaphore(settings.bytesInFlight(), true);
+  ImportThreads(ImportSettings settings, TextMemory memory) {
+    this.most = Math.min(settings.bytesInFlight(), memory.characters());
+    this.longestLine =
+        (int) Math.min(LONGEST_LINE, (long) BYTES_OF_A_CHARACTER * memory.characters());
+    this.bytes = new Semaphore(most, true);
     this.imports = new Semaphore(settings.mostAtOnce());
     // At SIGTERM, with the requests in flight: these would be waited for otherwise.
     Runtime.getRuntime().addShutdownHook(exit);
@@ -106,6 +116,11 @@ class ImportThreads {
     return closing;
   }
 
+  /** Bytes that a line may have on this node: fewer than elsewhere where the heap is small. */
+  int longestLine() {
+    return longestLine;
+  }
+
   /** Reads a body in a thread of its own. */
   Future<?> readBody(Runnable reading) {
     return bodies.submit(reading);
@@ -116,9 +131,9 @@ class ImportThreads {
     return texts.submit(reading);
   }
 
-  /** Waits for room for bytes that are read ahead; more than all the room takes all of it. */
+  /** Waits for room for bytes that are in work; more than all the room takes all of it. */
   int acquire(int wanted) throws InterruptedException {
-    int room = Math.min(wanted, settings.bytesInFlight());
+    int room = Math.min(wanted, most);
     bytes.acquire(room);
     return room;
   }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads lines ahead of those that are stored, and their texts on all processors; in order.
  *
- * <p>What is read ahead is bounded in bytes, over all imports: a body is read no faster than it is
- * stored.
+ * <p>What is read and not yet stored is bounded in bytes, over all imports: a body is read no
+ * faster than it is stored.
  */
 final class LinePipeline implements AutoCloseable {
 
@@ -52,6 +52,8 @@ final class LinePipeline implements AutoCloseable {
   private final Future<?> reading;
   // Taken from the queue, and not yet given: its room is held as long.
   private @Nullable Ahead head;
+  // Of the lines that were given last, which are being stored until somebody asks for the next.
+  private int givenRoom;
   private boolean ended;
   private volatile boolean closed;
   private volatile @Nullable DamageException damage;
@@ -78,7 +80,7 @@ final class LinePipeline implements AutoCloseable {
 
   private void read(Source source) {
     try (InputStream body = source.body()) {
-      LineReader lines = new LineReader(body, source.linesDone(), Preparation.LONGEST_LINE);
+      LineReader lines = new LineReader(body, source.linesDone(), threads.longestLine());
       for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         add(line.get());
       }
@@ -139,6 +141,7 @@ final class LinePipeline implements AutoCloseable {
    * @throws DamageException where it is damaged; of what was read ahead nothing is given any more
    */
   List<PreparedLine> next() {
+    releaseGiven();
     requireUndamaged();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     try {
@@ -214,7 +217,7 @@ final class LinePipeline implements AutoCloseable {
         return Optional.empty();
       }
       head = null;
-      threads.release(ahead.room());
+      givenRoom += ahead.room();
       ended = line.isEmpty();
       return line;
     } catch (TimeoutException e) {
@@ -227,12 +230,18 @@ final class LinePipeline implements AutoCloseable {
   public void close() {
     closed = true;
     reading.cancel(true);
-    Ahead given = head;
+    Ahead waiting = head;
     head = null;
-    if (given != null) {
-      release(given);
+    if (waiting != null) {
+      release(waiting);
     }
+    releaseGiven();
     releaseAll();
+  }
+
+  private void releaseGiven() {
+    threads.release(givenRoom);
+    givenRoom = 0;
   }
 
   private void releaseAll() {

@@ -16,16 +16,15 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Preparation {
 
-  /** Bytes that a line may have: as many as the body of a document that comes alone. */
-  static final int LONGEST_LINE = 16 * 1024 * 1024;
-
   private static final Logger LOG = Logger.getLogger(Preparation.class);
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Intake intake;
+  private final ImportThreads threads;
 
-  Preparation(Intake intake) {
+  Preparation(Intake intake, ImportThreads threads) {
     this.intake = intake;
+    this.threads = threads;
   }
 
   PreparedLine read(Line line, Sender sender) {
@@ -55,7 +54,11 @@ class Preparation {
   private Intake.Arrival arrival(Line line) {
     if (line.tooLong()) {
       throw new ProblemException(
-          ProblemType.CONTENT_TOO_LARGE, "A line may have 16 MiB (16777216 bytes) at most.");
+          ProblemType.CONTENT_TOO_LARGE,
+          threads.longestLine() == ImportThreads.LONGEST_LINE
+              ? "A line may have 16 MiB (16777216 bytes) at most."
+              : "This node has memory for lines of %d bytes; its operators can give it more."
+                  .formatted(threads.longestLine()));
     }
     String words = decode(line);
     while (true) {

@@ -9,19 +9,25 @@ import org.junit.jupiter.api.Test;
 
 class ReadingBudgetTest {
 
-  private final ReadingBudget budget =
-      new ReadingBudget(
-          new ReadingConfig() {
-            @Override
-            public int charactersAtOnce() {
-              return 10;
-            }
+  private static final long HEAP = 1L << 30;
 
-            @Override
-            public Duration patience() {
-              return Duration.ofMillis(5);
-            }
-          });
+  private final ReadingBudget budget = budget(10, HEAP);
+
+  private static ReadingBudget budget(int characters, long heap) {
+    return new ReadingBudget(
+        new ReadingConfig() {
+          @Override
+          public int charactersAtOnce() {
+            return characters;
+          }
+
+          @Override
+          public Duration patience() {
+            return Duration.ofMillis(5);
+          }
+        },
+        new TextMemory(heap));
+  }
 
   @Test
   void whoFindsNoRoomIsRefused() {
@@ -47,6 +53,24 @@ class ReadingBudgetTest {
                     }))
         .hasMessage("failed");
     assertThat(budget.spend(10, () -> "again")).isEqualTo("again");
+  }
+
+  @Test
+  void aSmallHeapHasLessRoom() {
+    int room = new TextMemory(HEAP).characters();
+    assertThat(room).isBetween(4_000_000, 5_000_000);
+    ReadingBudget small = budget(20_000_000, HEAP);
+    String answer =
+        small.spend(
+            room,
+            () -> {
+              assertThatThrownBy(() -> small.spend(1, () -> "late"))
+                  .isInstanceOf(ProblemException.class);
+              return "read";
+            });
+    assertThat(answer).isEqualTo("read");
+    assertThat(new TextMemory(256L << 20).characters()).isLessThan(500_000);
+    assertThat(new TextMemory(1).characters()).isEqualTo(100_000);
   }
 
   @Test

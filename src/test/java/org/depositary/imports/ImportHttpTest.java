@@ -192,7 +192,7 @@ class ImportHttpTest {
 
   @Test
   void aLineThatIsTooLongIsPassedOver() throws IOException {
-    byte[] dots = new byte[Preparation.LONGEST_LINE + 1];
+    byte[] dots = new byte[ImportThreads.LONGEST_LINE + 1];
     Arrays.fill(dots, (byte) '.');
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.write((line("a", "A note.") + "\n").getBytes(UTF_8));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import org.depositary.document.TextMemory;
 import org.depositary.http.ProblemException;
 import org.depositary.http.ProblemType;
 import org.depositary.http.Trace;
@@ -35,7 +36,7 @@ class LinePipelineTest {
           .withDefaultValue("depositary.imports.bytes-in-flight", String.valueOf(ROOM))
           .build()
           .getConfigMapping(ImportSettings.class);
-  private final ImportThreads threads = new ImportThreads(settings);
+  private final ImportThreads threads = new ImportThreads(settings, new TextMemory(1L << 30));
 
   @AfterEach
   void stop() {
@@ -66,6 +67,15 @@ class LinePipelineTest {
       }
     }
     assertThat(numbers).hasSize(120).isSorted();
+  }
+
+  @Test
+  void whatIsBeingStoredTakesRoomUntilMoreIsAskedFor() {
+    try (LinePipeline lines = pipeline(lines(3), LinePipelineTest::refused)) {
+      List<PreparedLine> first = lines.next();
+      assertThat(first).hasSizeLessThan(3);
+      assertThat(lines.next()).isNotEmpty();
+    }
   }
 
   @Test
