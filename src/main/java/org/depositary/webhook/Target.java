@@ -22,10 +22,11 @@ public record Target(URI url) {
     return isEncrypted() ? 443 : 80;
   }
 
-  /** Path and query, as they stand in the request line. */
+  /** Path and query, as they stand in the request line: in ASCII. */
   String path() {
-    String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
-    return url.getRawQuery() == null ? path : path + '?' + url.getRawQuery();
+    URI sent = URI.create(url.toASCIIString());
+    String path = sent.getRawPath().isEmpty() ? "/" : sent.getRawPath();
+    return sent.getRawQuery() == null ? path : path + '?' + sent.getRawQuery();
   }
 
   /** Path and query may hold what is a secret of the receiver. */

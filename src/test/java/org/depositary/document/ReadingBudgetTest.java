@@ -58,7 +58,7 @@ class ReadingBudgetTest {
   @Test
   void aSmallHeapHasLessRoom() {
     int room = new TextMemory(HEAP).characters();
-    assertThat(room).isBetween(4_000_000, 5_000_000);
+    assertThat(room).isBetween(4_500_000, 5_000_000);
     ReadingBudget small = budget(20_000_000, HEAP);
     String answer =
         small.spend(
@@ -69,7 +69,7 @@ class ReadingBudgetTest {
               return "read";
             });
     assertThat(answer).isEqualTo("read");
-    assertThat(new TextMemory(256L << 20).characters()).isLessThan(500_000);
+    assertThat(new TextMemory(256L << 20).characters()).isLessThan(700_000);
     assertThat(new TextMemory(1).characters()).isEqualTo(100_000);
   }
 

@@ -226,6 +226,24 @@ class HookClientTest {
   }
 
   @Test
+  void anAddressIsSentInAscii() {
+    serve(
+        plain(),
+        request -> {
+          heard.add(request.uri());
+          request.response().end();
+        });
+    assertThat(send("http://hooks.test:PORT/\u202e\u00e9?q=\u00fc%20").isTaken()).isTrue();
+    assertThat(heard).containsExactly("/%E2%80%AE%C3%A9?q=%C3%BC%20");
+  }
+
+  @Test
+  void aStatusThatHttpHasNotIsNone() {
+    serve(plain(), request -> request.response().setStatusCode(99_999).end());
+    assertThat(send("http://hooks.test:PORT/")).isEqualTo(Outcome.failed(Failure.BROKEN_OFF));
+  }
+
+  @Test
   void whoHangsUpHasFailed() {
     serve(plain(), request -> request.connection().close());
     assertThat(send("http://hooks.test:PORT/").failure()).isEqualTo(Failure.BROKEN_OFF);

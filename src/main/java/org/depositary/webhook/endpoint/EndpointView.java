@@ -47,8 +47,8 @@ record EndpointView(
 
   static final String URL =
       "Where to send: https, unless an operator allows http, and a host whose addresses are all"
-          + " public or allowed by an operator. No user, no fragment, in ASCII alone.";
-  static final String URL_FORM = "^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+$";
+          + " public or allowed by an operator. No user, no fragment.";
+  static final String URL_FORM = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$";
   static final String EXAMPLE = "https://hooks.example.org/depositary";
   static final String CHANGE_TYPES = "What has to have happened; empty or absent: anything.";
   static final String RESOURCE_TYPES =

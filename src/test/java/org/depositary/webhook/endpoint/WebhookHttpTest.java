@@ -414,7 +414,6 @@ class WebhookHttpTest {
         "https://0.0.0.0/",
         "https://2130706434/",
         "https://user@hooks.example/",
-        "https://hooks.example/\u202e\u00e9",
         "file:///etc/passwd"
       })
   void anAddressInsideIsRefused(String url) {
