@@ -36,7 +36,7 @@ LISTS = ["MENTIONS", "CITATIONS", "FIGURES", "QUOTATIONS", "CHARACTERISATIONS"]
 TYPES = ["DOCUMENT", *LISTS, "ENTITY", "ANNOTATION", "REGISTER"]
 
 # These follow what texts say, without an entry in the feed: ask the service where they matter.
-MOVING = {"ENTITY": ["mentions", "citations", "documents", "aliases", "stateTag"]}
+MOVING = {"ENTITY": ["mentions", "citations", "documents", "aliases", "stateTag", "profile"]}
 
 # Whatever shows a part of an entity or of a document links to it.
 LINK = re.compile(r'"/v1/(?:entities|documents)/([0-9a-f-]{36})"')

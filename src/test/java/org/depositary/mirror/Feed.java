@@ -50,7 +50,9 @@ final class Feed {
         told.merge(news.key(), news, (one, other) -> other.isAfter(one) ? other : one);
       }
       // Also of what is held already: an export has its lists before their documents.
-      showing.addAll(holdings.listShowing(news.key().id()));
+      Set<Key> others = new LinkedHashSet<>(holdings.listShowing(news.key().id()));
+      others.remove(news.key());
+      showing.addAll(others);
     }
     for (Resource news : told.values()) {
       keep(news, looking.told(news, holdings.find(news.key())));
