@@ -8,7 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "depositary.reading")
 interface ReadingConfig {
 
-  /** UTF-16 units of all texts that are being read; four of the longest by default. */
+  /**
+   * UTF-16 units of all texts that are in work; four of the longest by default, fewer where the
+   * heap is small.
+   */
   @WithDefault("20000000")
   int charactersAtOnce();
 

@@ -85,8 +85,8 @@ class ExportResource {
               + " resource that is there comes once; deleted documents and entities that were"
               + " merged away do not come.\n\n"
               + "An export is removed after 7 days, unless an operator says otherwise; 409 where as"
-              + " many are kept as may be, of one key or in all. Erasing a document withdraws all exports that were made"
-              + " before.")
+              + " many are kept as may be, of one key or in all. Erasing a document withdraws all"
+              + " exports that were made before.")
   @APIResponse(
       responseCode = "201",
       description = "Taken on.",

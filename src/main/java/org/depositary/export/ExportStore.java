@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExportStore implements PanacheRepositoryBase<ExportRow, UUID> {
 
+  private static final Set<ExportState> KEPT = Set.of(ExportState.RUNNING, ExportState.COMPLETE);
   private static final String ERASURES = "select erasures from erasure_count where id = 1";
 
   Optional<ExportRow> findWritten(String id) {
@@ -29,8 +30,6 @@ class ExportStore implements PanacheRepositoryBase<ExportRow, UUID> {
   Optional<ExportRow> findJoinedLocked(String joinKey) {
     return find("joinKey", joinKey).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
-
-  private static final Set<ExportState> KEPT = Set.of(ExportState.RUNNING, ExportState.COMPLETE);
 
   /** How many exports there are that may have files. */
   long countKept() {

@@ -114,7 +114,7 @@ class Exports {
     if (store.countKept(actor.id()) >= settings.mostOfKey()) {
       throw new ProblemException(
           ProblemType.CONFLICT,
-          "As many exports of this key are kept as may be (%d): delete one, or wait until it expires."
+          "This key has as many exports as it may (%d): delete one, or wait until it expires."
               .formatted(settings.mostOfKey()));
     }
     if (store.countKept() >= settings.most()) {

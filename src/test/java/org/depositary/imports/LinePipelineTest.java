@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.depositary.document.TextMemory;
 import org.depositary.http.ProblemException;
@@ -70,11 +71,24 @@ class LinePipelineTest {
   }
 
   @Test
-  void whatIsBeingStoredTakesRoomUntilMoreIsAskedFor() {
-    try (LinePipeline lines = pipeline(lines(3), LinePipelineTest::refused)) {
-      List<PreparedLine> first = lines.next();
-      assertThat(first).hasSizeLessThan(3);
-      assertThat(lines.next()).isNotEmpty();
+  void whatIsBeingStoredTakesRoomUntilMoreIsAskedFor() throws InterruptedException {
+    CountDownLatch second = new CountDownLatch(1);
+    Function<Line, PreparedLine> preparation =
+        line -> {
+          if (line.number() == 2) {
+            second.countDown();
+          }
+          return refused(line);
+        };
+    String half = "x".repeat(ROOM / 2 + 1) + "\n";
+    InputStream body = new ByteArrayInputStream(half.repeat(2).getBytes(UTF_8));
+    try (LinePipeline lines = pipeline(body, preparation)) {
+      while (lines.next().isEmpty()) {
+        assertThat(lines.isEnded()).isFalse();
+      }
+      assertThat(second.await(200, TimeUnit.MILLISECONDS)).isFalse();
+      lines.next();
+      second.await();
     }
   }
 
